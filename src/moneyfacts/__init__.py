@@ -1,0 +1,1 @@
+"""Financial figures from prose, as typed values."""

@@ -1,0 +1,154 @@
+"""The typed values: Money, Percent, Ratio, Multiple and Quantity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Annotated, Any, Literal, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, computed_field, model_validator
+
+CurrencyBasis = Literal["explicit", "context", "default"]
+_ModelT = TypeVar("_ModelT", bound=BaseModel)
+
+
+def plain(number: Decimal) -> str:
+    """Write a number in plain notation without trailing zeros.
+
+    >>> plain(Decimal("1.50E+4")), plain(Decimal("0.10")), plain(Decimal("-0"))
+    ('15000', '0.1', '0')
+    """
+    # Not Decimal.normalize(): that rounds to the precision of the caller's context.
+    digits = format(number, "f")
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    return "0" if digits == "-0" else digits
+
+
+Number = Annotated[Decimal, Field(allow_inf_nan=False), PlainSerializer(plain, return_type=str, when_used="json")]
+
+
+def trusted(model: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
+    """Make a model from fields that the grammar guarantees: all of them, of the right types, without validation.
+
+    Equal to the validated model in every way, at a fifth of the time; ``fields`` becomes the model's own.
+    """
+    made = object.__new__(model)
+    # The four slots that pydantic itself sets; plain assignment is refused because models are frozen.
+    put = object.__setattr__
+    put(made, "__dict__", fields)
+    put(made, "__pydantic_fields_set__", set(fields))
+    put(made, "__pydantic_extra__", None)
+    put(made, "__pydantic_private__", None)
+    return made
+
+
+class Frozen(BaseModel):
+    """What all public models share: frozen, and built when first used, so that importing stays cheap."""
+
+    model_config = ConfigDict(frozen=True, defer_build=True)
+
+
+class Interval(Frozen):
+    """A value, or a range of values: the ends are ``low`` and ``high``, None where the range is open.
+
+    ``amount`` given alone stands for both ends. An end's inclusive flag is True unless said otherwise, and False for
+    an open end.
+    """
+
+    low: Number | None = None
+    high: Number | None = None
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def amount(self) -> Number | None:
+        """The single value, or None for a range."""
+        return self.low if self.low is not None and self.low == self.high else None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_ends(cls, given: Any) -> Any:
+        if not isinstance(given, Mapping):
+            return given
+        filled = dict(given)
+        amount = filled.pop("amount", None)
+        if amount is not None and filled.get("low") is None and filled.get("high") is None:
+            filled["low"] = filled["high"] = amount
+        for end in ("low", "high"):
+            filled.setdefault(f"{end}_inclusive", filled.get(end) is not None)
+        return filled
+
+    @model_validator(mode="after")
+    def _check_ends(self) -> Self:
+        if self.low is None and self.high is None:
+            raise ValueError("both ends are open: give low, high or amount")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"low {plain(self.low)} is above high {plain(self.high)}: swap them")
+        if (self.low is None and self.low_inclusive) or (self.high is None and self.high_inclusive):
+            raise ValueError("an open end is never inclusive: leave its flag out")
+        return self
+
+
+class Money(Interval):
+    """An amount of money, or a range of amounts, in one currency.
+
+    ``currency`` is an ISO 4217 alphabetic code, withdrawn ones included, or BTC or ETH. ``currency_basis`` says how it
+    is known: "explicit" (US$, euros), "context" (the document told) or "default" (the setting); ``currency_candidates``
+    lists the other currencies that a bare symbol or name may stand for.
+
+    >>> Money(currency="USD", amount="15").low
+    Decimal('15')
+    """
+
+    kind: Literal["money"] = "money"
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    currency_basis: CurrencyBasis = "explicit"
+    currency_candidates: tuple[str, ...] = ()
+
+
+class Percent(Interval):
+    """A percentage in percent, not as a fraction: 25 basis points is 0.25 with unit "point".
+
+    >>> Percent(low=3, high=5, unit="point").amount is None
+    True
+    """
+
+    kind: Literal["percent"] = "percent"
+    unit: Literal["percent", "point"] = "percent"
+
+
+class Ratio(Frozen):
+    """A split or a ratio: 50-50, 2-for-1, 3:1. ``parts`` are the numbers in reading order.
+
+    >>> Ratio(parts=(50, 50)).model_dump(mode="json")
+    {'kind': 'ratio', 'parts': ['50', '50']}
+    """
+
+    kind: Literal["ratio"] = "ratio"
+    parts: Annotated[tuple[Number, ...], Field(min_length=2)]
+
+
+class Multiple(Interval):
+    """How many times: 3x, twofold, tripled, halved (0.5).
+
+    >>> Multiple(amount="0.5").high
+    Decimal('0.5')
+    """
+
+    kind: Literal["multiple"] = "multiple"
+
+
+class Quantity(Interval):
+    """A quantity that is not financial: 10 gigawatts. ``unit`` is its unit's name.
+
+    >>> Quantity(amount=10, unit="gigawatt").unit
+    'gigawatt'
+    """
+
+    kind: Literal["quantity"] = "quantity"
+    unit: str
+
+
+Figure = Annotated[Money | Percent | Ratio | Multiple | Quantity, Field(discriminator="kind")]
