@@ -1,7 +1,155 @@
-"""The command line: moneyfacts."""
+"""The command line: ``moneyfacts parse``."""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+import moneyfacts
+from moneyfacts import Facts, Parser
+from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
+from moneyfacts.writing import discard_standard_output, standard_output, whole_file
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How facts are shown."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class Complaints:
+    """Tells what could not be read, a line each on standard error, and remembers that there was something."""
+
+    def __init__(self) -> None:
+        self.any = False
+
+    def add(self, source: str, reason: str) -> None:
+        """Print one line, whatever characters the source's name has."""
+        self.any = True
+        line = "".join(char if char.isprintable() else "?" for char in f"moneyfacts: {source}: {reason}")
+        print(line, file=sys.stderr)  # noqa: T201 - a command prints
 
 
 def main() -> None:
     """Run the command."""
+    app(prog_name="moneyfacts")
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer hands a flag's value like this
+    if wanted:
+        typer.echo(f"moneyfacts {moneyfacts.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def moneyfacts_(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Read prose and show its financial figures as typed values."""
+
+
+@app.command()
+def parse(  # noqa: PLR0913 - one parameter an option
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH", help="Files, folders (their *.txt, recursively) or - for standard input."),
+    ] = None,
+    *,
+    text: Annotated[str | None, typer.Option(help="Read this text.")] = None,
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format | None, typer.Option(help="Default: table on a terminal, jsonl in a pipe, by the name for --output.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
+    ] = None,
+    currency: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODE", help="What a bare $, £ or kr means if the text does not say: CAD or CAD,SEK."),
+    ] = None,
+    encoding: Annotated[str, typer.Option(help="The encoding of files and standard input.")] = "utf-8",
+) -> None:
+    """Show the financial figures of texts; with neither PATH nor --text, of standard input."""
+    parser = _parser(currency or [])
+    if not is_encoding(encoding):
+        raise typer.BadParameter(f"{encoding!r} is no encoding that Python knows", param_hint="'--encoding'")
+    complaints = Complaints()
+    results = _results(_inputs(paths or [], text, encoding), parser, complaints)
+    chosen = format or _default_format(output)
+    try:
+        with _stream(output, chosen) as stream:
+            _writer(chosen)(results, stream)
+    except BrokenPipeError:
+        # Whoever reads us has seen enough, as in: moneyfacts parse seeds | head
+        discard_standard_output()
+    except OSError as error:
+        if output is None:
+            discard_standard_output()
+        complaints.add(output or "standard output", reason_of(error))
+    if complaints.any:
+        raise typer.Exit(1)
+
+
+def _parser(given: list[str]) -> Parser:
+    codes = tuple(code.strip().upper() for codes in given for code in codes.split(","))
+    try:
+        return Parser(currency=codes) if codes else Parser()
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="'--currency'") from None
+
+
+def _inputs(paths: list[str], text: str | None, encoding: str) -> Iterator[Document | Unreadable]:
+    if not paths and text is None:
+        paths = [STANDARD_INPUT]
+    yield from read_all(paths, encoding)
+    if text is not None:
+        yield Document("text", text)
+
+
+def _results(
+    inputs: Iterable[Document | Unreadable], parser: Parser, complaints: Complaints
+) -> Iterator[tuple[str, Facts]]:
+    for given in inputs:
+        if isinstance(given, Unreadable):
+            complaints.add(given.source, given.reason)
+        else:
+            yield given.source, parser.parse(given.text)
+
+
+def _default_format(output: str | None) -> Format:
+    if output is None:
+        return Format.TABLE if sys.stdout.isatty() else Format.JSONL
+    by_suffix = {".json": Format.JSON, ".txt": Format.TABLE}
+    return by_suffix.get(Path(output).suffix.lower(), Format.JSONL)
+
+
+def _stream(output: str | None, chosen: Format) -> AbstractContextManager[TextIO]:
+    return nullcontext(standard_output(utf8=chosen is not Format.TABLE)) if output is None else whole_file(output)
+
+
+def _writer(chosen: Format) -> Callable[[Iterable[tuple[str, Facts]], TextIO], None]:
+    if chosen is Format.TABLE:
+        from moneyfacts.render.table import write_table  # rich takes long to load
+
+        return write_table
+    from moneyfacts.render.json_lines import write_array, write_lines
+
+    return write_array if chosen is Format.JSON else write_lines

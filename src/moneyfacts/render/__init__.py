@@ -1,1 +1,1 @@
-"""Ways to show facts."""
+"""The ways to show facts: each takes (source, facts) pairs and writes them to a stream."""
