@@ -1,7 +1,7 @@
 """Write moneyfacts/lexicon/currency_table.py: the currencies of ISO 4217 with their CLDR names and symbols.
 
-Codes come from ISO 4217 (pycountry for those in force, CLDR for the withdrawn ones), English names and the symbols used at
-home from CLDR (Babel). Run it from anywhere after an update of either: ``python scripts/generate_currencies.py``.
+Codes come from ISO 4217 (pycountry for those in force, CLDR for the withdrawn ones), English names and the symbols used
+at home from CLDR (Babel). Run it after an update of either: ``python scripts/generate_currencies.py``.
 """
 
 from __future__ import annotations
@@ -15,17 +15,18 @@ import pycountry
 from babel import Locale
 from babel.core import get_global
 from babel.localedata import locale_identifiers
+from babel.numbers import get_currency_name
 
 TARGET = Path(__file__).parents[1] / "src" / "moneyfacts" / "lexicon" / "currency_table.py"
 
 # In ISO 4217 or in CLDR, but not money that prose counts in: metals, test and no-currency codes, units of account,
 # funds, the convertible and financial accounts of a currency that has its own code.
-NOT_MONEY = frozenset(
+NOT_MONEY = (
     "XAD XAG XAU XPD XPT XTS XXX XBA XBB XBC XBD XDR XSU XUA XFO XFU XRE BOV CHE CHW CLF COU ECV MXV USN USS UYI UYW "
-    "BEC BEL ESA ESB LUC LUL ZAL".split()
+    "BEC BEL ESA ESB LUC LUL ZAL"
 )
 # CLDR names these, ISO 4217 never listed them.
-NOT_ISO = frozenset("ARL ARM BAN BGM BGO BOL BRZ CLE CNH CNX KRH KRO MAF MCF MDC MKN MVP PES VNN YUR".split())
+NOT_ISO = "ARL ARM BAN BGM BGO BOL BRZ CLE CNH CNX KRH KRO MAF MCF MDC MKN MVP PES VNN YUR"
 
 Territories = dict[str, list[tuple[str, bool, int]]]
 Row = tuple[str, str, tuple[tuple[str, ...], ...], str, int, tuple[str, ...], int]
@@ -89,18 +90,15 @@ def rows() -> list[Row]:
     symbols = home_symbols(tender)
     fractions = get_global("currency_fractions")
     found: list[Row] = []
-    for code in sorted(set(english.currencies) - NOT_MONEY - NOT_ISO):
-        one = plain_name(english._data["currency_names_plural"][code]["one"])
-        many = plain_name(english._data["currency_names_plural"][code]["other"])
+    for code in sorted(set(english.currencies) - set(NOT_MONEY.split()) - set(NOT_ISO.split())):
+        one = plain_name(get_currency_name(code, 1, english))
+        many = plain_name(get_currency_name(code, 2, english))
         until = 0 if code in in_force else last_year(code, english.currencies[code], tender)
         digits = fractions.get(code, fractions["DEFAULT"])[0]
         unit = words(one)[-1]
-        found.append((code, unit, adjectives(code, one, tender), words(many)[-1], digits, shown(symbols, code), until))
+        home = tuple(sorted(symbols.get(code, ())))
+        found.append((code, unit, adjectives(code, one, tender), words(many)[-1], digits, home, until))
     return found
-
-
-def shown(symbols: dict[str, set[str]], code: str) -> tuple[str, ...]:
-    return tuple(sorted(symbols.get(code, ())))
 
 
 def last_year(code: str, name: str, tender: Territories) -> int:
@@ -114,17 +112,19 @@ def last_year(code: str, name: str, tender: Territories) -> int:
 def source() -> str:
     """The text of the generated module."""
     lines = [
-        '"""The currencies of ISO 4217, withdrawn ones too, with their English names and symbols: generated, not edited.',
+        '"""The currencies of ISO 4217, withdrawn ones too, with their English names and symbols: generated.',
         "",
-        "Written by scripts/generate_currencies.py",
-        f"from Babel {version('babel')} (the CLDR release that it carries) and pycountry {version('pycountry')} (ISO 4217).",
+        "Written by scripts/generate_currencies.py: not to be edited.",
+        f"Sources: Babel {version('babel')} (CLDR names, symbols, withdrawn codes),",
+        f"pycountry {version('pycountry')} (ISO 4217 codes in force).",
+        "",
         "Columns: code; unit; what stands before the unit, as tokens; plural of the unit; decimal digits; symbols;",
         "year of withdrawal (0: in force; 1: unknown).",
         '"""',
         "",
         "Row = tuple[str, str, tuple[tuple[str, ...], ...], str, int, tuple[str, ...], int]",
         "",
-        "# ruff: noqa: E501, RUF001",
+        "# ruff: noqa: E501",
         "# fmt: off",
         "ROWS: tuple[Row, ...] = (",
         *(f"    {literal(row)}," for row in rows()),

@@ -1,108 +1,113 @@
 """The forms in which text writes currencies, beside the generated ISO 4217 table: our own rows.
 
-From newswire, web-shop and annual-report usage: slang and newswire forms, prefixed signs, minor units, and the currencies
-that a bare sign or name may stand for. To add a currency or an alias is one row here; ``currencies`` builds the look-ups.
-Case is for the reader only: look-ups are lower-case.
+Source: the usage of newswires, web shops and annual reports: slang, abbreviations, prefixed signs, minor units, and the
+currencies that a bare sign or name may stand for. To add a currency or an alias is one row here, from which the
+look-ups in ``currencies`` are built. Case is for the reader only: look-ups are lower-case.
 """
 
-# ruff: noqa: E501, RUF001, RUF003
 from __future__ import annotations
 
 # Money that ISO 4217 has no code for.
-CRYPTO = ("BTC", "ETH")
+CRYPTO = "BTC ETH"
 
-# Codes that are also English words or more often an acronym, once upper-case beside a number (TOP 10, SDG 13, 500 KGS).
-WORDLIKE_CODES = frozenset(
-    "ADP ALL AMD ANG AON AZN BAD BAM BOB BOP BRE BSD BUK COP CUP CVE DDM GEL IEP IRR KGS LAK LTL MAD MLF MOP MTL NIO NPR "
-    "PEI PEN PHP PLZ PTE RON SDG SDP SIT SLL SOS STD SUR TMM TOP TPE TRY YUM".split()
+# Codes that are also English words or more often an acronym, in capitals beside a number (TOP 10, SDG 13, 500 KGS).
+WORDLIKE_CODES = (
+    "ADP ALL AMD ANG AON AZN BAD BAM BOB BOP BRE BSD BUK COP CUP CVE DDM GEL IEP IRR KGS LAK LTL MAD MLF MOP MTL NIO "
+    "NPR PEI PEN PHP PLZ PTE RON SDG SDP SIT SLL SOS STD SUR TMM TOP TPE TRY YUM"
 )
 
 # Codes that prose writes in lower case as well.
 LOWER_CODES = (
-    "usd eur gbp jpy cad aud nzd chf sek nok dkk inr cny hkd sgd twd mxn brl zar pln czk huf rub myr idr thb krw ils aed sar "
-    "btc eth"
-).split()
+    "usd eur gbp jpy cad aud nzd chf sek nok dkk inr cny hkd sgd twd mxn brl zar pln czk huf rub myr idr thb krw ils "
+    "aed sar btc eth"
+)
 
-# The units. Columns: the CLDR units of the family (the first names it) | code when bare | other candidates when bare
-# | singular forms | plural forms (a form under both does not change) | flags: b may stand before its number, w wordlike,
-# p only the bare forms, not "canadian" + form.
-UNITS: tuple[tuple[str, str, str, str, str, str], ...] = (
-    ("dollar", "USD", "CAD AUD NZD HKD SGD TWD", "dollar, dlr, buck", "dollars, dlrs, bucks", ""),
-    ("euro", "EUR", "", "euro", "euros, eur, €ur", ""),
-    ("pound", "GBP", "EGP LBP SYP", "pound", "pounds", ""),
-    ("pound", "GBP", "", "pound sterling, stg, quid", "pounds sterling, stg, quid", "p"),
-    ("pound", "GBP", "", "sterling", "sterling", "wp"),
-    ("pound", "IEP", "", "punt", "punts", "wp"),
-    ("pound", "IEP", "", "irish punt", "irish punts", "p"),
-    ("franc", "CHF", "FRF BEF LUF XAF XOF", "franc", "francs", ""),
-    ("mark", "DEM", "FIM DDM BAM", "mark", "marks", "w"),
-    ("mark", "DEM", "", "d-mark, deutschemark, deutsche mark, deutschmark", "d-marks, deutschemarks, deutsche marks, deutschmarks", "p"),
-    ("ostmark", "DDM", "", "ostmark", "ostmarks", "p"),
-    ("lira", "TRY", "ITL LBP", "lira", "liras", ""),
-    ("lira", "ITL", "", "lire", "lire", ""),
-    ("guilder florin", "NLG", "ANG XCG AWG", "guilder, florin", "guilders, florins", ""),
-    ("krona krone króna kroon", "SEK", "NOK DKK ISK", "crown", "crowns", "w"),
-    ("krona krone króna kroon", "SEK", "ISK", "krona, króna", "kronor, kronas, krónur, kronur", ""),
-    ("krona krone króna kroon", "NOK", "DKK", "krone", "kroner", ""),
-    ("kroon", "EEK", "", "kroon", "kroons, krooni", ""),
-    ("koruna", "CZK", "SKK CSK", "koruna", "korunas, koruny, korun", ""),
-    ("koruna", "CZK", "SKK CSK", "crown", "crowns", "w"),
-    ("yen", "JPY", "", "yen", "yen, yens", ""),
-    ("yuan", "CNY", "", "yuan, renminbi, rmb", "yuan, yuans, renminbi, rmb", "b"),
-    ("rupee", "INR", "PKR LKR NPR MUR", "rupee", "rupees", "b"),
-    ("rufiyaa", "MVR", "", "rufiyaa", "rufiyaa, rufiyaas", ""),
-    ("peso", "MXN", "ARS CLP COP PHP UYU", "peso", "pesos", ""),
-    ("won", "KRW", "", "won", "won", "w"),
-    ("ringgit", "MYR", "", "ringgit", "ringgit, ringgits", "b"),
-    ("baht", "THB", "", "baht", "baht, bahts", "b"),
-    ("shekel", "ILS", "", "shekel, new shekel, nis", "shekels, sheqels, new shekels, nis", "b"),
-    ("rial riyal", "IRR", "OMR YER SAR QAR", "rial", "rials", ""),
-    ("rial riyal", "SAR", "QAR YER OMR", "riyal", "riyals", ""),
-    ("rial riyal", "SAR", "", "saudiriyal", "saudiriyals", "p"),
-    ("dirham", "AED", "MAD", "dirham", "dirhams", ""),
-    ("dinar denar", "KWD", "BHD IQD JOD RSD DZD TND LYD MKD", "dinar", "dinars", ""),
-    ("dinar denar", "MKD", "", "denar", "denari, denars", ""),
-    ("zloty", "PLN", "", "zloty, złoty", "zlotys, zloties, złotych, złote", ""),
-    ("forint", "HUF", "", "forint", "forints", ""),
-    ("ruble rouble", "RUB", "SUR BYN", "ruble, rouble", "rubles, roubles", ""),
-    ("hryvnia", "UAH", "", "hryvnia, hryvna", "hryvnias, hryvnia, hryvnya, hryvnas, hryven", ""),
-    ("real", "BRL", "", "real", "reals", "w"),
-    ("real", "BRL", "", "real", "reais", ""),
-    ("cruzado", "BRC", "BRN", "cruzado", "cruzados", ""),
-    ("cruzeiro", "BRE", "BRB BRR", "cruzeiro", "cruzeiros", ""),
-    ("rand", "ZAR", "", "rand", "rand, rands", ""),
-    ("shilling", "KES", "TZS UGX SOS", "shilling", "shillings", ""),
-    ("kwacha", "ZMW", "MWK", "kwacha", "kwacha, kwachas", ""),
-    ("manat", "AZN", "TMT", "manat", "manat, manats", ""),
-    ("leu", "RON", "MDL", "leu", "lei", ""),
-    ("lev", "BGN", "", "lev", "leva, levs", ""),
-    ("lek", "ALL", "", "lek", "lek, lekë, leks", ""),
-    ("som", "KGS", "UZS", "som", "som, soms", "w"),
-    ("sol", "PEN", "", "sol", "sol, soles", "w"),
-    ("sol", "PEN", "", "nuevo sol", "nuevos soles", "p"),
-    ("bolívar", "VES", "", "bolívar", "bolívars, bolívares", ""),
-    ("colón", "CRC", "SVC", "colón", "colóns, colones", "w"),
-    ("dram", "AMD", "", "dram", "drams, dram", "w"),
-    ("kip", "LAK", "", "kip", "kip, kips", "w"),
-    ("kina", "PGK", "", "kina", "kina", ""),
-    ("gourde", "HTG", "", "gourde", "gourdes", ""),
-    ("peseta", "ESP", "", "peseta", "pesetas, ptas", ""),
-    ("escudo", "PTE", "CVE", "escudo", "escudos", ""),
-    ("schilling", "ATS", "", "schilling", "schillings", ""),
-    ("drachma", "GRD", "", "drachma", "drachmas, drachmae", ""),
-    ("markka", "FIM", "", "markka, finnmark", "markkas, markkaa, finnmarks", ""),
-    ("rupiah", "IDR", "", "rupiah", "rupiah, rupiahs", "b"),
-    ("dong", "VND", "", "dong", "dong, dongs", ""),
-    ("taka", "BDT", "", "taka", "taka, takas", ""),
-    ("naira", "NGN", "", "naira", "naira, nairas", ""),
-    ("cedi", "GHS", "", "cedi", "cedis", ""),
-    ("birr", "ETB", "", "birr", "birr, birrs", ""),
-    ("tugrik", "MNT", "", "tugrik, tögrög", "tugriks", ""),
-    ("paʻanga", "TOP", "", "paʻanga, paanga", "paʻanga, paanga", ""),
-    ("ecu", "XEU", "", "ecu, european currency unit", "ecus, european currency units", "p"),
-    ("cfa", "XOF", "XAF", "cfa franc", "cfa francs", "p"),
-    ("bitcoin", "BTC", "", "bitcoin", "bitcoins", "p"),
-    ("ether", "ETH", "", "ether, ethereum", "ethers", "p"),
+# The units. Columns: the CLDR units of the family, which the first names | codes, the one when bare first
+# | singular forms | plural forms (a form in both does not change) | flags: b may stand before its number, w wordlike,
+# p only as it stands here, not after "canadian".
+UNITS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("dollar", "USD CAD AUD NZD HKD SGD TWD", "dollar, dlr, buck", "dollars, dlrs, bucks", ""),
+    ("euro", "EUR", "euro", "euros, eur, €ur", ""),
+    ("pound", "GBP EGP LBP SYP", "pound", "pounds", ""),
+    ("pound", "GBP", "pound sterling, stg, quid", "pounds sterling, stg, quid", "p"),
+    ("pound", "GBP", "sterling", "sterling", "wp"),
+    ("pound", "IEP", "punt", "punts", "wp"),
+    ("pound", "IEP", "irish punt", "irish punts", "p"),
+    ("franc", "CHF FRF BEF LUF XAF XOF", "franc", "francs", ""),
+    ("mark", "DEM FIM DDM BAM", "mark", "marks", "w"),
+    (
+        "mark",
+        "DEM",
+        "d-mark, deutschemark, deutsche mark, deutschmark",
+        "d-marks, deutschemarks, deutsche marks, deutschmarks",
+        "p",
+    ),
+    ("ostmark", "DDM", "ostmark", "ostmarks", "p"),
+    ("lira", "TRY ITL LBP", "lira", "liras", ""),
+    ("lira", "ITL", "lire", "lire", ""),
+    ("guilder florin", "NLG ANG XCG AWG", "guilder, florin", "guilders, florins", ""),
+    ("krona krone króna kroon", "SEK NOK DKK ISK", "crown", "crowns", "w"),
+    ("krona krone króna kroon", "SEK ISK", "krona, króna", "kronor, kronas, krónur, kronur", ""),
+    ("krona krone króna kroon", "NOK DKK", "krone", "kroner", ""),
+    ("kroon", "EEK", "kroon", "kroons, krooni", ""),
+    ("koruna", "CZK SKK CSK", "koruna", "korunas, koruny, korun", ""),
+    ("koruna", "CZK SKK CSK", "crown", "crowns", "w"),
+    ("yen", "JPY", "yen", "yen, yens", ""),
+    ("yuan", "CNY", "yuan, renminbi, rmb", "yuan, yuans, renminbi, rmb", "b"),
+    ("rupee", "INR PKR LKR NPR MUR", "rupee", "rupees", "b"),
+    ("rufiyaa", "MVR", "rufiyaa", "rufiyaa, rufiyaas", ""),
+    ("peso", "MXN ARS CLP COP PHP UYU", "peso", "pesos", ""),
+    ("won", "KRW", "won", "won", "w"),
+    ("ringgit", "MYR", "ringgit", "ringgit, ringgits", "b"),
+    ("baht", "THB", "baht", "baht, bahts", "b"),
+    ("shekel", "ILS", "shekel, new shekel, nis", "shekels, sheqels, new shekels, nis", "b"),
+    ("rial riyal", "IRR OMR YER SAR QAR", "rial", "rials", ""),
+    ("rial riyal", "SAR QAR YER OMR", "riyal", "riyals", ""),
+    ("rial riyal", "SAR", "saudiriyal", "saudiriyals", "p"),
+    ("dirham", "AED MAD", "dirham", "dirhams", ""),
+    ("dinar denar", "KWD BHD IQD JOD RSD DZD TND LYD MKD", "dinar", "dinars", ""),
+    ("dinar denar", "MKD", "denar", "denari, denars", ""),
+    ("zloty", "PLN", "zloty, złoty", "zlotys, zloties, złotych, złote", ""),
+    ("forint", "HUF", "forint", "forints", ""),
+    ("ruble rouble", "RUB SUR BYN", "ruble, rouble", "rubles, roubles", ""),
+    ("hryvnia", "UAH", "hryvnia, hryvna", "hryvnias, hryvnia, hryvnya, hryvnas, hryven", ""),
+    ("real", "BRL", "real", "reals", "w"),
+    ("real", "BRL", "real", "reais", ""),
+    ("cruzado", "BRC BRN", "cruzado", "cruzados", ""),
+    ("cruzeiro", "BRE BRB BRR", "cruzeiro", "cruzeiros", ""),
+    ("rand", "ZAR", "rand", "rand, rands", ""),
+    ("shilling", "KES TZS UGX SOS", "shilling", "shillings", ""),
+    ("kwacha", "ZMW MWK", "kwacha", "kwacha, kwachas", ""),
+    ("manat", "AZN TMT", "manat", "manat, manats", ""),
+    ("leu", "RON MDL", "leu", "lei", ""),
+    ("lev", "BGN", "lev", "leva, levs", ""),
+    ("lek", "ALL", "lek", "lek, lekë, leks", ""),
+    ("som", "KGS UZS", "som", "som, soms", "w"),
+    ("sol", "PEN", "sol", "sol, soles", "w"),
+    ("sol", "PEN", "nuevo sol", "nuevos soles", "p"),
+    ("bolívar", "VES", "bolívar", "bolívars, bolívares", ""),
+    ("colón", "CRC SVC", "colón", "colóns, colones", "w"),
+    ("dram", "AMD", "dram", "drams, dram", "w"),
+    ("kip", "LAK", "kip", "kip, kips", "w"),
+    ("kina", "PGK", "kina", "kina", ""),
+    ("gourde", "HTG", "gourde", "gourdes", ""),
+    ("peseta", "ESP", "peseta", "pesetas, ptas", ""),
+    ("escudo", "PTE CVE", "escudo", "escudos", ""),
+    ("schilling", "ATS", "schilling", "schillings", ""),
+    ("drachma", "GRD", "drachma", "drachmas, drachmae", ""),
+    ("markka", "FIM", "markka, finnmark", "markkas, markkaa, finnmarks", ""),
+    ("rupiah", "IDR", "rupiah", "rupiah, rupiahs", "b"),
+    ("dong", "VND", "dong", "dong, dongs", ""),
+    ("taka", "BDT", "taka", "taka, takas", ""),
+    ("naira", "NGN", "naira", "naira, nairas", ""),
+    ("cedi", "GHS", "cedi", "cedis", ""),
+    ("birr", "ETB", "birr", "birr, birrs", ""),
+    ("tugrik", "MNT", "tugrik, tögrög", "tugriks", ""),
+    ("paʻanga", "TOP", "paʻanga, paanga", "paʻanga, paanga", ""),
+    ("ecu", "XEU", "ecu, european currency unit", "ecus, european currency units", "p"),
+    ("cfa", "XOF XAF", "cfa franc", "cfa francs", "p"),
+    ("bitcoin", "BTC", "bitcoin", "bitcoins", "p"),
+    ("ether", "ETH", "ether, ethereum", "ethers", "p"),
 )
 
 # What stands before a unit in a name, beside the CLDR adjective and country of the generated table.
@@ -158,22 +163,23 @@ ADJECTIVES: tuple[tuple[str, str], ...] = (
     ("MMK", "burmese"),
 )
 
-# The signs and abbreviations that several currencies share. Columns: signs | code | other candidates | family
-# | sides of the number: b before, a after.
-SHARED_SIGNS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("$ ＄ ﹩", "USD", "CAD AUD NZD HKD SGD TWD MXN", "dollar", "ba"),
-    ("£ ￡ ₤", "GBP", "EGP LBP SYP", "pound", "ba"),
-    ("¥ ￥", "JPY", "CNY", "yen", "ba"),
-    ("Rs Rs. Re Re. ₨", "INR", "PKR LKR NPR MUR", "rupee", "ba"),
-    ("ரூ", "LKR", "INR", "rupee", "ba"),
-    ("kr kr.", "SEK", "NOK DKK ISK", "krona", "ba"),
-    ("Fr Fr.", "CHF", "FRF BEF LUF", "franc", "ba"),
-    ("F", "FRF", "CHF BEF LUF", "franc", "a"),
-    ("元 圆 圓", "CNY", "TWD", "yuan", "ba"),
+# The signs and abbreviations that several currencies share. Columns: signs | codes, the one when bare first | family
+# | flags: b may stand before its number, a after it, w wordlike.
+SHARED_SIGNS: tuple[tuple[str, str, str, str], ...] = (
+    ("$ ＄ ﹩", "USD CAD AUD NZD HKD SGD TWD MXN", "dollar", "ba"),
+    ("£ ￡ ₤", "GBP EGP LBP SYP", "pound", "ba"),
+    ("¥ ￥", "JPY CNY", "yen", "ba"),
+    ("Rs Rs. ₨", "INR PKR LKR NPR MUR", "rupee", "ba"),
+    ("Re Re.", "INR PKR LKR NPR MUR", "rupee", "bw"),
+    ("ரூ", "LKR INR", "rupee", "ba"),
+    ("kr kr.", "SEK NOK DKK ISK", "krona", "ba"),
+    ("Fr Fr.", "CHF FRF BEF LUF", "franc", "baw"),
+    ("F", "FRF CHF BEF LUF", "franc", "aw"),
+    ("元 圆 圓", "CNY TWD", "yuan", "ba"),
 )
 
-# The shared signs that take a country or a code in front (Canadian $, CAD$) or a code behind ($CAD), with their CLDR unit.
-COMPOSED_SIGNS: tuple[tuple[str, str], ...] = (
+# The shared signs that take a country or a code before (Canadian $, CAD$) or a code behind ($CAD), with the CLDR unit.
+COUNTRY_SIGNS: tuple[tuple[str, str], ...] = (
     ("$", "dollar"),
     ("$", "peso"),
     ("$", "real"),
@@ -289,66 +295,64 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("LKR", "SLRs"),
 )
 
-# Signs, abbreviations and CLDR units that are also words, other units or acronyms.
-WORDLIKE_FORMS = frozenset(
-    "re fr f ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral gold".split()
+# Signs of one currency, and CLDR units, that are also words, other units or acronyms, by their first token.
+WORDLIKE_FORMS = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral"
+
+# Prefixed signs whose other part is a word or its end: "a $5 deal", "gave us $5", "Singapore's $5", "5 $ a month".
+WORDLIKE_SIGNS = frozenset({("a", "$"), ("us", "$"), ("s", "$"), ("i", "£"), ("$", "a"), ("$", "us"), ("$", "c")})
+
+# The last words of CLDR names that are no units.
+NOT_UNITS = "unit gold soberano"
+
+# CLDR symbols to leave out: shared signs (above), words, single letters, and marks that mean something else in English.
+NOT_SIGNS = (
+    "$ £ ¥ ￥ C$ T$ den E L K Q G M P S D d Br Bs Bs. Ar DA DT Le LS Ls SR MK KM КМ R UM VT Rs Rs. kr kr. FB F FC CF "
+    "FG RF Gs. MTn Cg. Db S/ B/. ر ل״י UP"
 )
 
-# Prefixed signs whose prefix is a word or the end of one: "a $5 deal", "gave us $5", "Singapore's $5", "5 $ a month".
-WORDLIKE_SIGNS = frozenset({("a", "$"), ("us", "$"), ("s", "$"), ("$", "a"), ("$", "us"), ("$", "c"), ("i", "£")})
-
-# The last word of a CLDR name that is no unit of its own.
-NOT_UNITS = frozenset({"unit", "gold", "soberano"})
-
-# CLDR symbols that we leave out: single letters and words, and signs that are other currencies' in English prose.
-NOT_SIGNS = frozenset(
-    "$ £ ¥ ￥ C$ T$ den E L K Q G M P S D d Br Bs Bs. Ar DA DT Le LS Ls SR MK KM КМ R UM VT Rs Rs. kr kr. FB F FC CF FG RF Gs. "
-    "MTn Cg. Db S/ B/. ر ل״י UP".split()
-)
-
-# The minor units. Columns: forms singular | forms plural | code when bare | other candidates | power of ten
-# | families of which it is a part, to compose "canadian cents" | flags as in UNITS.
-MINORS: tuple[tuple[str, str, str, str, int, str, str], ...] = (
-    ("cent", "cents, cts", "USD", "CAD AUD NZD HKD SGD TWD EUR", 2, "dollar euro rand guilder shilling rupee", ""),
-    ("ct", "ct", "USD", "CAD AUD NZD HKD SGD TWD EUR", 2, "dollar euro rand guilder shilling rupee", "wp"),
-    ("¢, ￠", "¢, ￠", "USD", "CAD AUD NZD HKD SGD TWD", 2, "dollar euro rand guilder shilling rupee", "p"),
-    ("c", "c", "USD", "CAD AUD NZD HKD SGD TWD EUR", 2, "dollar euro rand guilder shilling rupee", "wp"),
-    ("pence", "pence", "GBP", "", 2, "pound", ""),
-    ("p", "p", "GBP", "", 2, "pound", "wp"),
-    ("penny", "pennies", "GBP", "USD", 2, "pound", ""),
-    ("paisa", "paise, paisas", "INR", "PKR NPR", 2, "rupee", ""),
-    ("sen", "sen", "MYR", "JPY IDR", 2, "ringgit yen rupiah", "w"),
-    ("fen", "fen", "CNY", "", 2, "yuan", "w"),
-    ("jiao", "jiao", "CNY", "", 1, "yuan", ""),
-    ("öre", "öre", "SEK", "", 2, "krona", ""),
-    ("øre", "øre", "NOK", "DKK", 2, "krona", ""),
-    ("ore", "ore", "SEK", "NOK DKK", 2, "krona", "w"),
-    ("haler, haléř", "halers, haléřů", "CZK", "SKK", 2, "koruna", ""),
-    ("grosz", "groszy, grosze", "PLN", "", 2, "zloty", ""),
-    ("kopeck, kopek, copeck", "kopecks, kopeks, copecks", "RUB", "SUR UAH BYN", 2, "ruble", ""),
-    ("kopiyka", "kopiyka, kopiykas, kopiyky, kopiyok", "UAH", "", 2, "hryvnia", ""),
-    ("agora", "agorot, agoras", "ILS", "", 2, "shekel", ""),
-    ("fils", "fils", "KWD", "BHD IQD JOD", 3, "dinar", ""),
-    ("millime", "millimes", "TND", "", 3, "dinar", ""),
-    ("piastre, piaster", "piastres, piasters", "EGP", "LBP SYP", 2, "pound", ""),
-    ("halala", "halalas", "SAR", "", 2, "riyal", ""),
-    ("baiza", "baiza, baizas", "OMR", "", 3, "", ""),
-    ("centavo", "centavos", "MXN", "ARS BRL COP PHP PTE", 2, "peso real escudo cruzado cruzeiro", ""),
-    ("centime", "centimes", "CHF", "FRF BEF LUF", 2, "franc", ""),
-    ("rappen", "rappen", "CHF", "", 2, "franc", ""),
-    ("centimo, céntimo", "centimos, céntimos", "PEN", "CRC VES", 2, "sol colón bolívar", ""),
-    ("pfennig", "pfennig, pfennigs", "DEM", "DDM", 2, "mark", ""),
-    ("groschen", "groschen", "ATS", "", 2, "schilling", ""),
-    ("kurus, kuruş", "kurus, kuruş", "TRY", "", 2, "lira", ""),
-    ("satang", "satang", "THB", "", 2, "baht", ""),
-    ("stotinka", "stotinki", "BGN", "", 2, "lev", ""),
-    ("kobo", "kobo", "NGN", "", 2, "naira", ""),
-    ("pesewa", "pesewas", "GHS", "", 2, "cedi", ""),
-    ("tetri", "tetri", "GEL", "", 2, "lari", ""),
-    ("satoshi", "satoshis", "BTC", "", 8, "", "w"),
-    ("gwei", "gwei", "ETH", "", 9, "", ""),
-    ("aed fils, uae fils", "aed fils, uae fils", "AED", "", 2, "", "p"),
-    ("us¢", "us¢", "USD", "", 2, "", "p"),
-    ("a¢", "a¢", "AUD", "", 2, "", "p"),
-    ("eurocent, euro cent", "eurocents, euro cents", "EUR", "", 2, "euro", "p"),
+# The minor units. Columns: singular forms | plural forms | codes, the one when bare first | power of ten that it is
+# less than the unit | families of which it is a part, to compose "canadian cents" | flags as in UNITS.
+MINORS: tuple[tuple[str, str, str, int, str, str], ...] = (
+    ("cent", "cents, cts", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", ""),
+    ("ct", "ct", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
+    ("¢, ￠", "¢, ￠", "USD CAD AUD NZD HKD SGD TWD", 2, "dollar rand", "p"),
+    ("c", "c", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
+    ("pence", "pence", "GBP", 2, "pound", ""),
+    ("p", "p", "GBP", 2, "pound", "wp"),
+    ("penny", "pennies", "GBP USD", 2, "pound", ""),
+    ("paisa", "paise, paisas", "INR PKR NPR", 2, "rupee", ""),
+    ("sen", "sen", "MYR JPY IDR", 2, "ringgit yen rupiah", "w"),
+    ("fen", "fen", "CNY", 2, "yuan", "w"),
+    ("jiao", "jiao", "CNY", 1, "yuan", ""),
+    ("öre", "öre", "SEK", 2, "krona", ""),
+    ("øre", "øre", "NOK DKK", 2, "krona", ""),
+    ("ore", "ore", "SEK NOK DKK", 2, "krona", "w"),
+    ("haler, haléř", "halers, haléřů", "CZK SKK", 2, "koruna", ""),
+    ("grosz", "groszy, grosze", "PLN", 2, "zloty", ""),
+    ("kopeck, kopek, copeck", "kopecks, kopeks, copecks", "RUB SUR UAH BYN", 2, "ruble", ""),
+    ("kopiyka", "kopiyka, kopiykas, kopiyky, kopiyok", "UAH", 2, "hryvnia", ""),
+    ("agora", "agorot, agoras", "ILS", 2, "shekel", ""),
+    ("fils", "fils", "KWD BHD IQD JOD", 3, "dinar", ""),
+    ("millime", "millimes", "TND", 3, "dinar", ""),
+    ("piastre, piaster", "piastres, piasters", "EGP LBP SYP", 2, "pound", ""),
+    ("halala", "halalas", "SAR", 2, "riyal", ""),
+    ("baiza", "baiza, baizas", "OMR", 3, "", ""),
+    ("centavo", "centavos", "MXN ARS BRL COP PHP PTE", 2, "peso real escudo cruzado cruzeiro", ""),
+    ("centime", "centimes", "CHF FRF BEF LUF", 2, "franc", ""),
+    ("rappen", "rappen", "CHF", 2, "franc", ""),
+    ("centimo, céntimo", "centimos, céntimos", "PEN CRC VES", 2, "sol colón bolívar", ""),
+    ("pfennig", "pfennig, pfennigs", "DEM DDM", 2, "mark", ""),
+    ("groschen", "groschen", "ATS", 2, "schilling", ""),
+    ("kurus, kuruş", "kurus, kuruş", "TRY", 2, "lira", ""),
+    ("satang", "satang", "THB", 2, "baht", ""),
+    ("stotinka", "stotinki", "BGN", 2, "lev", ""),
+    ("kobo", "kobo", "NGN", 2, "naira", ""),
+    ("pesewa", "pesewas", "GHS", 2, "cedi", ""),
+    ("tetri", "tetri", "GEL", 2, "lari", ""),
+    ("satoshi", "satoshis", "BTC", 8, "", "w"),
+    ("gwei", "gwei", "ETH", 9, "", ""),
+    ("aed fils, uae fils", "aed fils, uae fils", "AED", 2, "", "p"),
+    ("us¢", "us¢", "USD", 2, "", "p"),
+    ("a¢", "a¢", "AUD", 2, "", "p"),
+    ("eurocent, euro cent", "eurocents, euro cents", "EUR", 2, "euro", "p"),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# Capitals and centres of news and finance. Cities that several countries share (Birmingham, Hamilton, Kingston, Victoria,
-# San Jose, Santiago de ...) are left out.
+# Capitals and centres of news and finance. Left out: names that cities of several currencies share (Birmingham,
+# Hamilton, Kingston, Victoria, San Jose).
 DATELINES: tuple[tuple[str, str], ...] = (
     ("Toronto", "CAD"),
     ("Ottawa", "CAD"),
@@ -112,13 +112,13 @@ DATELINES: tuple[tuple[str, str], ...] = (
     ("Johannesburg", "ZAR"),
 )
 
-# Abbreviations and names as they stand in "(TSX: ABC)" and "listed on". TSE is left out: Toronto's until 2002, Tokyo's since.
+# Abbreviations and names as they stand in "(TSX: ABC)" and "listed on". Left out: TSE, Toronto's until 2002 and Tokyo's
+# since; CSE and MSE, of several countries.
 EXCHANGES: tuple[tuple[str, str], ...] = (
     ("TSX", "CAD"),
     ("TSXV", "CAD"),
     ("TSX-V", "CAD"),
-    ("CSE", "CAD"),
-    ("NEO", "CAD"),
+    ("NEO Exchange", "CAD"),
     ("Toronto Stock Exchange", "CAD"),
     ("TSX Venture Exchange", "CAD"),
     ("ASX", "AUD"),
@@ -152,14 +152,12 @@ EXCHANGES: tuple[tuple[str, str], ...] = (
     ("Bombay Stock Exchange", "INR"),
     ("National Stock Exchange", "INR"),
     ("PSX", "PKR"),
-    ("CSE Colombo", "LKR"),
     ("NEPSE", "NPR"),
     ("OMX Stockholm", "SEK"),
     ("Nasdaq Stockholm", "SEK"),
     ("Oslo Bors", "NOK"),
     ("Oslo Børs", "NOK"),
     ("Nasdaq Copenhagen", "DKK"),
-    ("SIX", "CHF"),
     ("SIX Swiss Exchange", "CHF"),
     ("Tadawul", "SAR"),
     ("ADX", "AED"),

@@ -1,14 +1,16 @@
-"""The currencies of ISO 4217, withdrawn ones too, with their English names and symbols: generated, not edited.
+"""The currencies of ISO 4217, withdrawn ones too, with their English names and symbols: generated.
 
-Written by scripts/generate_currencies.py
-from Babel 2.18.0 (the CLDR release that it carries) and pycountry 26.2.16 (ISO 4217).
+Written by scripts/generate_currencies.py: not to be edited.
+Sources: Babel 2.18.0 (CLDR names, symbols, withdrawn codes),
+pycountry 26.2.16 (ISO 4217 codes in force).
+
 Columns: code; unit; what stands before the unit, as tokens; plural of the unit; decimal digits; symbols;
 year of withdrawal (0: in force; 1: unknown).
 """
 
 Row = tuple[str, str, tuple[tuple[str, ...], ...], str, int, tuple[str, ...], int]
 
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 # fmt: off
 ROWS: tuple[Row, ...] = (
     ("ADP", "peseta", (("andorran",),), "pesetas", 0, (), 2001),
