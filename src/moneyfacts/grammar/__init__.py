@@ -1,0 +1,1 @@
+"""Tokens to candidates: a module a kind of figure."""

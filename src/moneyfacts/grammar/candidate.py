@@ -1,0 +1,60 @@
+"""The candidate: a figure in the making, never public."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal, Self
+
+from moneyfacts.lexicon.currencies import Denomination
+from moneyfacts.lexicon.percents import PercentUnit
+
+CandidateKind = Literal["money", "percent", "ratio", "multiple", "number"]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A figure in the making: tokens ``first`` up to ``end``.
+
+    A "number" has no unit yet and is dropped unless a pass gives it one. ``base`` and ``exponent`` are the number before
+    its scale and the scale's power of ten, None where none is written. ``reach_first`` and ``reach_end`` also cover the
+    words around the figure that went into it: "up to", "a year".
+    """
+
+    kind: CandidateKind
+    first: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    base: Decimal
+    exponent: int | None = None
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+    approximate: bool = False
+    vague: bool = False
+    range: bool = False
+    denomination: Denomination | None = None
+    currency: str = ""
+    currency_known: bool = False
+    percent: PercentUnit | None = None
+    parts: tuple[Decimal, ...] = ()
+    direction: Literal["up", "down"] | None = None
+    role: Literal["level", "change", "from", "to"] = "level"
+    per: str | None = None
+    shares_with: int | None = None
+    reach_first: int = -1
+    reach_end: int = -1
+
+    def __post_init__(self) -> None:
+        self.reach_first = self.first if self.reach_first < 0 else self.reach_first
+        self.reach_end = max(self.end, self.reach_end)
+
+    def but(self, **changes: Any) -> Self:
+        """A copy with some fields changed, its reach still covering it."""
+        made = copy.copy(self)
+        for name, value in changes.items():
+            setattr(made, name, value)
+        made.reach_first = min(made.reach_first, made.first)
+        made.reach_end = max(made.reach_end, made.end)
+        return made

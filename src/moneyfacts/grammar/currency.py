@@ -1,0 +1,130 @@
+"""The currency beside a number: sign, code or name, before it or after it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from moneyfacts.grammar.numeral import Numeral
+from moneyfacts.lexicon.currencies import Denomination, codes, denominations
+from moneyfacts.lexicon.scales import scale_letters
+from moneyfacts.tokenizer import Kind, Tokens
+
+#: The most tokens of a currency's name or sign.
+_LONGEST = 5
+
+#: Wordlike forms need a number that looks like an amount: a scale, decimals, or at least this much.
+_AMOUNT_OF_CODE = 1000
+_AMOUNT_OF_NAME = 100
+
+#: Heights of video pictures in lines: 1080p is no amount of pence.
+_VIDEO_LINES = frozenset({"144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"})
+
+_HYPHENS = frozenset("-‐‑")
+
+
+class Mark(NamedTuple):
+    """A denomination where it stands: tokens ``first`` up to ``end``; ``exponent`` of a scale inside it (MUSD)."""
+
+    denomination: Denomination
+    first: int
+    end: int
+    exponent: int | None = None
+
+
+def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
+    """[sign|code|name] number: the currency mark that ends where the number starts, the longest first."""
+    i = numeral.first
+    for first in range(max(0, i - _LONGEST), i):
+        denomination = denominations().get(tuple(tokens.lower[first:i]))
+        if denomination and denomination.before and _stands(tokens, denomination, first, i, numeral):
+            return Mark(denomination, first, i)
+    code = _code_at(tokens, i - 1, numeral)
+    return code and Mark(code.denomination, i - 1, i, code.exponent)
+
+
+def mark_after(tokens: Tokens, numeral: Numeral) -> Mark | None:
+    """number [-|of] [sign|code|name]: the currency mark that follows the number, the longest first."""
+    at = i = numeral.end
+    if tokens.lower[i] in _HYPHENS and tokens.adjoin(i - 1, i + 1):
+        at += 1
+    elif tokens.lower[i] == "of" and numeral.vague:
+        at += 1
+    for end in range(min(at + _LONGEST, tokens.count), at, -1):
+        denomination = denominations().get(tuple(tokens.lower[at:end]))
+        if denomination and denomination.after and _stands(tokens, denomination, at, end, numeral):
+            return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
+    code = _code_at(tokens, at, numeral)
+    if code is None or _belongs_to_next(tokens, at, at + 1):
+        return None
+    return Mark(code.denomination, at, at + 1, code.exponent)
+
+
+def _stands(tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral) -> bool:
+    """Whether the tokens are the mark and not a look-alike."""
+    if denomination.kind == "symbol" and not _is_sign(tokens, denomination, first, end):
+        return False
+    if denomination.minor and not numeral.digits and denomination.wordlike:
+        return False
+    if denomination.wordlike and not _has_evidence(tokens, denomination, first, end, numeral):
+        return False
+    last = tokens.words[end - 1]
+    # 50 Cent is a name; so is Mark.
+    return not (denomination.kind == "name" and denomination.singular and denomination.minor and last.istitle())
+
+
+def _is_sign(tokens: Tokens, denomination: Denomination, first: int, end: int) -> bool:
+    if end - first > 1 and not tokens.adjoin(first, end - 1):
+        return _is_spaced_prefix(tokens, first, end)
+    before = tokens.words[first - 1]
+    glued = tokens.ends[first - 1] == tokens.starts[first] and first > 0
+    # An unknown prefix (XY$5) is an unknown currency, and no guess is made.
+    return not (glued and before.isupper() and before.isalpha() and tokens.kinds[first] is Kind.SIGN)
+
+
+def _is_spaced_prefix(tokens: Tokens, first: int, end: int) -> bool:
+    """HK $5, US $5, and "c $ 5" of text with a space around each token; not "plan A $5"."""
+    if end - first != 2 or tokens.kinds[first] is not Kind.WORD:
+        return False
+    word = tokens.words[first]
+    if word in {"c", "C"}:
+        return tokens.starts[end] > tokens.ends[end - 1]
+    return len(word) > 1 and word.isupper() and word not in {"CA", "CO"} and tokens.lower[first - 1] != "the"
+
+
+def _has_evidence(tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral) -> bool:
+    word = tokens.words[end - 1]
+    glued = tokens.ends[first - 1] == tokens.starts[first] and first == numeral.end
+    if word == "p":
+        return not (glued and tokens.words[numeral.first] in _VIDEO_LINES)
+    if word == "c":
+        return glued
+    if denomination.kind == "name" and word.istitle():
+        return False
+    enough = _AMOUNT_OF_NAME if denomination.kind == "name" else _AMOUNT_OF_CODE
+    return numeral.exponent is not None or numeral.vague or numeral.base >= enough or numeral.base % 1 != 0
+
+
+def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
+    """USD, MUSD, kEUR: a code, with or without a scale's letter in front."""
+    if i < 0:
+        return None
+    word = tokens.words[i]
+    denomination, exponent = codes().get(word), None
+    if denomination is None and len(word) == 4 and word[0] in "MKkTBm":
+        denomination = codes().get(word[1:])
+        # TEUR is the German thousand, as in thousand.
+        exponent = 3 if word[0] == "T" else scale_letters()[word[0]].exponent
+    if denomination is None:
+        return None
+    if denomination.wordlike and not _has_evidence(tokens, denomination, i, i + 1, numeral):
+        return None
+    return Mark(denomination, i, i + 1, exponent)
+
+
+def _belongs_to_next(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a sign or code is glued to the number that follows, and not to the one before: 3 USD50 cards."""
+    if tokens.kinds[end] is not Kind.NUMBER and tokens.lower[end] != ".":
+        return False
+    glued_left = tokens.ends[first - 1] == tokens.starts[first]
+    glued_right = tokens.ends[end - 1] == tokens.starts[end]
+    return glued_right and (not glued_left or tokens.kinds[end] is Kind.NUMBER)

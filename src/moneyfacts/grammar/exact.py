@@ -1,0 +1,41 @@
+"""Decimal arithmetic that is exact whatever the caller's decimal context."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal, Inexact
+
+#: More digits than this are no figure.
+MOST_DIGITS = 100
+
+_EXACT = Context(prec=3 * MOST_DIGITS, traps=[Inexact])
+_REPEATING = Context(prec=28, traps=[])
+
+ONE = Decimal(1)
+
+
+def scaled(number: Decimal, exponent: int) -> Decimal:
+    """Multiply by ten to the power ``exponent``."""
+    return number.scaleb(exponent, _EXACT) if exponent else number
+
+
+def total(*numbers: Decimal) -> Decimal:
+    """Add numbers."""
+    result = Decimal(0)
+    for number in numbers:
+        result = _EXACT.add(result, number)
+    return result
+
+
+def product(first: Decimal, second: Decimal) -> Decimal:
+    """Multiply two numbers."""
+    return _EXACT.multiply(first, second)
+
+
+def fraction(numerator: int, denominator: int) -> tuple[Decimal, bool]:
+    """Divide; a repeating fraction has 28 digits and comes with True.
+
+    >>> fraction(3, 8), fraction(1, 3)[1]
+    ((Decimal('0.375'), False), True)
+    """
+    quotient = _REPEATING.divide(Decimal(numerator), Decimal(denominator))
+    return quotient, _EXACT.multiply(quotient, Decimal(denominator)) != numerator

@@ -1,0 +1,93 @@
+"""One sweep over the tokens: every number with its unit is a candidate."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.money import read_money, read_one_unit
+from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
+from moneyfacts.grammar.numeral import Numeral, read_numeral
+from moneyfacts.grammar.percent import read_one_point, read_percent
+from moneyfacts.grammar.ratio import read_ratio
+from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_COUNTS, TENS, VAGUE_COUNTS
+from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
+from moneyfacts.lexicon.scales import scale_words, vague_words
+from moneyfacts.tokenizer import Kind, Tokens
+
+
+@cache
+def _multiplying_words() -> frozenset[str]:
+    folds = {f"{word}fold" for word in (*CARDINALS, *TENS)}
+    return frozenset(folds | MULTIPLYING_VERBS.keys() | MULTIPLYING_BASES.keys())
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """The words that can start a figure."""
+    counts = {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
+    multis = {"multi", *(f"multi{word}" for word in scale_words())}
+    numbers = CARDINALS.keys() | TENS.keys() | FRACTIONS.keys() | vague_words().keys()
+    return frozenset(ARTICLES | counts | multis | numbers | _multiplying_words())
+
+
+def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
+    """All candidates of a sentence in reading order, disjoint; numbers without a unit among them."""
+    candidates = []
+    starters = _starters()
+    i = 0
+    while i < tokens.count:
+        kind = tokens.kinds[i]
+        candidate, end = None, i + 1
+        if kind is Kind.NUMBER or kind is Kind.FRACTION or tokens.lower[i] == ".":
+            candidate, end = _read_number(tokens, i, decimal)
+        elif kind is Kind.WORD and tokens.lower[i] in starters:
+            candidate, end = _read_word(tokens, i, decimal, bool(candidates) and candidates[-1].end == i)
+        if candidate:
+            if candidates and candidate.first < candidates[-1].end:
+                # A mark between two numbers was taken by the first.
+                candidate.first = candidates[-1].end
+            candidates.append(candidate)
+        i = max(end, i + 1)
+    return candidates
+
+
+def _read_number(tokens: Tokens, i: int, decimal: str | None) -> tuple[Candidate | None, int]:
+    ratio = read_ratio(tokens, i)
+    if ratio:
+        return ratio, ratio.end
+    numeral = read_numeral(tokens, i, decimal)
+    if numeral is None:
+        return None, i + 1
+    return _with_unit(tokens, numeral), max(numeral.end, i + 1)
+
+
+def _read_word(tokens: Tokens, i: int, decimal: str | None, after_figure: bool) -> tuple[Candidate | None, int]:
+    found = read_multiplying_word(tokens, i) or read_ratio(tokens, i) or read_one_point(tokens, i)
+    # In "146 yen a dollar" the dollar is a denominator.
+    found = found or (None if after_figure else read_one_unit(tokens, i))
+    if found:
+        return found, found.end
+    numeral = read_numeral(tokens, i, decimal)
+    if numeral is None:
+        return None, i + 1
+    return _with_unit(tokens, numeral), numeral.end
+
+
+def _with_unit(tokens: Tokens, numeral: Numeral) -> Candidate | None:
+    found = read_percent(tokens, numeral) or read_money(tokens, numeral) or read_multiple(tokens, numeral)
+    if found:
+        return found
+    if _is_glued(tokens, numeral):
+        return None
+    return Candidate(
+        "number", numeral.first, numeral.end, numeral.low, numeral.high, numeral.base, numeral.exponent, vague=numeral.vague
+    )
+
+
+def _is_glued(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether letters touch the number: 5G, Q3, H1."""
+    left, right = numeral.first - 1, numeral.end
+    glued_left = tokens.kinds[left] is Kind.WORD and tokens.ends[left] == tokens.starts[numeral.first]
+    glued_right = tokens.kinds[right] is Kind.WORD and tokens.ends[right - 1] == tokens.starts[right]
+    return glued_left or glued_right

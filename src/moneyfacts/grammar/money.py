@@ -1,0 +1,122 @@
+"""Money: $15 billion, 15 bln dlrs, fifteen euros, 50 cents, ten dollars and 5 cents, a dollar."""
+
+from __future__ import annotations
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.currency import Mark, mark_after, mark_before
+from moneyfacts.grammar.exact import ONE, scaled, total
+from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
+from moneyfacts.grammar.percent import stands_alone
+from moneyfacts.lexicon.currencies import Denomination, denominations
+from moneyfacts.lexicon.numerals import ARTICLES
+from moneyfacts.tokenizer import Tokens
+
+_HYPHENS = frozenset("-‐‑")
+
+
+def read_money(tokens: Tokens, numeral: Numeral) -> Candidate | None:
+    """[currency] number [scale] [currency] [and minor units]."""
+    before = mark_before(tokens, numeral)
+    if before is None:
+        after = mark_after(tokens, numeral)
+        if after is None or _is_no_money(tokens, numeral, after):
+            return None
+        return _with_minor(tokens, _suffixed(tokens, numeral, after))
+    return _with_minor(tokens, _prefixed(tokens, numeral, before))
+
+
+def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
+    """a dollar, a euro: one of it, where no noun follows (a dollar bond is none). A pound may be a weight."""
+    if tokens.lower[i] not in ARTICLES:
+        return None
+    denomination = denominations().get((tokens.lower[i + 1],))
+    if denomination is None or denomination.kind != "name" or not denomination.singular or denomination.wordlike:
+        return None
+    if denomination.family == "pound" or not stands_alone(tokens, i + 2):
+        return None
+    one = scaled(ONE, -denomination.minor)
+    return Candidate("money", i, i + 2, one, one, ONE, denomination=denomination)
+
+
+def _candidate(numeral: Numeral, mark: Mark, first: int, end: int) -> Candidate:
+    power = (mark.exponent or 0) - mark.denomination.minor
+    exponent = numeral.exponent
+    if mark.exponent is not None:
+        exponent = (exponent or 0) + mark.exponent
+    return Candidate(
+        "money",
+        first,
+        end,
+        scaled(numeral.low, power),
+        scaled(numeral.high, power),
+        numeral.base,
+        exponent,
+        high_inclusive=not numeral.vague,
+        approximate=numeral.approximate,
+        vague=numeral.vague,
+        denomination=mark.denomination,
+    )
+
+
+def _prefixed(tokens: Tokens, numeral: Numeral, before: Mark) -> Candidate:
+    candidate = _candidate(numeral, before, before.first, numeral.end)
+    after = mark_after(tokens, numeral)
+    if after and after.exponent is None and after.denomination.minor == before.denomination.minor:
+        # $5 USD, $10 million dollars: said twice, and the more exact one counts.
+        exact = _agreed(before.denomination, after.denomination)
+        return candidate.but(denomination=exact, end=after.end) if exact else candidate
+    country = denominations().get((tokens.lower[numeral.end], "dollars"))
+    if country and before.denomination.family == "dollar" and stands_alone(tokens, numeral.end + 1):
+        exact = _agreed(before.denomination, country)
+        return candidate.but(denomination=exact, end=numeral.end + 1) if exact else candidate
+    return candidate
+
+
+def _agreed(first: Denomination, second: Denomination) -> Denomination | None:
+    """The more exact of two marks on one amount; None where they are of different currencies."""
+    if not {first.code, *first.candidates} & {second.code, *second.candidates}:
+        return None
+    return second if first.candidates else first
+
+
+def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
+    first, end = numeral.first, after.end
+    if numeral.exponent is None and after.denomination.kind != "symbol":
+        # 75 USD million
+        numeral = read_scales(tokens, Numeral(first, end, numeral.low, numeral.high, numeral.base, vague=numeral.vague))
+        end = numeral.end
+    adjectival = after.denomination.singular and not stands_alone(tokens, end)
+    if numeral.article and (adjectival or tokens.lower[after.first - 1] in _HYPHENS):
+        # In "a million dollar house" the article is the house's.
+        first += 1
+    return _candidate(numeral, after, first, end)
+
+
+def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
+    """[money] [and] number [minor unit]: adds the cents to the dollars."""
+    unit = candidate.denomination
+    if unit is None or unit.minor or candidate.vague or candidate.low is None or candidate.low % 1:
+        return candidate
+    at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end
+    numeral = read_numeral(tokens, at)
+    if numeral is None or numeral.vague or numeral.exponent is not None:
+        return candidate
+    minor = mark_after(tokens, numeral)
+    if minor is None or not minor.denomination.minor or numeral.base >= 10**minor.denomination.minor:
+        return candidate
+    shared = {minor.denomination.code, *minor.denomination.candidates}
+    if minor.denomination.family == unit.family or shared & {unit.code, *unit.candidates} or "EUR" in shared:
+        value = total(candidate.low, scaled(numeral.base, -minor.denomination.minor))
+        return candidate.but(low=value, high=value, end=minor.end)
+    return candidate
+
+
+def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
+    """Weights (5 pounds of flour, a 10-pound turkey) and prices of a year (constant 1987 dollars)."""
+    if after.denomination.family == "pound" and not after.denomination.minor and after.denomination.candidates:
+        adjectival = after.denomination.singular and not stands_alone(tokens, after.end)
+        return tokens.lower[after.end] == "of" or (adjectival and numeral.exponent is None and not numeral.vague)
+    year = tokens.words[numeral.first]
+    if len(year) == 4 and year.isdecimal() and year[:2] in {"19", "20"} and numeral.end == numeral.first + 1:
+        return tokens.lower[numeral.first - 1] in {"in", "constant", "real"} and after.denomination.kind == "name"
+    return False

@@ -1,0 +1,54 @@
+"""Multiples: 3x, three times as much, twofold, 10-fold, tripled, halved."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.numeral import Numeral
+from moneyfacts.lexicon.numerals import CARDINALS, TENS
+from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
+from moneyfacts.tokenizer import Kind, Tokens
+
+_HYPHENS = frozenset("-‐‑")
+
+
+def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
+    """[number] x | -fold | times as: how many times."""
+    at = numeral.end
+    if numeral.exponent is not None or numeral.vague:
+        return None
+    hyphen = tokens.lower[at] in _HYPHENS and tokens.adjoin(at - 1, at + 1)
+    word = tokens.lower[at + hyphen]
+    if word == "fold":
+        return _multiple(numeral.first, at + hyphen + 1, numeral.low)
+    if word in {"x", "×"} and not hyphen and tokens.ends[at - 1] == tokens.starts[at] and _ends_here(tokens, at):
+        return _multiple(numeral.first, at + 1, numeral.low)
+    if word == "times" and not hyphen and tokens.lower[at + 1] in COMPARING_WORDS and numeral.low > 1:
+        return _multiple(numeral.first, at + 1, numeral.low)
+    return None
+
+
+def _ends_here(tokens: Tokens, at: int) -> bool:
+    """Whether "x" is not the middle of 4x4 or 10x12."""
+    return tokens.kinds[at + 1] is not Kind.NUMBER and not (
+        tokens.starts[at + 1] == tokens.ends[at] and tokens.kinds[at + 1] is Kind.WORD
+    )
+
+
+def read_multiplying_word(tokens: Tokens, i: int) -> Candidate | None:
+    """doubled, will triple, more than double, twofold: a multiple in one word."""
+    word = tokens.lower[i]
+    if word.endswith("fold"):
+        value = CARDINALS.get(word[:-4], TENS.get(word[:-4], 0))
+        return _multiple(i, i + 1, Decimal(value)) if value else None
+    factor = MULTIPLYING_VERBS.get(word)
+    if factor is None and tokens.lower[i - 1] in VERB_SIGNS:
+        factor = MULTIPLYING_BASES.get(word)
+    if factor is None or tokens.lower[i + 1] in PARTICLES | _HYPHENS or tokens.lower[i - 1] in _HYPHENS:
+        return None
+    return _multiple(i, i + 1, factor)
+
+
+def _multiple(first: int, end: int, value: Decimal) -> Candidate:
+    return Candidate("multiple", first, end, value, value, value)

@@ -1,0 +1,354 @@
+"""Numbers in digits, in words and both: 15, fifteen billion, 12-1/2, half a million, tens of millions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from moneyfacts.grammar.digits import read_digits
+from moneyfacts.grammar.exact import ONE, fraction, product, scaled, total
+from moneyfacts.lexicon.numerals import (
+    ARTICLES,
+    CARDINALS,
+    FRACTIONS,
+    LOOSE_COUNTS,
+    TENS,
+    VAGUE_COUNTS,
+    VULGAR,
+    WRITTEN_DENOMINATORS,
+)
+from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
+from moneyfacts.tokenizer import Kind, Tokens
+
+_DASHES = frozenset("-‐‑–")
+_SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number where it stands: tokens ``first`` up to ``end``.
+
+    ``low`` and ``high`` hold the value with its scale, and differ only for a vague magnitude. ``base`` is the number
+    before its scale, ``exponent`` the scale's power of ten, None where none is written.
+    """
+
+    first: int
+    end: int
+    low: Decimal
+    high: Decimal
+    base: Decimal
+    exponent: int | None = None
+    vague: bool = False
+    approximate: bool = False
+    article: bool = False
+    digits: bool = False
+
+
+def _plain(first: int, end: int, value: Decimal, **flags: bool) -> Numeral:
+    return Numeral(first, end, value, value, value, **flags)
+
+
+def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral | None:
+    """[vague magnitude | fraction | number] [scale]... [and a half]: the number that starts at token ``i``.
+
+    ``decimal`` is the document's decimal sign where known. None where no number starts; never raises.
+    """
+    kind = tokens.kinds[i]
+    if kind is Kind.NUMBER:
+        numeral = _read_digit_number(tokens, i, decimal)
+    elif kind is Kind.FRACTION:
+        numeral = _read_vulgar(tokens, i)
+    elif kind is Kind.WORD:
+        numeral = _read_vague(tokens, i) or _read_part(tokens, i) or _read_words(tokens, i)
+    elif tokens.lower[i] == ".":
+        numeral = _read_bare_decimals(tokens, i)
+    else:
+        return None
+    if numeral is None or numeral.vague:
+        return numeral
+    return _read_half_after(tokens, read_scales(tokens, _read_half(tokens, numeral)))
+
+
+# In digits
+
+
+def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral | None:
+    value = read_digits(tokens.words[i], decimal)
+    end = i + 1
+    if value is None:
+        return None
+    grouped = _read_space_groups(tokens, i)
+    if grouped:
+        return grouped
+    spaced = _read_spaced_decimals(tokens, i)
+    if spaced:
+        return spaced
+    written = _read_written_fraction(tokens, i)
+    if written:
+        return written
+    for mixed_at in (end, end + 1 if tokens.lower[end] in _DASHES and tokens.adjoin(i, end + 1) else end):
+        part = _read_written_fraction(tokens, mixed_at) or _read_vulgar(tokens, mixed_at)
+        if part and tokens.words[i].isdecimal() and part.low < ONE:
+            return _plain(i, part.end, total(value, part.low), approximate=part.approximate, digits=True)
+    return _plain(i, end, value, digits=True)
+
+
+def _read_space_groups(tokens: Tokens, i: int) -> Numeral | None:
+    """1 234 567,89: groups of three digits behind gaps of one space.
+
+    The caller knows best whether "5 100" is one number: a plain space counts only behind a sign that needs a number or
+    with a decimal comma at the end; a no-break or thin space always does.
+    """
+    words, j = tokens.words, i + 1
+    if not (words[i].isdecimal() and len(words[i]) <= 3) or words[i] == "0":
+        return None
+    while words[j][:3].isdecimal() and len(words[j]) >= 3 and tokens.starts[j] == tokens.ends[j - 1] + 1:
+        if len(words[j]) > 3 and not (words[j][3] in ",." and words[j][4:].isdecimal()):
+            break
+        j += 1
+        if len(words[j - 1]) > 3:
+            break
+    if j == i + 1 or not _may_group_by_spaces(tokens, i, j):
+        return None
+    number = "".join(words[i:j]).replace(",", ".")
+    value = read_digits(number, ".")
+    return None if value is None else _plain(i, j, value, digits=True)
+
+
+def _may_group_by_spaces(tokens: Tokens, i: int, j: int) -> bool:
+    gaps = {tokens.source[tokens.ends[k] : tokens.starts[k + 1]] for k in range(i, j - 1)}
+    if gaps <= _SPACES_IN_NUMBERS or "," in tokens.words[j - 1]:
+        return True
+    before = tokens.words[i - 1]
+    after = tokens.lower[j]
+    return bool(before) and (
+        before in "$£€¥₹"
+        or (before.isupper() and len(before) == 3)
+        or after in {"€", "eur", "euros", "kr", "zł", "kč", "р", "руб", "₽", "сум", "ft"}
+    )
+
+
+def _read_spaced_decimals(tokens: Tokens, i: int) -> Numeral | None:
+    """6 . 2: a decimal point between spaces, as tokenized text has it."""
+    if tokens.words[i + 1] != "." or tokens.kinds[i + 2] is not Kind.NUMBER:
+        return None
+    whole, decimals = tokens.words[i], tokens.words[i + 2]
+    spaced = tokens.starts[i + 1] > tokens.ends[i] and tokens.starts[i + 2] > tokens.ends[i + 1]
+    if not (spaced and whole.replace(",", "").isdecimal() and decimals.isdecimal() and len(decimals) <= 3):
+        return None
+    value = read_digits(f"{whole}.{decimals}", ".")
+    return None if value is None else _plain(i, i + 3, value, digits=True)
+
+
+def _read_bare_decimals(tokens: Tokens, i: int) -> Numeral | None:
+    """.42: decimals with nothing before the point."""
+    decimals = tokens.words[i + 1]
+    if not (decimals.isdecimal() and tokens.adjoin(i, i + 1)) or tokens.words[i - 1][-1:].isalnum():
+        return None
+    value = read_digits(f"0.{decimals}", ".")
+    return None if value is None else _plain(i, i + 2, value, digits=True)
+
+
+def _read_written_fraction(tokens: Tokens, i: int) -> Numeral | None:
+    """1/2, 3 / 4: a fraction of small numbers, below one."""
+    if tokens.words[i + 1] not in {"/", "⁄"} or not (tokens.words[i].isdecimal() and tokens.words[i + 2].isdecimal()):
+        return None
+    if len(tokens.words[i]) > 2 or len(tokens.words[i + 2]) > 2:
+        return None
+    numerator, denominator = int(tokens.words[i]), int(tokens.words[i + 2])
+    if denominator not in WRITTEN_DENOMINATORS or not 0 < numerator < denominator or tokens.words[i + 3] == "/":
+        return None
+    value, repeating = fraction(numerator, denominator)
+    return _read_of_one(tokens, _plain(i, i + 3, value, approximate=repeating, digits=True))
+
+
+def _read_vulgar(tokens: Tokens, i: int) -> Numeral | None:
+    parts = VULGAR.get(tokens.words[i])
+    if parts is None:
+        return None
+    value, repeating = fraction(*parts)
+    return _read_of_one(tokens, _plain(i, i + 1, value, approximate=repeating, digits=True))
+
+
+# In words
+
+
+def _read_words(tokens: Tokens, i: int) -> Numeral | None:
+    """fifteen, two hundred and fifty thousand, a million: a cardinal in words."""
+    lower, start = tokens.lower, i
+    article = lower[i] in ARTICLES
+    if article and (lower[i + 1] not in scale_words() or lower[i + 1] in vague_words()):
+        return None
+    below = (1, i + 1) if article and lower[i + 1] != "hundred" else _read_below_thousand(tokens, i)
+    whole, least = 0, 18
+    while below is not None:
+        value, i = below
+        scale = scale_words().get(lower[i])
+        if scale is None or scale.exponent < 3 or scale.exponent >= least:
+            return _plain(start, i, Decimal(whole + value), article=article)
+        below = _read_below_thousand(tokens, i + 2 if lower[i + 1] == "and" else i + 1)
+        if below is None and not whole:
+            # A lone scale is left to be shared: two to three million.
+            return _plain(start, i, Decimal(value), article=article)
+        whole, least, end = whole + value * 10**scale.exponent, scale.exponent, i + 1
+    return _plain(start, end, Decimal(whole), article=article) if whole else None
+
+
+def _read_below_thousand(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """twenty-five, three hundred and six, fifteen hundred: its value and the token after it."""
+    value = _read_below_hundred(tokens, i)
+    if value is None and tokens.lower[i] in ARTICLES and tokens.lower[i + 1] == "hundred":
+        value = 1, i + 1
+    if value is None:
+        return None
+    number, i = value
+    if tokens.lower[i] == "hundred" and 0 < number < 100:
+        number, i = number * 100, i + 1
+        rest = _read_below_hundred(tokens, i + 1 if tokens.lower[i] == "and" else i)
+        if rest:
+            number, i = number + rest[0], rest[1]
+    return number, i
+
+
+def _read_below_hundred(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    lower = tokens.lower
+    if lower[i] in CARDINALS:
+        return CARDINALS[lower[i]], i + 1
+    tens = TENS.get(lower[i])
+    if tens is None:
+        return None
+    at = i + 2 if lower[i + 1] in _DASHES and tokens.adjoin(i, i + 2) else i + 1
+    if 0 < CARDINALS.get(lower[at], 0) < 10:
+        return tens + CARDINALS[lower[at]], at + 1
+    return tens, i + 1
+
+
+def _read_part(tokens: Tokens, i: int) -> Numeral | None:
+    """half a, a quarter, three quarters of a, one-half of one: a fraction in words."""
+    lower, start = tokens.lower, i
+    count = 1
+    if lower[i] in ARTICLES:
+        i += 1
+    elif lower[i + 1] in FRACTIONS or (lower[i + 1] in _DASHES and lower[i + 2] in FRACTIONS):
+        if not 0 < CARDINALS.get(lower[i], 0) < 20:
+            return None
+        count = CARDINALS[lower[i]]
+        i += 2 if lower[i + 1] in _DASHES else 1
+    parts = FRACTIONS.get(lower[i])
+    if parts is None or count >= parts or (lower[i] not in {"half", "quarter", "third"} and start == i):
+        return None
+    value, repeating = fraction(count, parts)
+    end = i + 2 if lower[i + 1] in _DASHES and lower[i + 2] in scale_words() else i + 1
+    numeral = _plain(start, end, value, approximate=repeating, article=lower[start] in ARTICLES)
+    return _read_of_one(tokens, numeral)
+
+
+def _read_of_one(tokens: Tokens, part: Numeral) -> Numeral:
+    """[fraction] [of] a|one: takes the words that lead from a fraction to what it is a part of."""
+    lower, at = tokens.lower, part.end
+    of = lower[at] == "of"
+    if of:
+        at += 1
+    if (lower[at] in ARTICLES and (of or lower[part.end - 1] == "half")) or (of and lower[at] in {"one", "1"}):
+        part.end = at + 1
+    return part
+
+
+def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
+    """billions, tens of millions, several billion, multi-billion: a magnitude without a number."""
+    lower = tokens.lower
+    if lower[i] == "multi" and lower[i + 1] in _DASHES:
+        return _magnitude(tokens, i, scale_words().get(lower[i + 2]), i + 3)
+    if lower[i].startswith("multi"):
+        return _magnitude(tokens, i, scale_words().get(lower[i][5:]), i + 1)
+    for phrase, (low, high) in VAGUE_COUNTS.items():
+        end = i + len(phrase)
+        if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
+            scale = scale_words()[lower[end]]
+            return _vague(i, end + 1, scaled(Decimal(low), scale.exponent), scaled(Decimal(high), scale.exponent))
+    for phrase, count in LOOSE_COUNTS.items():
+        end = i + len(phrase)
+        if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
+            return _plain(i, end, Decimal(count), approximate=True)
+    outer = vague_words().get(lower[i])
+    if outer is None or tokens.kinds[i - 1] is Kind.NUMBER:
+        return None
+    inner = vague_words().get(lower[i + 2]) if lower[i + 1] == "of" else None
+    if inner and inner.exponent > 1:
+        power = inner.exponent
+        return _vague(i, i + 3, scaled(ONE, outer.exponent + power), scaled(ONE, outer.vague_end + power))
+    return _magnitude(tokens, i, outer, i + 1) if outer.exponent > 1 else None
+
+
+def _magnitude(tokens: Tokens, first: int, scale: Scale | None, end: int) -> Numeral | None:
+    if scale is None:
+        return None
+    return _vague(first, end, scaled(ONE, scale.exponent), scaled(ONE, scale.vague_end))
+
+
+def _vague(first: int, end: int, low: Decimal, high: Decimal) -> Numeral:
+    return Numeral(first, end, low, high, low, vague=True, approximate=True)
+
+
+# Both
+
+
+def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """[number] [-] million|bn|k...: takes the scales that follow a number."""
+    exponent = numeral.exponent
+    while True:
+        scale, end = _scale_at(tokens, numeral.end)
+        if scale is None or (exponent is not None and not 2 <= exponent <= 6):
+            break
+        if scale.exponent == 2 and numeral.base >= 100:
+            break
+        exponent = (exponent or 0) + scale.exponent
+        numeral.end = end
+    if exponent is not None and exponent != numeral.exponent:
+        numeral.exponent = exponent
+        numeral.low = numeral.high = scaled(numeral.base, exponent)
+    return numeral
+
+
+def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
+    at = i + 1 if tokens.lower[i] in _DASHES and tokens.adjoin(i - 1, i + 1) else i
+    scale = scale_words().get(tokens.lower[at])
+    if scale is not None:
+        return scale, at + 1
+    scale = scale_letters().get(tokens.words[i])
+    if scale is None:
+        return None, i
+    attached = tokens.starts[i] == tokens.ends[i - 1]
+    glued = tokens.starts[i + 1] == tokens.ends[i] and (
+        tokens.lower[i + 1] in {"&", "'", "’"} or tokens.kinds[i + 1] in {Kind.NUMBER, Kind.WORD}
+    )
+    # $5 B is a scale; a letter that stands alone before a hyphen (B-class) is not.
+    alone = not attached and (tokens.words[i] in {"t", "k"} or tokens.lower[i + 1] in _DASHES)
+    return (None, i) if glued or alone else (scale, i + 1)
+
+
+def _read_half(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """two [and] a half, 2 and three quarters: adds a fraction in words to a whole number."""
+    at = numeral.end
+    if tokens.lower[at] in _DASHES and tokens.lower[at + 1] == "and":
+        at += 1
+    if tokens.lower[at] != "and" or numeral.article or numeral.base < ONE:
+        return numeral
+    at += 2 if tokens.lower[at + 1] in _DASHES else 1
+    part = _read_part(tokens, at)
+    if part and tokens.lower[at] not in FRACTIONS:
+        value = total(numeral.base, part.low)
+        return Numeral(numeral.first, part.end, value, value, value, approximate=part.approximate)
+    return numeral
+
+
+def _read_half_after(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """a million and a half: adds half of the scale."""
+    at = numeral.end
+    if numeral.exponent is None or tokens.lower[at] != "and" or tokens.lower[at + 1] not in ARTICLES:
+        return numeral
+    if tokens.lower[at + 2] == "half" and tokens.lower[at + 3] not in scale_words():
+        half = product(Decimal("0.5"), scaled(ONE, numeral.exponent))
+        numeral.low = numeral.high = total(numeral.low, half)
+        numeral.end = at + 3
+    return numeral

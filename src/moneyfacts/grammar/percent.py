@@ -1,0 +1,88 @@
+"""Percentages: 0.5%, 75 percent, 12 pct, 10 percentage points, 25 basis points, a percentage point."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.exact import ONE, scaled
+from moneyfacts.grammar.numeral import Numeral
+from moneyfacts.lexicon.function_words import CLOSED
+from moneyfacts.lexicon.numerals import ARTICLES
+from moneyfacts.lexicon.percents import PercentUnit, percent_units
+from moneyfacts.tokenizer import Kind, Tokens
+
+_LONGEST = 3
+_HYPHENS = frozenset("-‐‑")
+
+
+@cache
+def _url_escape() -> re.Pattern[str]:
+    return re.compile(r"[0-9A-Fa-f]{2}")
+
+
+def read_percent(tokens: Tokens, numeral: Numeral) -> Candidate | None:
+    """[number] [-] %|percent|percentage points|basis points|..."""
+    at = numeral.end
+    if tokens.lower[at] in _HYPHENS and tokens.adjoin(at - 1, at + 1):
+        at += 1
+    elif tokens.lower[at] == "of" and numeral.vague:
+        at += 1
+    unit, end = _unit_at(tokens, at)
+    if unit is None:
+        return None
+    first = numeral.first
+    if numeral.article and not stands_alone(tokens, end):
+        first += 1
+    return Candidate(
+        "percent",
+        first,
+        end,
+        scaled(numeral.low, unit.exponent),
+        scaled(numeral.high, unit.exponent),
+        numeral.base,
+        numeral.exponent,
+        high_inclusive=not numeral.vague,
+        approximate=numeral.approximate,
+        vague=numeral.vague,
+        percent=unit,
+    )
+
+
+def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
+    """a [full] percentage|basis point: one of it. "A percent" alone is too vague to be one."""
+    if tokens.lower[i] not in ARTICLES:
+        return None
+    at = i + 2 if tokens.lower[i + 1] in {"full", "whole"} else i + 1
+    unit, end = _unit_at(tokens, at)
+    if unit is None or unit.unit != "point" or not stands_alone(tokens, end):
+        return None
+    one = scaled(ONE, unit.exponent)
+    return Candidate("percent", i, end, one, one, ONE, percent=unit)
+
+
+def stands_alone(tokens: Tokens, end: int) -> bool:
+    """Whether what ends here counts no noun: the end, punctuation or a closed-class word follows."""
+    return tokens.kinds[end] in {Kind.SIGN, Kind.END} and tokens.lower[end] not in _HYPHENS or tokens.lower[end] in CLOSED
+
+
+def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
+    for end in range(at + _LONGEST, at, -1):
+        unit = percent_units().get(tuple(tokens.lower[at:end]))
+        if unit is None:
+            continue
+        glued = tokens.ends[at - 1] == tokens.starts[at]
+        if unit.attached and not glued:
+            continue
+        if _is_escape(tokens, at, end) or (tokens.words[at].isupper() and tokens.lower[at] == "bp" and not glued):
+            return None, at
+        return unit, end
+    return None, at
+
+
+def _is_escape(tokens: Tokens, at: int, end: int) -> bool:
+    """%20 inside a URL: a percent sign glued to two hexadecimal digits."""
+    if tokens.words[at] != "%" or tokens.starts[end] != tokens.ends[at]:
+        return False
+    return bool(_url_escape().match(tokens.source, tokens.ends[at]))

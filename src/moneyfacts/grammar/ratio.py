@@ -1,0 +1,89 @@
+"""Ratios: 50-50, 60/40 split, two-for-one, a ratio of 3 to 1; only where the words make it one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import read_digits
+from moneyfacts.lexicon.numerals import CARDINALS, TENS
+from moneyfacts.lexicon.percents import percent_units
+from moneyfacts.lexicon.ratios import RATIO_WORDS, SCORE_WORDS, SPLIT_WORDS
+from moneyfacts.tokenizer import Kind, Tokens
+
+_DASHES = frozenset("-‐‑–")
+_JOINTS = _DASHES | {"/", ":"}
+_BEFORE, _AFTER = 8, 6
+
+
+class _Parts(NamedTuple):
+    values: tuple[Decimal, ...]
+    end: int
+    joint: str
+
+
+def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
+    """number [-|/|:|for|to] number [... number], with a word for it near by; 50-50 needs none."""
+    parts = _parts_at(tokens, i)
+    if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or (tokens.lower[parts.end],) in percent_units():
+        return None
+    if tokens.lower[i - 1] in {"/", ":", "$", "€", "£"} or (tokens.lower[parts.end] in _JOINTS and _goes_on(tokens, parts)):
+        return None
+    if not _is_told(tokens, i, parts):
+        return None
+    return Candidate("ratio", i, parts.end, None, None, Decimal(0), parts=parts.values)
+
+
+def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
+    return tokens.kinds[parts.end + 1] is Kind.NUMBER and tokens.adjoin(parts.end - 1, parts.end + 1)
+
+
+def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
+    before = set(tokens.lower[max(0, i - _BEFORE) : i])
+    after = set(tokens.lower[parts.end : parts.end + _AFTER])
+    if (before | after) & SCORE_WORDS:
+        return False
+    if set(parts.values) == {Decimal(50)}:
+        return parts.joint != ":"
+    if parts.joint == "for":
+        return bool((before | after) & SPLIT_WORDS) or after == {""}
+    if parts.joint in _JOINTS and sum(parts.values) in {Decimal(100), Decimal(10)}:
+        return bool((before | after) & SPLIT_WORDS)
+    return bool((before | after) & RATIO_WORDS) and (parts.joint != "to" or parts.values[-1] == 1 or "ratio" in before)
+
+
+def _parts_at(tokens: Tokens, i: int) -> _Parts | None:
+    first = _small_number(tokens, i)
+    joint, at = _joint_at(tokens, i + 1)
+    second = _small_number(tokens, at) if joint else None
+    if first is None or second is None:
+        return None
+    values, end = [first, second], at + 1
+    while joint in _JOINTS and tokens.lower[end] == joint and len(values) < 5:
+        part = _small_number(tokens, end + 1)
+        if part is None or not tokens.adjoin(end - 1, end + 1):
+            break
+        values.append(part)
+        end += 2
+    return _Parts(tuple(values), end, "-" if joint in _DASHES else joint)
+
+
+def _joint_at(tokens: Tokens, i: int) -> tuple[str, int]:
+    """The sign or word between two parts and the token after it; "" where there is none."""
+    lower = tokens.lower
+    if lower[i] in _DASHES and lower[i + 1] in {"for", "to"} and lower[i + 2] in _DASHES:
+        return lower[i + 1], i + 3
+    if lower[i] in _JOINTS and tokens.adjoin(i - 1, i + 1):
+        return lower[i], i + 1
+    if lower[i] in {"for", "to"}:
+        return lower[i], i + 1
+    return "", i
+
+
+def _small_number(tokens: Tokens, i: int) -> Decimal | None:
+    if tokens.kinds[i] is Kind.NUMBER and len(tokens.words[i]) <= 6:
+        return read_digits(tokens.words[i], ".")
+    word = tokens.lower[i]
+    value = CARDINALS.get(word, TENS.get(word, 0))
+    return Decimal(value) if value else None

@@ -1,0 +1,189 @@
+"""Verbs, nouns and particles of rise and fall."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A word of change: its direction, None where it tells none (revised), and whether it is a noun."""
+
+    direction: Literal["up", "down"] | None
+    part: Literal["verb", "noun", "particle"]
+
+
+# One verb a line with its forms.
+_UP_VERBS = """
+rise rises rose risen rising
+increase increases increased increasing
+grow grows grew grown growing
+gain gains gained gaining
+climb climbs climbed climbing
+jump jumps jumped jumping
+surge surges surged surging
+soar soars soared soaring
+advance advances advanced advancing
+rally rallies rallied rallying
+rebound rebounds rebounded rebounding
+recover recovers recovered recovering
+improve improves improved improving
+expand expands expanded expanding
+boost boosts boosted boosting
+raise raises raised raising
+lift lifts lifted lifting
+hike hikes hiked hiking
+accelerate accelerates accelerated accelerating
+widen widens widened widening
+strengthen strengthens strengthened strengthening
+appreciate appreciates appreciated appreciating
+spike spikes spiked spiking
+skyrocket skyrockets skyrocketed skyrocketing
+rocket rockets rocketed rocketing
+swell swells swelled swollen swelling
+balloon balloons ballooned ballooning
+escalate escalates escalated escalating
+leap leaps leapt leaped leaping
+bounce bounces bounced bouncing
+firm firmed firming
+up upped upping
+double doubles doubled doubling
+triple triples tripled tripling
+treble trebles trebled trebling
+quadruple quadruples quadrupled quadrupling
+"""
+
+_DOWN_VERBS = """
+fall falls fell fallen falling
+drop drops dropped dropping
+decline declines declined declining
+decrease decreases decreased decreasing
+lose loses lost losing
+slide slides slid sliding
+slip slips slipped slipping
+sink sinks sank sunk sinking
+tumble tumbles tumbled tumbling
+plunge plunges plunged plunging
+plummet plummets plummeted plummeting
+slump slumps slumped slumping
+shrink shrinks shrank shrunk shrinking
+contract contracts contracted contracting
+reduce reduces reduced reducing
+cut cuts cutting
+lower lowers lowered lowering
+slash slashes slashed slashing
+trim trims trimmed trimming
+shed sheds shedding
+ease eases eased easing
+dip dips dipped dipping
+weaken weakens weakened weakening
+depreciate depreciates depreciated depreciating
+narrow narrows narrowed narrowing
+slow slows slowed slowing
+retreat retreats retreated retreating
+crash crashes crashed crashing
+collapse collapses collapsed collapsing
+dive dives dived dove diving
+nosedive nosedives nosedived nosediving
+erode erodes eroded eroding
+tank tanks tanked tanking
+skid skids skidded skidding
+soften softens softened softening
+halve halves halved halving
+pare pares pared paring
+curtail curtails curtailed curtailing
+diminish diminishes diminished diminishing
+dwindle dwindles dwindled dwindling
+decelerate decelerates decelerated decelerating
+"""
+
+_OTHER_VERBS = """
+change changes changed changing
+revise revises revised revising
+move moves moved moving
+adjust adjusts adjusted adjusting
+swing swings swung swinging
+shift shifts shifted shifting
+go goes went gone going
+restate restates restated restating
+amend amends amended amending
+edge edges edged edging
+inch inches inched inching
+tick ticks ticked ticking
+turn turns turned turning
+abandon abandons abandoned abandoning
+"""
+
+_UP_NOUNS = """
+increase increases rise rises gain gains growth jump jumps surge surges advance advances improvement improvements
+expansion expansions hike hikes boost boosts rebound rebounds rally rallies climb uptick upticks upturn spike spikes
+appreciation upswing leap leaps acceleration escalation increment increments
+"""
+
+_DOWN_NOUNS = """
+decrease decreases decline declines drop drops fall falls reduction reductions slump slumps slide slides dip dips cut
+cuts cutback cutbacks plunge plunges contraction contractions tumble slowdown downturn depreciation falloff fall-off
+shrinkage retreat erosion pullback selloff deceleration
+"""
+
+_OTHER_NOUNS = "change changes move moves revision revisions adjustment adjustments swing swings"
+
+
+@cache
+def change_verbs() -> dict[str, Change]:
+    """Look up a verb of change, or a particle that stands for one (up, higher), by any form."""
+    rows: dict[str, Change] = {word: Change(None, "verb") for word in _OTHER_VERBS.split()}
+    rows |= {word: Change("up", "verb") for word in _UP_VERBS.split()}
+    rows |= {word: Change("down", "verb") for word in _DOWN_VERBS.split()}
+    rows |= {"up": Change("up", "particle"), "higher": Change("up", "particle")}
+    rows |= {"down": Change("down", "particle"), "lower": Change("down", "particle")}
+    return rows
+
+
+@cache
+def change_nouns() -> dict[str, Change]:
+    """Look up a noun of change, singular or plural."""
+    rows: dict[str, Change] = {word: Change(None, "noun") for word in _OTHER_NOUNS.split()}
+    rows |= {word: Change("up", "noun") for word in _UP_NOUNS.split()}
+    rows |= {word: Change("down", "noun") for word in _DOWN_NOUNS.split()}
+    return rows
+
+
+#: Between a verb of change and its figure: rose by a further 5 percent, fell as sharply as.
+SKIPPED = frozenset(
+    "by a an another further additional only just even still again slightly sharply modestly steadily the as much to "
+    "back year-on-year overall respectively more than about at least".split()
+)
+
+#: Before "to" these make it no end of a change: due to $5 million of charges.
+OTHER_TO = frozenset(
+    "due equal amount amounts amounted amounting come comes came coming relative close equivalent next prior thanks "
+    "owing related attributable contributed leads led leading limited according similar subject up".split()
+)
+
+#: Words that compare: the figure behind them is the earlier one.
+COMPARISONS: tuple[tuple[str, ...], ...] = (
+    ("vs",),
+    ("vs", "."),
+    ("versus",),
+    ("against",),
+    ("as", "against"),
+    ("compared", "with"),
+    ("compared", "to"),
+    ("compares", "with"),
+    ("compares", "to"),
+    ("comparing", "with"),
+    ("comparable", "with"),
+    ("than",),
+)
+
+#: A clause ends at these, so a verb before them governs nothing behind them.
+CLAUSE_BREAKS = frozenset("; : . while but which who that because although though whereas whose when if".split())
+
+#: Verbs of being and saying that come between: what a verb of change before them did is another matter.
+OTHER_VERBS = frozenset(
+    "is are was were has have had said says say reported reports totaled totalled pays paid paying buy buys bought sell "
+    "sold includes included including received earned spent costs cost made make invested invest".split()
+)

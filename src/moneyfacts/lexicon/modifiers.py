@@ -1,0 +1,267 @@
+"""Modifiers: the words around a figure that open one of its ends or make it approximate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """What some phrases do to the figure beside them.
+
+    ``bound`` "least" and "above" make it the low end, inclusive or not, "most" and "below" the high end; None leaves it.
+    """
+
+    bound: Literal["least", "above", "most", "below"] | None
+    approximate: bool
+    forms: tuple[str, ...]
+
+
+# In front of a figure; several may stand in a row (at least about).
+BEFORE = (
+    Modifier(
+        "most",
+        False,
+        (
+            "up to",
+            "upto",
+            "up to a maximum of",
+            "as much as",
+            "as many as",
+            "as high as",
+            "at most",
+            "at the most",
+            "no more than",
+            "not more than",
+            "no greater than",
+            "no higher than",
+            "not exceed",
+            "not exceeding",
+            "not to exceed",
+            "capped at",
+            "a maximum of",
+            "the maximum of",
+            "maximum of",
+            "a cap of",
+            "a ceiling of",
+            "max",
+            "max .",
+        ),
+    ),
+    Modifier("below", False, ("under", "less than", "below", "fewer than", "lower than", "smaller than", "short of")),
+    Modifier(
+        "below",
+        True,
+        (
+            "just under",
+            "just below",
+            "just short of",
+            "just shy of",
+            "slightly under",
+            "slightly below",
+            "slightly less than",
+            "a little under",
+            "a little less than",
+            "a shade under",
+            "a bit less than",
+            "shy of",
+        ),
+    ),
+    Modifier(
+        "least",
+        False,
+        (
+            "at least",
+            "at the least",
+            "no less than",
+            "not less than",
+            "no fewer than",
+            "no lower than",
+            "a minimum of",
+            "the minimum of",
+            "minimum of",
+            "as low as",
+            "as little as",
+            "as few as",
+            "starting at",
+            "starts at",
+            "start at",
+            "started at",
+            "starting from",
+            "starts from",
+            "start from",
+            "priced from",
+            "min .",
+        ),
+    ),
+    Modifier(
+        "above",
+        False,
+        (
+            "more than",
+            "over",
+            "above",
+            "well over",
+            "well above",
+            "exceed",
+            "exceeds",
+            "exceeded",
+            "exceeding",
+            "top",
+            "tops",
+            "topped",
+            "topping",
+            "surpass",
+            "surpasses",
+            "surpassed",
+            "surpassing",
+            "in excess of",
+            "greater than",
+            "higher than",
+            "larger than",
+            "better than",
+            "upward of",
+            "upwards of",
+            "north of",
+            "beyond",
+        ),
+    ),
+    Modifier(
+        "above",
+        True,
+        (
+            "just over",
+            "just above",
+            "just more than",
+            "slightly over",
+            "slightly above",
+            "slightly more than",
+            "a little over",
+            "a little more than",
+            "a shade over",
+            "a bit over",
+            "a bit more than",
+        ),
+    ),
+    Modifier(
+        None,
+        True,
+        (
+            "about",
+            "nearly",
+            "almost",
+            "some",
+            "roughly",
+            "around",
+            "approximately",
+            "approx",
+            "approx .",
+            "~",
+            "≈",
+            "∼",
+            "c .",
+            "ca .",
+            "ca",
+            "circa",
+            "an estimated",
+            "estimated",
+            "close to",
+            "near",
+            "in the region of",
+            "in the neighborhood of",
+            "in the neighbourhood of",
+            "in the area of",
+            "in the vicinity of",
+            "something like",
+            "virtually",
+            "practically",
+        ),
+    ),
+)
+
+# Behind a figure.
+AFTER = (
+    Modifier(
+        "least",
+        False,
+        (
+            "or more",
+            "or above",
+            "or over",
+            "or higher",
+            "or greater",
+            "or better",
+            "or upward",
+            "or upwards",
+            "and above",
+            "and over",
+            "and up",
+            "and upward",
+            "and upwards",
+            "and more",
+            "and higher",
+            "+",
+            "- plus",
+            "at least",
+            "at a minimum",
+            "at the least",
+            "at minimum",
+            "minimum",
+        ),
+    ),
+    Modifier(
+        "most",
+        False,
+        (
+            "or less",
+            "or below",
+            "or under",
+            "or lower",
+            "or fewer",
+            "and below",
+            "and under",
+            "at most",
+            "at the most",
+            "at maximum",
+            "maximum",
+            "max",
+            "tops",
+        ),
+    ),
+    Modifier(None, True, ("or so", "or thereabouts", "give or take", "more or less", "- odd", "- ish")),
+)
+
+#: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
+UP_TO_CHANGES = frozenset("back climb climbed climbing creep crept creeping edge edged edging inch inched inching went".split())
+
+
+def _views(rows: tuple[Modifier, ...]) -> dict[Phrase, Modifier]:
+    return {tuple(form.split()): row for row in rows for form in row.forms}
+
+
+@cache
+def before_figure() -> dict[Phrase, Modifier]:
+    """Look up a modifier in front of a figure by its lower-case tokens."""
+    return _views(BEFORE)
+
+
+@cache
+def after_figure() -> dict[Phrase, Modifier]:
+    """Look up a modifier behind a figure by its lower-case tokens."""
+    return _views(AFTER)
+
+
+@cache
+def longest_modifier() -> int:
+    """The most tokens of any modifier."""
+    return max(map(len, (*before_figure(), *after_figure())))
+
+
+@cache
+def before_ends() -> frozenset[str]:
+    """The last tokens of the modifiers in front of a figure: a quick look tells that there is none."""
+    return frozenset(phrase[-1] for phrase in before_figure())

@@ -1,0 +1,66 @@
+"""The units of percentages: percent, percentage point, basis point, per mille."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class PercentUnit:
+    """A unit of percentages: ten to the power ``exponent`` percent; ``forms`` are lower-case tokens in order.
+
+    ``attached`` forms count only without a gap after the number, as "pc" in 5pc.
+    """
+
+    unit: Literal["percent", "point"]
+    exponent: int
+    forms: tuple[tuple[str, ...], ...]
+    attached: bool = False
+
+
+PERCENT_UNITS = (
+    PercentUnit("percent", 0, (("%",), ("％",), ("﹪",), ("percent",), ("percents",), ("pct",), ("pcts",), ("per", "cent"))),
+    PercentUnit("percent", 0, (("pc",),), attached=True),
+    PercentUnit("percent", -1, (("‰",), ("permille",), ("per", "mille"), ("per", "mill"))),
+    PercentUnit(
+        "point",
+        0,
+        (
+            ("percentage", "point"),
+            ("percentage", "points"),
+            ("percentage", "pts"),
+            ("percent", "point"),
+            ("percent", "points"),
+            ("per", "cent", "points"),
+            ("pct", "point"),
+            ("pct", "points"),
+            ("pct", "pts"),
+            ("%", "points"),
+            ("%", "pts"),
+            ("pp",),
+            ("pps",),
+            ("ppt",),
+            ("ppts",),
+        ),
+    ),
+    PercentUnit(
+        "point",
+        -2,
+        (("basis", "point"), ("basis", "points"), ("basis", "pts"), ("bp",), ("bps",), ("bip",), ("bips",)),
+    ),
+)
+
+
+@cache
+def percent_units() -> dict[tuple[str, ...], PercentUnit]:
+    """Look up a unit by its lower-case tokens."""
+    return {form: unit for unit in PERCENT_UNITS for form in unit.forms}
+
+
+@cache
+def percent_anchors() -> frozenset[str]:
+    """One token of each form that the text must hold for the form to stand in it."""
+    # "per cent" and "per mille" need their second word: "per" alone is too common to look for.
+    return frozenset(form[1] if form[0] == "per" else form[0] for form in percent_units())
