@@ -20,9 +20,10 @@ def standard_output(*, utf8: bool) -> TextIO:
     is also JSON's.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
         if utf8:
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+        else:
+            sys.stdout.reconfigure(errors="backslashreplace")
     return sys.stdout
 
 
