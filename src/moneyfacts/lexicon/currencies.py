@@ -11,9 +11,17 @@ from itertools import chain
 from types import MappingProxyType
 
 from moneyfacts.lexicon import currency_forms as forms
-from moneyfacts.lexicon.currency_keys import Denomination, Key, by_unit, denomination, entries, family_of, unaccented
+from moneyfacts.lexicon.currency_keys import (
+    Denomination,
+    Key,
+    by_unit,
+    codes_of,
+    denomination,
+    entries,
+    families,
+    unaccented,
+)
 from moneyfacts.lexicon.currency_places import DATELINES, EXCHANGES
-from moneyfacts.lexicon.currency_table import ROWS
 
 __all__ = [
     "Denomination",
@@ -39,10 +47,8 @@ def denominations() -> Mapping[Key, Denomination]:
     >>> denominations()["$",].candidates
     ('CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD', 'MXN')
     """
-    found: dict[Key, Denomination] = {}
-    for key, meaning in entries():
-        if key not in found:
-            found[key] = meaning
+    # Of equal keys the first holds.
+    found = dict(reversed([*entries()]))
     for code in forms.LOWER_CODES.split():
         found.setdefault((code,), codes()[code.upper()])
     for key, meaning in tuple(found.items()):
@@ -58,11 +64,12 @@ def codes() -> Mapping[str, Denomination]:
     >>> codes()["DEM"].family, codes()["TOP"].wordlike
     ('mark', True)
     """
-    families = family_of()
     wordlike = frozenset(forms.WORDLIKE_CODES.split())
-    known = {code: families[unit] for code, unit, *_ in ROWS} | dict.fromkeys(forms.CRYPTO.split(), "")
     return MappingProxyType(
-        {code: denomination(code, "code", known[code], 0, "basw" if code in wordlike else "bas") for code in known}
+        {
+            code: denomination(code, "code", family, 0, "basw" if code in wordlike else "bas")
+            for code, family in families().items()
+        }
     )
 
 
@@ -141,9 +148,7 @@ def by_place() -> Mapping[str, str]:
 
 @cache
 def _members(family: str) -> frozenset[str]:
-    """The codes of a family; of a minor unit, of the families that it is a part of. A bare $ may be pesos too."""
+    """The codes of an open family, or of those that a minor unit is a part of. A bare $ may be pesos too."""
     parents = {row[0].split(", ")[0]: row[4].split() for row in forms.MINORS}
-    wanted = ["dollar", "peso"] if family == "dollar" else parents.get(family, [family])
-    members = by_unit()
-    units = [unit for unit, name in family_of().items() if name in wanted]
-    return frozenset(code for unit in units for code, _ in members.get(unit, ()))
+    wanted = {family, *parents.get(family, ())}.intersection(forms.OPEN_FAMILIES.split())
+    return frozenset(codes_of(wanted | {"peso"} if "dollar" in wanted else wanted))

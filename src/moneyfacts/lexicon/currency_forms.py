@@ -26,10 +26,11 @@ LOWER_CODES = (
 # | singular forms | plural forms (a form in both does not change) | flags: b may stand before its number, w wordlike,
 # p only as it stands here, not after "canadian".
 UNITS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("dollar", "USD CAD AUD NZD HKD SGD TWD", "dollar, dlr, buck", "dollars, dlrs, bucks", ""),
+    ("dollar", "USD CAD AUD NZD HKD SGD TWD", "dollar, dlr", "dollars, dlrs", ""),
+    ("dollar", "USD CAD AUD NZD HKD SGD TWD", "buck", "bucks", "p"),
     ("euro", "EUR", "euro", "euros, eur, €ur", ""),
     ("pound", "GBP EGP LBP SYP", "pound", "pounds", ""),
-    ("pound", "GBP", "pound sterling, stg, quid", "pounds sterling, stg, quid", "p"),
+    ("pound", "GBP", "pound sterling, stg, quid", "pounds sterling, sterling pounds, stg, quid", "p"),
     ("pound", "GBP", "sterling", "sterling", "wp"),
     ("pound", "IEP", "punt", "punts", "wp"),
     ("pound", "IEP", "irish punt", "irish punts", "p"),
@@ -44,9 +45,9 @@ UNITS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     ("ostmark", "DDM", "ostmark", "ostmarks", "p"),
     ("lira", "TRY ITL LBP", "lira", "liras", ""),
-    ("lira", "ITL", "lire", "lire", ""),
+    ("lira", "ITL", "lire, italian lire", "lire", "p"),
     ("guilder florin", "NLG ANG XCG AWG", "guilder, florin", "guilders, florins", ""),
-    ("krona krone króna kroon", "SEK NOK DKK ISK", "crown", "crowns", "w"),
+    ("krona krone króna kroon", "SEK NOK DKK ISK CZK", "crown", "crowns", "w"),
     ("krona krone króna kroon", "SEK ISK", "krona, króna", "kronor, kronas, krónur, kronur", ""),
     ("krona krone króna kroon", "NOK DKK", "krone", "kroner", ""),
     ("kroon", "EEK", "kroon", "kroons, krooni", ""),
@@ -65,8 +66,8 @@ UNITS: tuple[tuple[str, str, str, str, str], ...] = (
     ("rial riyal", "SAR QAR YER OMR", "riyal", "riyals", ""),
     ("rial riyal", "SAR", "saudiriyal", "saudiriyals", "p"),
     ("dirham", "AED MAD", "dirham", "dirhams", ""),
-    ("dinar denar", "KWD BHD IQD JOD RSD DZD TND LYD MKD", "dinar", "dinars", ""),
-    ("dinar denar", "MKD", "denar", "denari, denars", ""),
+    ("dinar", "KWD BHD IQD JOD RSD DZD TND LYD MKD", "dinar", "dinars", ""),
+    ("denar", "MKD", "denar", "denari, denars", ""),
     ("zloty", "PLN", "zloty, złoty", "zlotys, zloties, złotych, złote", ""),
     ("forint", "HUF", "forint", "forints", ""),
     ("ruble rouble", "RUB SUR BYN", "ruble, rouble", "rubles, roubles", ""),
@@ -109,6 +110,10 @@ UNITS: tuple[tuple[str, str, str, str, str], ...] = (
     ("bitcoin", "BTC", "bitcoin", "bitcoins", "p"),
     ("ether", "ETH", "ether, ethereum", "ethers", "p"),
 )
+
+# The families of so many currencies that the candidates of a bare form are only the best known of them: in a document of
+# Jamaica a bare $ is JMD all the same.
+OPEN_FAMILIES = "dollar pound franc peso rupee dinar shilling"
 
 # What stands before a unit in a name, beside the CLDR adjective and country of the generated table.
 ADJECTIVES: tuple[tuple[str, str], ...] = (
@@ -282,7 +287,6 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("KES", "KSh KShs Kshs Ksh. KSh."),
     ("UGX", "USh UShs Shs"),
     ("TZS", "TSh TShs"),
-    ("SLL", "Le"),
     ("AED", "Dhs Dh Dhs."),
     ("KWD", "KD"),
     ("BHD", "BD"),
@@ -298,9 +302,6 @@ SIGNS: tuple[tuple[str, str], ...] = (
 # Signs of one currency, and CLDR units, that are also words, other units or acronyms, by their first token.
 WORDLIKE_FORMS = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral"
 
-# Prefixed signs whose other part is a word or its end: "a $5 deal", "gave us $5", "Singapore's $5", "5 $ a month".
-WORDLIKE_SIGNS = frozenset({("a", "$"), ("us", "$"), ("s", "$"), ("i", "£"), ("$", "a"), ("$", "us"), ("$", "c")})
-
 # The last words of CLDR names that are no units.
 NOT_UNITS = "unit gold soberano"
 
@@ -311,7 +312,7 @@ NOT_SIGNS = (
 )
 
 # The minor units. Columns: singular forms | plural forms | codes, the one when bare first | power of ten that it is
-# less than the unit | families of which it is a part, to compose "canadian cents" | flags as in UNITS.
+# less than the unit | families of which it is a part, if more than the codes tell | flags as in UNITS.
 MINORS: tuple[tuple[str, str, str, int, str, str], ...] = (
     ("cent", "cents, cts", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", ""),
     ("ct", "ct", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
@@ -320,39 +321,39 @@ MINORS: tuple[tuple[str, str, str, int, str, str], ...] = (
     ("pence", "pence", "GBP", 2, "pound", ""),
     ("p", "p", "GBP", 2, "pound", "wp"),
     ("penny", "pennies", "GBP USD", 2, "pound", ""),
-    ("paisa", "paise, paisas", "INR PKR NPR", 2, "rupee", ""),
-    ("sen", "sen", "MYR JPY IDR", 2, "ringgit yen rupiah", "w"),
-    ("fen", "fen", "CNY", 2, "yuan", "w"),
-    ("jiao", "jiao", "CNY", 1, "yuan", ""),
-    ("öre", "öre", "SEK", 2, "krona", ""),
-    ("øre", "øre", "NOK DKK", 2, "krona", ""),
-    ("ore", "ore", "SEK NOK DKK", 2, "krona", "w"),
-    ("haler, haléř", "halers, haléřů", "CZK SKK", 2, "koruna", ""),
-    ("grosz", "groszy, grosze", "PLN", 2, "zloty", ""),
-    ("kopeck, kopek, copeck", "kopecks, kopeks, copecks", "RUB SUR UAH BYN", 2, "ruble", ""),
-    ("kopiyka", "kopiyka, kopiykas, kopiyky, kopiyok", "UAH", 2, "hryvnia", ""),
-    ("agora", "agorot, agoras", "ILS", 2, "shekel", ""),
-    ("fils", "fils", "KWD BHD IQD JOD", 3, "dinar", ""),
-    ("millime", "millimes", "TND", 3, "dinar", ""),
-    ("piastre, piaster", "piastres, piasters", "EGP LBP SYP", 2, "pound", ""),
-    ("halala", "halalas", "SAR", 2, "riyal", ""),
+    ("paisa", "paise, paisas", "INR PKR NPR", 2, "", ""),
+    ("sen", "sen", "MYR JPY IDR", 2, "", "w"),
+    ("fen", "fen", "CNY", 2, "", "w"),
+    ("jiao", "jiao", "CNY", 1, "", ""),
+    ("öre", "öre", "SEK", 2, "", ""),
+    ("øre", "øre", "NOK DKK", 2, "", ""),
+    ("ore", "ore", "SEK NOK DKK", 2, "", "w"),
+    ("haler, haléř", "halers, haléřů", "CZK SKK", 2, "", ""),
+    ("grosz", "groszy, grosze", "PLN", 2, "", ""),
+    ("kopeck, kopek, copeck", "kopecks, kopeks, copecks", "RUB SUR UAH BYN", 2, "", ""),
+    ("kopiyka", "kopiyka, kopiykas, kopiyky, kopiyok", "UAH", 2, "", ""),
+    ("agora", "agorot, agoras", "ILS", 2, "", ""),
+    ("fils", "fils", "KWD BHD IQD JOD", 3, "", ""),
+    ("millime", "millimes", "TND", 3, "", ""),
+    ("piastre, piaster", "piastres, piasters", "EGP LBP SYP", 2, "", ""),
+    ("halala", "halalas", "SAR", 2, "", ""),
     ("baiza", "baiza, baizas", "OMR", 3, "", ""),
     ("centavo", "centavos", "MXN ARS BRL COP PHP PTE", 2, "peso real escudo cruzado cruzeiro", ""),
     ("centime", "centimes", "CHF FRF BEF LUF", 2, "franc", ""),
-    ("rappen", "rappen", "CHF", 2, "franc", ""),
-    ("centimo, céntimo", "centimos, céntimos", "PEN CRC VES", 2, "sol colón bolívar", ""),
-    ("pfennig", "pfennig, pfennigs", "DEM DDM", 2, "mark", ""),
-    ("groschen", "groschen", "ATS", 2, "schilling", ""),
-    ("kurus, kuruş", "kurus, kuruş", "TRY", 2, "lira", ""),
-    ("satang", "satang", "THB", 2, "baht", ""),
-    ("stotinka", "stotinki", "BGN", 2, "lev", ""),
-    ("kobo", "kobo", "NGN", 2, "naira", ""),
-    ("pesewa", "pesewas", "GHS", 2, "cedi", ""),
-    ("tetri", "tetri", "GEL", 2, "lari", ""),
+    ("rappen", "rappen", "CHF", 2, "", ""),
+    ("centimo, céntimo", "centimos, céntimos", "PEN CRC VES", 2, "", ""),
+    ("pfennig", "pfennig, pfennigs", "DEM DDM", 2, "", ""),
+    ("groschen", "groschen", "ATS", 2, "", ""),
+    ("kurus, kuruş", "kurus, kuruş", "TRY", 2, "", ""),
+    ("satang", "satang", "THB", 2, "", ""),
+    ("stotinka", "stotinki", "BGN", 2, "", ""),
+    ("kobo", "kobo", "NGN", 2, "", ""),
+    ("pesewa", "pesewas", "GHS", 2, "", ""),
+    ("tetri", "tetri", "GEL", 2, "", ""),
     ("satoshi", "satoshis", "BTC", 8, "", "w"),
     ("gwei", "gwei", "ETH", 9, "", ""),
     ("aed fils, uae fils", "aed fils, uae fils", "AED", 2, "", "p"),
     ("us¢", "us¢", "USD", 2, "", "p"),
     ("a¢", "a¢", "AUD", 2, "", "p"),
-    ("eurocent, euro cent", "eurocents, euro cents", "EUR", 2, "euro", "p"),
+    ("eurocent, euro cent", "eurocents, euro cents", "EUR", 2, "", "p"),
 )

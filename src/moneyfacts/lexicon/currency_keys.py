@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from moneyfacts.lexicon import currency_forms as forms
-from moneyfacts.lexicon.currency_table import ROWS
+from moneyfacts.lexicon.currency_table import ROWS, Row
 
 Kind = Literal["symbol", "code", "name"]
 Key = tuple[str, ...]
+# A currency and the words that may stand before its unit.
+Member = tuple[str, tuple[Key, ...]]
 # Forms that mean the same, with the flag "s" if they are singular.
 Forms = tuple[tuple[Key, ...], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Denomination:
+class Denomination(NamedTuple):
     """What a sign, code or name counts in.
 
     ``code`` is what it stands for unless told otherwise, ``candidates`` the other currencies that share it: none when
@@ -30,6 +30,8 @@ class Denomination:
     prefixed sign (A$, US$) and for "p" and "c" that nothing parts it from what it belongs to. ``singular`` is the form
     after "a" and in adjectives; forms that do not change are singular too. ``family`` is the unit whatever the
     country: "dollar", "franc", "cent".
+
+    A tuple, because more than a thousand are made on the first call.
     """
 
     code: str
@@ -52,21 +54,11 @@ def entries() -> Iterator[Entry]:
     return chain(*bare, _country_units(), _country_signs(), _country_minors())
 
 
-@cache
 def denomination(codes: str, kind: Kind, family: str, minor: int, flags: str) -> Denomination:
-    """One record for all the keys that mean the same. Flags: b before, a after, w wordlike, s singular."""
-    code, *candidates = codes.split()
-    return Denomination(
-        code=code,
-        candidates=tuple(candidates),
-        kind=kind,
-        minor=minor,
-        before="b" in flags,
-        after="a" in flags,
-        wordlike="w" in flags,
-        singular="s" in flags,
-        family=family,
-    )
+    """A record from the columns of a row. Flags: b before, a after, w wordlike, s singular."""
+    code, *others = codes.split()
+    sides = ("b" in flags, "a" in flags, "w" in flags, "s" in flags)
+    return Denomination._make((code, tuple(others), kind, minor, *sides, family))
 
 
 @cache
@@ -80,16 +72,34 @@ def family_of() -> Mapping[str, str]:
 
 
 @cache
-def by_unit() -> Mapping[str, tuple[tuple[str, tuple[Key, ...]], ...]]:
+def _newest_first() -> Sequence[Row]:
+    """The table with the currencies in force first, then the last to be withdrawn."""
+    return sorted(ROWS, key=lambda row: -(row[6] or 9999))
+
+
+@cache
+def by_unit() -> Mapping[str, tuple[Member, ...]]:
     """CLDR unit → its currencies, those in force first, each with the words before the unit that mean it alone."""
     own = {code: _listed(text) for code, text in forms.ADJECTIVES}
-    found: dict[str, list[tuple[str, tuple[Key, ...]]]] = {}
+    found: dict[str, list[Member]] = {}
     taken: set[tuple[str, Key]] = set()
-    for code, unit, words, *_ in sorted(ROWS, key=lambda row: -(row[6] or 9999)):
+    for code, unit, words, *_ in _newest_first():
         free = [word for word in (*words, *own.get(code, ())) if (unit, word) not in taken]
         taken.update([(unit, word) for word in free])
         found.setdefault(unit, []).append((code, tuple(free)))
     return {unit: tuple(members) for unit, members in found.items()}
+
+
+@cache
+def families() -> Mapping[str, str]:
+    """Code → family; BTC and ETH have none."""
+    return dict.fromkeys(forms.CRYPTO.split(), "") | {code: family_of()[unit] for code, unit, *_ in ROWS}
+
+
+def codes_of(families: Collection[str]) -> list[str]:
+    """The codes of all the currencies of these families, those in force first."""
+    names = family_of()
+    return [code for code, unit, *_ in _newest_first() if names[unit] in families]
 
 
 def unaccented(key: Key) -> Key:
@@ -102,7 +112,11 @@ def unaccented(key: Key) -> Key:
 def _split(text: str) -> Key:
     """The lower-cased tokens of a form, as the tokenizer cuts them."""
     text = text.lower()
-    return (text,) if text.isalpha() else tuple(re.findall(r"(?:[a-z]\.){2,}|[^\W\d_]+|\S", text))
+    if text.isalpha():
+        return (text,)
+    if text[:-1].isalpha() and not text[-1].isspace():
+        return text[:-1], text[-1]
+    return tuple(re.findall(r"(?:[a-z]\.){2,}|[^\W\d_]+|\S", text))
 
 
 def _listed(text: str) -> tuple[Key, ...]:
@@ -112,7 +126,8 @@ def _listed(text: str) -> tuple[Key, ...]:
 
 def _both(singular: str, plural: str) -> tuple[Forms, Forms]:
     """The forms of two columns, with the flags that tell them apart."""
-    return (_listed(singular), "s"), (_listed(plural), "")
+    ones = _listed(singular)
+    return (ones, "s"), (tuple([key for key in _listed(plural) if key not in ones]), "")
 
 
 def _bare_units() -> Iterator[Entry]:
@@ -145,27 +160,14 @@ def _shared_signs() -> Iterator[Entry]:
 
 def _signs() -> Iterator[Entry]:
     """The signs of one currency, ours and then those of CLDR: A$, US$, zł, ₹."""
-    units = {code: unit for code, unit, *_ in ROWS}
     wordlike = frozenset(forms.WORDLIKE_FORMS.split())
-    for code, signs in forms.SIGNS:
-        for sign in signs.split():
-            key = _split(sign)
-            common = key[0] in wordlike and len(key) <= 2 and key[-1] in {key[0], "."}
-            yield _sign(key, code, units.get(code, ""), "w" if common else "")
     unwanted = frozenset(forms.NOT_SIGNS.split())
-    for code, unit, _, _, _, signs_of_home, _ in ROWS:
-        for sign in signs_of_home:
-            if sign not in unwanted:
-                yield _sign(_split(sign), code, unit, "")
-
-
-def _sign(key: Key, code: str, unit: str, flags: str) -> Entry:
-    """A sign of one currency. If it ends in a word it stands only before its number: "5 $ a month" has no $A."""
-    if key in forms.WORDLIKE_SIGNS:
-        flags = "w" if key[-1].isalpha() else "aw"
-    else:
-        flags += "a"
-    return key, denomination(code, "symbol", family_of().get(unit, unit), 0, "bs" + flags)
+    ours = [(code, sign) for code, signs in forms.SIGNS for sign in signs.split()]
+    theirs = [(row[0], sign) for row in ROWS for sign in row[5] if sign not in unwanted]
+    for code, sign in chain(ours, theirs):
+        key = _split(sign)
+        common = key[0] in wordlike and key[1:] in {(), (".",)}
+        yield key, denomination(code, "symbol", families()[code], 0, "basw" if common else "bas")
 
 
 def _country_signs() -> Iterator[Entry]:
@@ -173,29 +175,35 @@ def _country_signs() -> Iterator[Entry]:
     wordlike = frozenset(forms.WORDLIKE_CODES.split())
     for sign, unit in forms.COUNTRY_SIGNS:
         for code, words in by_unit()[unit]:
+            meaning = denomination(code, "symbol", families()[code], 0, "bas")
             for word in (*words, (code.lower(),)):
-                yield _sign((*word, sign), code, unit, "")
+                yield (*word, sign), meaning
             if code not in wordlike:
-                yield _sign((sign, code.lower()), code, unit, "")
+                yield (sign, code.lower()), meaning
 
 
 def _country_units() -> Iterator[Entry]:
     """A country and a unit: canadian dlrs, u.s. dollars, west german marks."""
+    members = by_unit()
     for units, _, singular, plural, flags in forms.UNITS:
         if "p" not in flags:
+            family = units.split(maxsplit=1)[0]
             for keys, number in _both(singular, plural):
                 # Explicit, hence never wordlike.
-                yield from _composed(units.split(), keys, 0, "a" + flags.replace("w", "") + number)
+                sides = "a" + flags.replace("w", "") + number
+                for unit in units.split():
+                    yield from _composed(members.get(unit, ()), keys, family, 0, sides)
 
 
 def _country_minors() -> Iterator[Entry]:
     """A country and a minor unit: canadian cents, irish pence."""
-    families = tuple(family_of().items())
-    for singular, plural, _, minor, parents, flags in forms.MINORS:
+    members = dict(chain.from_iterable(by_unit().values()))
+    for singular, plural, codes, minor, parents, flags in forms.MINORS:
         if "p" not in flags:
-            units = [unit for unit, family in families if family in parents.split()]
+            family = _split(singular.split(", ", 1)[0])[-1]
+            parts = {code: members[code] for code in (*codes_of(parents.split()), *codes.split()) if code in members}
             for keys, number in _both(singular, plural):
-                yield from _composed(units, keys, minor, "a" + number)
+                yield from _composed(parts.items(), keys, family, minor, "a" + number)
 
 
 def _cldr_units() -> Iterator[Entry]:
@@ -208,20 +216,15 @@ def _cldr_units() -> Iterator[Entry]:
             flags = "aw" if unit in wordlike else "a"
             for form, number in ((unit, "s"), (plurals[unit], "")):
                 yield (form,), denomination(members[0][0], "name", unit, 0, flags + number)
-                yield from _composed((unit,), ((form,),), 0, "a" + number)
+                yield from _composed(members, ((form,),), unit, 0, "a" + number)
 
 
-def _composed(units: Iterable[str], keys: tuple[Key, ...], minor: int, flags: str) -> Iterator[Entry]:
-    """What may stand before each currency of the units, with each form."""
-    families, members = family_of(), by_unit()
-    for unit in units:
-        family = keys[0][-1] if minor else families[unit]
-        for code, words in members.get(unit, ()):
-            if not words:
-                continue
-            found = denomination(code, "name", family, minor, flags)
-            for key in keys:
-                for word in words:
-                    # Not "israeli new new shekel".
-                    if word[-1] != key[0]:
-                        yield word + key, found
+def _composed(members: Iterable[Member], keys: Sequence[Key], family: str, minor: int, flags: str) -> list[Entry]:
+    """What may stand before each currency, with each form."""
+    found: list[Entry] = []
+    for code, words in members:
+        if words and keys:
+            meaning = denomination(code, "name", family, minor, flags)
+            # Not "israeli new new shekel".
+            found += [(word + key, meaning) for key in keys for word in words if word[-1] != key[0]]
+    return found
