@@ -111,8 +111,8 @@ UNITS: tuple[tuple[str, str, str, str, str], ...] = (
     ("ether", "ETH", "ether, ethereum", "ethers", "p"),
 )
 
-# The families of so many currencies that the candidates of a bare form are only the best known of them: in a document of
-# Jamaica a bare $ is JMD all the same.
+# The families of so many currencies that the candidates of a bare form are only the best known of them: in a document
+# of Jamaica a bare $ is JMD all the same.
 OPEN_FAMILIES = "dollar pound franc peso rupee dinar shilling"
 
 # What stands before a unit in a name, beside the CLDR adjective and country of the generated table.

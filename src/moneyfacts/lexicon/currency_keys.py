@@ -26,10 +26,9 @@ class Denomination(NamedTuple):
     ``code`` is what it stands for unless told otherwise, ``candidates`` the other currencies that share it: none when
     it is explicit. ``minor`` is the power of ten that it is less than the unit: 0 the unit itself, 2 cents, 3 fils.
     ``before`` and ``after`` say on which side of a number it may stand. ``wordlike`` forms are also English words,
-    acronyms or other units, so they need stronger evidence than a number beside them: a scale, capitals, or for a
-    prefixed sign (A$, US$) and for "p" and "c" that nothing parts it from what it belongs to. ``singular`` is the form
-    after "a" and in adjectives; forms that do not change are singular too. ``family`` is the unit whatever the
-    country: "dollar", "franc", "cent".
+    acronyms or other units, so they need stronger evidence than a number beside them; a prefixed sign (A$, US$) is not,
+    but has to stand without a gap. ``singular`` is the form after "a" and in adjectives; forms that do not change are
+    singular too. ``family`` is the unit whatever the country: "dollar", "franc", "cent".
 
     A tuple, because more than a thousand are made on the first call.
     """
@@ -201,7 +200,8 @@ def _country_minors() -> Iterator[Entry]:
     for singular, plural, codes, minor, parents, flags in forms.MINORS:
         if "p" not in flags:
             family = _split(singular.split(", ", 1)[0])[-1]
-            parts = {code: members[code] for code in (*codes_of(parents.split()), *codes.split()) if code in members}
+            wanted = (*(codes_of(parents.split()) if parents else ()), *codes.split())
+            parts = {code: members[code] for code in wanted if code in members}
             for keys, number in _both(singular, plural):
                 yield from _composed(parts.items(), keys, family, minor, "a" + number)
 
