@@ -1,1 +1,38 @@
-"""Financial figures from prose, as typed values."""
+"""Financial figures from prose, as typed values.
+
+>>> import moneyfacts
+>>> [fact] = moneyfacts.parse("The fund paid US$15-25 million for it.")
+>>> fact.text, fact.figure.currency
+('US$15-25 million', 'USD')
+"""
+
+from moneyfacts.errors import FigureSyntaxError
+from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Passage, Period
+from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio
+from moneyfacts.parser import Parser, parse, parse_many, parse_money, parse_percent, warmup
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Entity",
+    "Fact",
+    "Facts",
+    "Figure",
+    "FigureSyntaxError",
+    "Measure",
+    "Mention",
+    "Money",
+    "Multiple",
+    "Parser",
+    "Passage",
+    "Percent",
+    "Period",
+    "Quantity",
+    "Ratio",
+    "__version__",
+    "parse",
+    "parse_many",
+    "parse_money",
+    "parse_percent",
+    "warmup",
+]

@@ -1,0 +1,1 @@
+"""Candidates in their context: sentences, direction and role."""

@@ -1,0 +1,323 @@
+"""Wires the layers: text → sentences → tokens → candidates → facts."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeVar, overload
+
+from moneyfacts.context.direction import read_directions
+from moneyfacts.context.sentences import find_sentences
+from moneyfacts.errors import FigureSyntaxError
+from moneyfacts.facts import Fact, Facts
+from moneyfacts.figures import Figure, Money, Multiple, Percent, Ratio, trusted
+from moneyfacts.grammar.anchors import anchor_pattern
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import decimal_sign
+from moneyfacts.grammar.figure import read_candidates
+from moneyfacts.lexicon.currencies import is_code
+from moneyfacts.passes import PASSES
+from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
+from moneyfacts.passes.document import Document
+from moneyfacts.tokenizer import Tokens, tokenize
+
+_Key = TypeVar("_Key")
+
+#: How many texts a worker has before it, so that none waits and memory stays bounded.
+_AHEAD = 16
+
+
+@cache
+def _ambiguous_point() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,]*\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parser:
+    """Reads text with settings; immutable, picklable and safe to share between threads.
+
+    ``currency`` is an ISO 4217 code, or several, that a bare sign or name stands for where the document does not tell:
+    ("CAD", "SEK") makes $ Canadian and kr Swedish. ``decimal`` is "." or "," where the documents' decimal sign is known.
+
+    Raises:
+        ValueError: a currency is no ISO 4217 code, or ``decimal`` is another sign.
+
+    >>> Parser(currency="CAD").parse("It paid $5.")[0].figure.currency
+    'CAD'
+    """
+
+    currency: str | tuple[str, ...] = ()
+    decimal: Literal[".", ","] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "currency", _checked_codes(self.currency))
+        if self.decimal not in {None, ".", ","}:
+            raise ValueError(f'decimal is {self.decimal!r}: use "." or ","')
+
+    def parse(
+        self,
+        text: str,
+        *,
+        date: str | datetime.date | None = None,
+        currency: str | tuple[str, ...] | None = None,
+        issuer: str | None = None,
+    ) -> Facts:
+        """Read one text: see ``moneyfacts.parse``."""
+        if not isinstance(text, str):
+            raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
+        _checked_date(date)
+        document = self._document(text, currency)
+        sentences = [_read_sentence(text, start, end, document) for start, end in _anchored(text)]
+        return Facts(text, _facts(sentences, document))
+
+    def parse_money(self, text: str) -> Money:
+        """Read exactly one amount of money: see ``moneyfacts.parse_money``."""
+        figure = self._parse_one(text, "money", "an amount of money")
+        assert isinstance(figure, Money)
+        return figure
+
+    def parse_percent(self, text: str) -> Percent:
+        """Read exactly one percentage: see ``moneyfacts.parse_percent``."""
+        figure = self._parse_one(text, "percent", "a percentage")
+        assert isinstance(figure, Percent)
+        return figure
+
+    def _document(self, text: str, currency: str | tuple[str, ...] | None) -> Document:
+        own = _checked_codes(currency) if currency is not None else ()
+        decimal = self.decimal
+        if decimal is None and _ambiguous_point().search(text):
+            decimal = decimal_sign(text)
+        return Document(text, decimal, (*own, *self.currency))
+
+    def _parse_one(self, text: str, kind: str, wanted: str) -> Figure:
+        if not isinstance(text, str):
+            raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
+        document = self._document(text, None)
+        tokens, candidates = _read_sentence(text, 0, len(text), document)
+        if not candidates:
+            raise FigureSyntaxError(f"expected {wanted}, found none", text, 0, len(text))
+        first, *others = candidates
+        start, end = tokens.starts[first.reach_first], tokens.ends[first.reach_end - 1]
+        if first.kind != kind:
+            raise FigureSyntaxError(f"expected {wanted}, found a {first.kind}", text, start, end)
+        if others:
+            raise FigureSyntaxError(f"expected {wanted} alone, found another figure", text, *_span(tokens, others[0]))
+        if first.reach_first > 0:
+            raise FigureSyntaxError(f"expected {wanted} alone, found more before it", text, tokens.starts[0], start)
+        if first.reach_end < tokens.count:
+            after = tokens.starts[first.reach_end]
+            raise FigureSyntaxError(f"expected {wanted} alone, found more after it", text, after, tokens.ends[-9])
+        return _figure(first, resolve_currencies([(tokens, candidates)], document)[0][0])
+
+
+def _checked_codes(currency: str | tuple[str, ...]) -> tuple[str, ...]:
+    wanted = (currency,) if isinstance(currency, str) else tuple(currency)
+    for code in wanted:
+        if not is_code(code):
+            raise ValueError(f"unknown currency {code!r}: give an ISO 4217 code such as 'USD'")
+    return wanted
+
+
+def _checked_date(date: str | datetime.date | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(date) if isinstance(date, str) else date
+
+
+# Text to sentences of candidates
+
+
+def _anchored(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences that may hold a figure; the others are never tokenized."""
+    search = anchor_pattern().search
+    for start, end in find_sentences(text):
+        if search(text, start, end):
+            yield start, end
+
+
+def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
+    tokens = tokenize(text, start, end)
+    candidates = read_candidates(tokens, document.decimal)
+    for run in PASSES:
+        candidates = run(candidates, tokens, document)
+    return tokens, read_directions(candidates, tokens, document)
+
+
+# Candidates to facts
+
+
+def _facts(sentences: list[Sentence], document: Document) -> Iterator[Fact]:
+    for (tokens, candidates), resolved in zip(sentences, resolve_currencies(sentences, document), strict=True):
+        for candidate, currency in zip(candidates, resolved, strict=True):
+            yield _fact(tokens, candidate, _figure(candidate, currency))
+
+
+def _span(tokens: Tokens, candidate: Candidate) -> tuple[int, int]:
+    return tokens.starts[candidate.first], tokens.ends[candidate.end - 1]
+
+
+def _fact(tokens: Tokens, candidate: Candidate, figure: Figure) -> Fact:
+    start, end = _span(tokens, candidate)
+    return trusted(
+        Fact,
+        {
+            "text": tokens.source[start:end],
+            "start": start,
+            "end": end,
+            "figure": figure,
+            "approximate": candidate.approximate,
+            "direction": candidate.direction,
+            "role": candidate.role,
+            "group": None,
+            "per": candidate.per,
+            "period": None,
+            "baseline": None,
+            "subject": None,
+            "measure": None,
+            "counterparty": None,
+            "parties": (),
+            "modality": "asserted",
+            "negated": False,
+        },
+    )
+
+
+def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
+    if candidate.kind == "ratio":
+        return trusted(Ratio, {"kind": "ratio", "parts": candidate.parts})
+    fields: dict[str, Any] = {
+        "low": candidate.low,
+        "high": candidate.high,
+        "low_inclusive": candidate.low_inclusive,
+        "high_inclusive": candidate.high_inclusive,
+    }
+    if currency is not None:
+        fields |= {
+            "kind": "money",
+            "currency": currency.code,
+            "currency_basis": currency.basis,
+            "currency_candidates": currency.candidates,
+        }
+        return trusted(Money, fields)
+    if candidate.percent is not None:
+        return trusted(Percent, {**fields, "kind": "percent", "unit": candidate.percent.unit})
+    return trusted(Multiple, {**fields, "kind": "multiple"})
+
+
+# The functions of the package
+
+_DEFAULT = Parser()
+
+
+def parse(
+    text: str,
+    *,
+    date: str | datetime.date | None = None,
+    currency: str | tuple[str, ...] | None = None,
+    issuer: str | None = None,
+) -> Facts:
+    """Find every financial figure of a text, typed, with its place and context.
+
+    Args:
+        text: Any string. Offsets of the facts are code points of it.
+        date: The document's date, a ``datetime.date`` or ISO text, where known.
+        currency: The currency, or several, that bare signs such as $ stand for in this document.
+        issuer: Who "the Company", "we" and "our" are.
+
+    Returns:
+        The facts in reading order; their spans never overlap.
+
+    Raises:
+        TypeError: ``text`` is no ``str``. Nothing in a text makes it raise.
+        ValueError: ``currency`` is no ISO 4217 code, or ``date`` no ISO date.
+
+    >>> [fact] = parse("Acme may spend up to $25 billion on it.")
+    >>> fact.text, fact.figure.low, fact.figure.high, fact.figure.currency
+    ('$25 billion', None, Decimal('2.5E+10'), 'USD')
+    """
+    return _DEFAULT.parse(text, date=date, currency=currency, issuer=issuer)
+
+
+def parse_money(text: str) -> Money:
+    """Read a string that is exactly one amount of money; a denominator or a bound may be part of it.
+
+    Raises:
+        FigureSyntaxError: the string is anything else; it tells the place that is in the way.
+
+    >>> parse_money("€1.234,56").amount
+    Decimal('1234.56')
+    >>> parse_money("$5 or so, she said")
+    Traceback (most recent call last):
+    moneyfacts.errors.FigureSyntaxError: expected an amount of money alone, found more after it, at 3 to 18:
+        $5 or so, she said
+           ^^^^^^^^^^^^^^^
+    """
+    return _DEFAULT.parse_money(text)
+
+
+def parse_percent(text: str) -> Percent:
+    """Read a string that is exactly one percentage.
+
+    Raises:
+        FigureSyntaxError: the string is anything else; it tells the place that is in the way.
+
+    >>> pct = parse_percent("25 bps")
+    >>> pct.amount, pct.unit
+    (Decimal('0.25'), 'point')
+    """
+    return _DEFAULT.parse_percent(text)
+
+
+@overload
+def parse_many(texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False) -> Iterator[Facts]: ...
+
+
+@overload
+def parse_many(
+    texts: Iterable[tuple[str, _Key]], *, workers: int = 1, as_tuples: Literal[True]
+) -> Iterator[tuple[Facts, _Key]]: ...
+
+
+def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Iterator[Any]:
+    """Parse texts lazily, in order, on several processes if wanted.
+
+    Args:
+        texts: The texts, or pairs of a text and anything that goes with it.
+        workers: How many processes; 1 stays in this one.
+        as_tuples: Take pairs and give pairs.
+
+    >>> [len(facts) for facts in parse_many(["$5 and 3%", "nothing"])]
+    [2, 0]
+    >>> [key for facts, key in parse_many([("$5", "a"), ("$6", "b")], as_tuples=True)]
+    ['a', 'b']
+    """
+    if workers < 1:
+        raise ValueError(f"workers is {workers}: give 1 or more")
+    pairs = iter(texts) if as_tuples else ((text, None) for text in texts)
+    parsed = _parse_here(pairs) if workers == 1 else _parse_on(pairs, workers)
+    return parsed if as_tuples else (facts for facts, _ in parsed)
+
+
+def _parse_here(pairs: Iterator[tuple[str, Any]]) -> Iterator[tuple[Facts, Any]]:
+    for text, key in pairs:
+        yield parse(text), key
+
+
+def _parse_on(pairs: Iterator[tuple[str, Any]], workers: int) -> Iterator[tuple[Facts, Any]]:
+    with ProcessPoolExecutor(workers) as pool:
+        waiting: deque[tuple[Future[Facts], Any]] = deque()
+        for text, key in pairs:
+            waiting.append((pool.submit(parse, text), key))
+            if len(waiting) >= workers * _AHEAD:
+                future, first_key = waiting.popleft()
+                yield future.result(), first_key
+        for future, key in waiting:
+            yield future.result(), key
+
+
+def warmup() -> None:
+    """Build every table and pattern now, so that the first call is as fast as the next."""
+    parse("Acme rose 5% to $5.")

@@ -1,0 +1,28 @@
+"""Candidates to candidates: each pass a pure function, list in, list out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.passes.bounds import open_bounds
+from moneyfacts.passes.document import Document
+from moneyfacts.passes.overlaps import drop_overlaps
+from moneyfacts.passes.ranges import join_ranges
+from moneyfacts.passes.rates import read_rates
+from moneyfacts.passes.shared_currency import share_currency
+from moneyfacts.passes.signs import read_signs
+from moneyfacts.tokenizer import Tokens
+
+Pass = Callable[[list[Candidate], Tokens, Document], list[Candidate]]
+
+#: The passes over the candidates of a sentence, in their order. A sign belongs to an end before ends make a range; numbers
+#: without a unit are dropped once nothing can give them one, so that bounds and rates see figures alone.
+PASSES: tuple[Pass, ...] = (
+    read_signs,
+    join_ranges,
+    share_currency,
+    open_bounds,
+    read_rates,
+    drop_overlaps,
+)

@@ -1,0 +1,113 @@
+"""Bounds and approximation: up to $25 billion, at least 5%, $40bn+, about $3 billion, from $349."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.changes import change_verbs
+from moneyfacts.lexicon.modifiers import (
+    UP_TO_CHANGES,
+    Modifier,
+    after_figure,
+    before_ends,
+    before_figure,
+    longest_modifier,
+)
+from moneyfacts.passes.document import Document
+from moneyfacts.passes.governing import governing_change
+from moneyfacts.tokenizer import Kind, Tokens
+
+#: Modifiers that may stand before one figure: at least about.
+_MOST_MODIFIERS = 3
+
+#: Amounts above this are no price of a thing in a shop or a catalogue.
+_LARGEST_PRICE = Decimal(100_000)
+
+#: Before "from" these make the amount a lowest price: tickets from $349.
+_PRICE_WORDS = frozenset("price prices priced pricing cost costs costing fare available start starts starting sale now".split())
+
+
+def open_bounds(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+    """[modifier]... figure [modifier]: opens an end of the figure, or makes it approximate."""
+    opened: list[Candidate] = []
+    for candidate in candidates:
+        floor = opened[-1].end if opened else 0
+        if candidate.kind not in {"ratio", "number"}:
+            candidate = _modified_after(tokens, _modified_before(tokens, candidate, floor))
+            candidate = _lowest_price(tokens, candidate, floor)
+        opened.append(candidate)
+    return opened
+
+
+def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
+    at = candidate.first
+    for _ in range(_MOST_MODIFIERS):
+        modifier, start = _modifier_ending(tokens, at, floor)
+        if modifier is None or not _may_apply(tokens, modifier, start, floor):
+            break
+        candidate, at = _apply(candidate, modifier), start
+        if modifier.bound:
+            candidate = candidate.but(reach_first=start)
+    return candidate
+
+
+def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
+    if tokens.lower[end - 1] not in before_ends():
+        return None, end
+    for start in range(max(floor, end - longest_modifier()), end):
+        modifier = before_figure().get(tuple(tokens.lower[start:end]))
+        if modifier:
+            return modifier, start
+    return None, end
+
+
+def _may_apply(tokens: Tokens, modifier: Modifier, start: int, floor: int) -> bool:
+    phrase = tokens.lower[start]
+    if phrase == "up" and tokens.lower[start - 1] in UP_TO_CHANGES:
+        return False
+    if modifier.bound and start == floor and start > 0:
+        # 5 percent over $9 million: a comparison with another figure.
+        return False
+    return phrase != "c" or tokens.starts[start + 1] == tokens.ends[start]
+
+
+def _modified_after(tokens: Tokens, candidate: Candidate) -> Candidate:
+    end = candidate.end
+    for size in range(longest_modifier(), 0, -1):
+        modifier = after_figure().get(tuple(tokens.lower[end : end + size]))
+        if modifier and _is_behind(tokens, end, size):
+            candidate = _apply(candidate, modifier)
+            return candidate.but(reach_end=end + size) if modifier.bound else candidate
+    return candidate
+
+
+def _is_behind(tokens: Tokens, end: int, size: int) -> bool:
+    """Whether the words behind belong to this figure and not to the next one: $5, at least 3 of them."""
+    if tokens.lower[end] in {"+", "-"}:
+        return tokens.starts[end] == tokens.ends[end - 1] and tokens.kinds[end + size] is not Kind.NUMBER
+    following = tokens.kinds[end + size]
+    return following is not Kind.NUMBER and not (tokens.lower[end] == "at" and following is Kind.WORD)
+
+
+def _apply(candidate: Candidate, modifier: Modifier) -> Candidate:
+    changed = candidate.but(approximate=candidate.approximate or modifier.approximate)
+    if modifier.bound is None or candidate.range or candidate.vague or candidate.low != candidate.high:
+        return changed
+    if modifier.bound in {"least", "above"}:
+        return changed.but(high=None, high_inclusive=False, low_inclusive=modifier.bound == "least")
+    return changed.but(low=None, low_inclusive=False, high_inclusive=modifier.bound == "most")
+
+
+def _lowest_price(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
+    """[things] from [money]: the lowest price of a thing."""
+    at = candidate.first - 1
+    if candidate.kind != "money" or candidate.low is None or candidate.range or at < floor or tokens.lower[at] != "from":
+        return candidate
+    before = tokens.lower[at - 1] if at else ""
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and tokens.kinds[at - 1] is Kind.WORD
+    if candidate.exponent is not None or candidate.low > _LARGEST_PRICE or not (plural or before in _PRICE_WORDS):
+        return candidate
+    if floor or before in change_verbs() or governing_change(tokens, at) or tokens.lower[candidate.end] in {"in", "of", "to"}:
+        return candidate
+    return candidate.but(high=None, high_inclusive=False, reach_first=at)

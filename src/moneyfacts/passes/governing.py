@@ -1,0 +1,56 @@
+"""The verb of change that governs what stands at a place in a sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_VERBS, SKIPPED, Change, change_nouns, change_verbs
+from moneyfacts.tokenizer import Tokens
+
+#: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
+_REACH = 14
+#: How many words may stand between a verb and its object of change: rose by just a further.
+_SKIP = 4
+
+
+class Governor(NamedTuple):
+    """A word of change and the token where it stands."""
+
+    change: Change
+    at: int
+
+
+def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | None:
+    """The nearest word of change before token ``i`` in its clause, as of "to $5" in "raised its dividend to $5"."""
+    for j in range(i - 1, max(-1, i - 1 - reach), -1):
+        word = tokens.lower[j]
+        change = change_verbs().get(word) or change_nouns().get(word)
+        if change:
+            return Governor(change, j)
+        if word in CLAUSE_BREAKS or word in OTHER_VERBS:
+            return None
+    return None
+
+
+def direct_change(tokens: Tokens, i: int) -> Governor | None:
+    """The verb of change right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
+    for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
+        word = tokens.lower[j]
+        change = change_verbs().get(word)
+        if change:
+            return Governor(change, j)
+        if word not in SKIPPED and not word.endswith("ly"):
+            return None
+    return None
+
+
+def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
+    """The noun of change that "of" at token ``i`` hangs on: an increase in sales of."""
+    for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        word = tokens.lower[j]
+        change = change_nouns().get(word)
+        if change:
+            return Governor(change, j)
+        if word in CLAUSE_BREAKS or word in OTHER_VERBS or word in {",", "of", "and"} or word in change_verbs():
+            return None
+    return None

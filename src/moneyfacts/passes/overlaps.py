@@ -1,0 +1,31 @@
+"""Overlaps and leftovers: what remains are figures, disjoint and outside of web addresses."""
+
+from __future__ import annotations
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.passes.document import Document
+from moneyfacts.tokenizer import Tokens
+
+#: How far the start of a web address may lie before a figure inside it.
+_ADDRESS_REACH = 300
+
+
+def drop_overlaps(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+    """Drop numbers that found no unit, figures inside another's words (a dollar of "5 yen a dollar"), web addresses."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind == "number" or _in_address(tokens, candidate):
+            continue
+        if kept and candidate.first < kept[-1].reach_end:
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _in_address(tokens: Tokens, candidate: Candidate) -> bool:
+    start = tokens.starts[candidate.first]
+    before = tokens.source[max(0, start - _ADDRESS_REACH) : start]
+    if not before or before[-1].isspace() or "." not in before:
+        return False
+    chunk = before.rsplit(None, 1)[-1]
+    return "://" in chunk or chunk.startswith("www.")

@@ -1,0 +1,115 @@
+"""Rates: $3 billion a year, $58.24 per barrel, €5/month, $2 each, an annual fee of $99."""
+
+from __future__ import annotations
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
+from moneyfacts.passes.document import Document
+from moneyfacts.tokenizer import Kind, Tokens
+
+_HYPHENS = frozenset("-‐‑–")
+_ARTICLES = frozenset({"a", "an", "each", "every", "the"})
+
+#: Between an adjective of rate and its figure: an annual fee of $99, the monthly rent is €900.
+_LINKS = frozenset("of is was at are were : to be".split())
+_ADJECTIVE_REACH = 7
+
+
+def read_rates(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+    """figure per|a|/|every [noun], figure annually|each, and annual [noun] of figure: fills ``per``."""
+    return [
+        _rated(candidate, tokens) if candidate.kind in {"money", "percent"} else candidate for candidate in candidates
+    ]
+
+
+def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
+    per, end = _after(tokens, candidate.end)
+    if per:
+        return candidate.but(per=per, reach_end=max(end, candidate.reach_end))
+    per = _before(tokens, candidate.first, candidate.reach_first)
+    return candidate.but(per=per) if per else candidate
+
+
+def _after(tokens: Tokens, i: int) -> tuple[str | None, int]:
+    """The denominator behind a figure and the token after it."""
+    lower = tokens.lower
+    if lower[i] in RATE_ADVERBS:
+        return RATE_ADVERBS[lower[i]], i + 1
+    hyphen = lower[i] in _HYPHENS and lower[i + 1] in {"a", "an", "per"}
+    at = i + hyphen
+    if lower[at] in {"per", "/"}:
+        return _all_denominators(tokens, at)
+    if lower[at] not in _ARTICLES:
+        return None, i
+    noun = at + 2 if lower[at + 1] in _HYPHENS else at + 1
+    name, end = _denominator(tokens, noun)
+    if lower[at] == "the" and name in times():
+        return None, i
+    if name is None or (lower[end] in TIME_WORDS and name in times()) or lower[end] in {"of"} | _HYPHENS:
+        return None, i
+    return name, end
+
+
+def _all_denominators(tokens: Tokens, at: int) -> tuple[str | None, int]:
+    """per user per month, /user/month: "user month"."""
+    names: list[str] = []
+    end = at
+    while tokens.lower[end] in {"per", "/"} and len(names) < 3:
+        name, after = _counted(tokens, end + 1) if tokens.lower[end] == "per" else _denominator(tokens, end + 1)
+        if name is None and tokens.lower[end] == "/":
+            name, after = _any_noun(tokens, end + 1)
+        if name is None:
+            break
+        names.append(name)
+        end = after
+    return (" ".join(names), end) if names else (None, at)
+
+
+def _counted(tokens: Tokens, i: int) -> tuple[str | None, int]:
+    """[number] noun behind "per": per 100 kilos, per million BTU."""
+    if tokens.kinds[i] is Kind.NUMBER:
+        name, end = _any_noun(tokens, i + 1)
+        return (f"{tokens.words[i]} {name}", end) if name else (None, i)
+    at = i + 1 if tokens.lower[i] in {"every", "each"} else i
+    name, end = _denominator(tokens, at)
+    return (name, end) if name else _any_noun(tokens, at)
+
+
+def _any_noun(tokens: Tokens, i: int) -> tuple[str | None, int]:
+    name, end = _denominator(tokens, i)
+    if name:
+        return name, end
+    if tokens.kinds[i] is not Kind.WORD or tokens.lower[i] == "cent":
+        return None, i
+    return tokens.words[i] if tokens.words[i].isupper() else tokens.lower[i], i + 1
+
+
+def _denominator(tokens: Tokens, i: int) -> tuple[str | None, int]:
+    """[qualifier]... noun of the table."""
+    found, at = [], i
+    while tokens.lower[at] in qualifiers() and tokens.lower[at] not in denominators() and at - i < 3:
+        found.append(qualifiers().get(tokens.lower[at], tokens.lower[at]))
+        at += 1
+    name = denominators().get(tokens.lower[at])
+    if name is None:
+        return None, i
+    end = at + 1
+    # Price lists write denominators short: sq. ft.
+    return " ".join([*found, name]), end
+
+
+def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
+    """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun."""
+    at = min(first, reach_first) - 1
+    if at < 0 or tokens.lower[at] not in _LINKS:
+        return None
+    for j in range(at - 1, max(-1, at - 1 - _ADJECTIVE_REACH), -1):
+        word = tokens.lower[j]
+        if word in RATE_ADJECTIVES:
+            return RATE_ADJECTIVES[word]
+        if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
+            name, _ = _denominator(tokens, j + 1)
+            return name
+        if tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS or word in _LINKS or word in {"and", "in", "for"}:
+            return None
+    return None

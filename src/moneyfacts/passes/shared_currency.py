@@ -1,0 +1,68 @@
+"""Shared currency: 28.60 mln dlrs from 30.43 mln, $1.2 billion against 1.1 billion."""
+
+from __future__ import annotations
+
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.exact import scaled
+from moneyfacts.grammar.percent import stands_alone
+from moneyfacts.passes.document import Document
+from moneyfacts.tokenizer import Tokens
+
+#: Words that compare or coordinate the amount behind them with the one before.
+_CONNECTIVES = frozenset("vs versus against from to and or than with , (".split())
+
+#: What may stand between the connective and the amount: against a loss of 1.1 billion.
+_BETWEEN = frozenset("a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split())
+
+#: After the amount these show that it counts something else: 3 million of them are.
+_COUNTING = frozenset("of are were have more people".split())
+
+_REACH = 5
+
+
+def share_currency(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+    """money vs|from|to|and number with a scale: the number is an amount of the same currency."""
+    shared: list[Candidate] = []
+    for at, candidate in enumerate(candidates):
+        if candidate.kind == "number" and candidate.exponent is not None and _stands(tokens, candidate):
+            following = candidates[at + 1] if at + 1 < len(candidates) else None
+            owner = _owner_before(tokens, shared, candidate) or _owner_after(tokens, candidate, following)
+            candidate = _take(candidate, owner) if owner else candidate
+        shared.append(candidate)
+    return shared
+
+
+def _stands(tokens: Tokens, candidate: Candidate) -> bool:
+    return stands_alone(tokens, candidate.end) and tokens.lower[candidate.end] not in _COUNTING
+
+
+def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate) -> Candidate | None:
+    owner = next((one for one in reversed(earlier[-3:]) if one.kind != "number" or one.exponent is not None), None)
+    if owner is None or owner.kind != "money" or owner.exponent is None:
+        return None
+    for j in range(candidate.first - 1, max(owner.end - 1, candidate.first - 1 - _REACH), -1):
+        if tokens.lower[j] in _CONNECTIVES:
+            return owner
+        if tokens.lower[j] not in _BETWEEN:
+            return None
+    return None
+
+
+def _owner_after(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> Candidate | None:
+    """to 1.5 billion from 1.2 billion dlrs: the currency is written once, at the end."""
+    if following is None or following.kind != "money" or following.exponent is None:
+        return None
+    between = tokens.lower[candidate.end : following.first]
+    return following if between and set(between) <= _CONNECTIVES - {","} else None
+
+
+def _take(candidate: Candidate, owner: Candidate) -> Candidate:
+    unit = owner.denomination
+    minor = unit.minor if unit else 0
+    return candidate.but(
+        kind="money",
+        denomination=unit,
+        shares_with=owner.first,
+        low=candidate.low and scaled(candidate.low, -minor),
+        high=candidate.high and scaled(candidate.high, -minor),
+    )
