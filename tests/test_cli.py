@@ -18,6 +18,8 @@ from moneyfacts.cli import app
 from moneyfacts.render import json_lines
 
 COMMAND = [sys.executable, "-m", "moneyfacts"]
+#: Output that is not buffered would fail at once and hide what happens as Python ends.
+BUFFERED = {name: text for name, text in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
 def run(*arguments: str | Path, stdin: bytes = b"") -> Result:
@@ -55,12 +57,12 @@ def test_dash_is_standard_input_among_paths(tmp_path: Path) -> None:
 
 
 def test_folder_gives_its_text_files_in_order_of_path(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "a/z.txt", "a/b/c.txt", "a/notes.md"):
+    for name in ("b.txt", "a.txt", "d.txt", "c.txt", "a/z.txt", "a/b/c.txt", "a/notes.md"):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("$5")
     sources = [source for source, *_ in found(run("parse", tmp_path))]
-    assert sources == [str(tmp_path / name) for name in ("a/b/c.txt", "a/z.txt", "a.txt", "b.txt")]
+    assert sources == [str(tmp_path / name) for name in ("a/b/c.txt", "a/z.txt", "a.txt", "b.txt", "c.txt", "d.txt")]
 
 
 @pytest.mark.parametrize(
@@ -216,7 +218,9 @@ def test_version() -> None:
 def test_broken_pipe_is_quiet(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("It paid $5.\n" * 2_000)  # a megabyte of JSON, more than a pipe holds
-    with subprocess.Popen([*COMMAND, "parse", str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*COMMAND, "parse", str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=BUFFERED
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         assert json.loads(process.stdout.readline())["text"] == "$5"
@@ -244,14 +248,16 @@ def test_output_does_not_depend_on_the_encoding_of_the_terminal(encoding: str) -
     environment = os.environ | {"PYTHONIOENCODING": encoding}
     as_json = [*COMMAND, "parse", "--text", "about €5"]
     done = subprocess.run(as_json, capture_output=True, check=True, env=environment)
-    assert json.loads(done.stdout.decode("utf-8"))["text"] == "€5"
+    assert '"text": "€5"' in done.stdout.decode("utf-8")
     done = subprocess.run([*as_json, "--format", "table"], capture_output=True, check=True, env=environment)
     assert b"EUR 5" in done.stdout
 
 
 def test_full_disk_under_standard_output_is_reported() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, "parse", "--text", "$5"], stdout=full, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(
+            [*COMMAND, "parse", "--text", "$5"], stdout=full, stderr=subprocess.PIPE, check=False, env=BUFFERED
+        )
     assert (done.returncode, done.stderr) == (1, b"moneyfacts: standard output: no space left on device\n")
 
 

@@ -117,5 +117,10 @@ def test_context_has_the_figure_in_the_middle(monkeypatch: pytest.MonkeyPatch) -
     assert abs(context.index("$5") - 21) <= 1
 
 
+def test_context_is_left_out_where_there_is_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert table(monkeypatch, 39, ("-", PLEDGED))[0].split() == ["figure", "value", "subject", "modality"]
+    assert table(monkeypatch, 120, ("-", PLEDGED))[0].split()[-1] == "context"
+
+
 def test_nothing_found_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert table(monkeypatch, 80, ("-", Facts("nothing"))) == ["no figures"]
