@@ -15,6 +15,8 @@ from moneyfacts.tokenizer import Kind, Tokens
 _NOUN_REACH = 6
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
 _INHERIT_REACH = 3
+#: Tokens between a figure and the one it is up or down from.
+_FROM_REACH = 10
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _BEHIND = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
@@ -38,6 +40,8 @@ def _told(candidate: Candidate, tokens: Tokens, floor: int, earlier: list[Candid
         return candidate.but(role="change", direction=noun.change.direction) if noun else candidate
     if word in {"to", "at"} and tokens.lower[at - 1] not in OTHER_TO:
         return _as_end(candidate, tokens, at, word, earlier)
+    if word == "from" and candidate.reach_first <= at:
+        return candidate
     if word == "from" or _compares(tokens, at):
         return candidate.but(role="from") if _is_from(tokens, at, word, earlier) else candidate
     direction = _direct(candidate, tokens, at)
@@ -95,7 +99,7 @@ def _is_from(tokens: Tokens, at: int, word: str, earlier: list[Candidate]) -> bo
     """Whether "from figure" is the start of a change; a comparison always gives the earlier figure."""
     if word != "from":
         return bool(earlier)
-    return bool(earlier) or governing_change(tokens, at) is not None
+    return governing_change(tokens, at) is not None or bool(earlier and at - earlier[-1].end < _FROM_REACH)
 
 
 def _compares(tokens: Tokens, at: int) -> bool:

@@ -21,6 +21,9 @@ _VIDEO_LINES = frozenset({"144", "240", "360", "480", "576", "720", "1080", "144
 
 _HYPHENS = frozenset("-‐‑")
 
+#: Signs of a negative number.
+MINUSES = frozenset("-−–‐‑﹣－")
+
 
 class Mark(NamedTuple):
     """A denomination where it stands: tokens ``first`` up to ``end``; ``exponent`` of a scale inside it (MUSD)."""
@@ -34,16 +37,22 @@ class Mark(NamedTuple):
 def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
     """[sign|code|name] number: the currency mark that ends where the number starts, the longest first."""
     i = numeral.first
+    if tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 2, i) and i > 1:
+        # $-5: the sign is read with the figure.
+        i -= 1
     for first in range(max(0, i - _LONGEST), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
         if denomination and denomination.before and _stands(tokens, denomination, first, i, numeral):
-            return Mark(denomination, first, i)
+            return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
     code = _code_at(tokens, i - 1, numeral)
-    return code and Mark(code.denomination, i - 1, i, code.exponent)
+    return Mark(code.denomination, i - 1, i, code.exponent) if code and i == numeral.first else None
 
 
-def mark_after(tokens: Tokens, numeral: Numeral) -> Mark | None:
-    """number [-|of] [sign|code|name]: the currency mark that follows the number, the longest first."""
+def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark | None:
+    """number [-|of] [sign|code|name]: the currency mark that follows the number, the longest first.
+
+    ``sure`` says that what stands before makes it money, so that wordlike forms need no evidence.
+    """
     at = i = numeral.end
     if tokens.lower[i] in _HYPHENS and tokens.adjoin(i - 1, i + 1):
         at += 1
@@ -51,7 +60,7 @@ def mark_after(tokens: Tokens, numeral: Numeral) -> Mark | None:
         at += 1
     for end in range(min(at + _LONGEST, tokens.count), at, -1):
         denomination = denominations().get(tuple(tokens.lower[at:end]))
-        if denomination and denomination.after and _stands(tokens, denomination, at, end, numeral):
+        if denomination and denomination.after and _stands(tokens, denomination, at, end, numeral, sure=sure):
             return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
     code = _code_at(tokens, at, numeral)
     if code is None or _belongs_to_next(tokens, at, at + 1):
@@ -59,13 +68,15 @@ def mark_after(tokens: Tokens, numeral: Numeral) -> Mark | None:
     return Mark(code.denomination, at, at + 1, code.exponent)
 
 
-def _stands(tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral) -> bool:
+def _stands(
+    tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral, *, sure: bool = False
+) -> bool:
     """Whether the tokens are the mark and not a look-alike."""
     if denomination.kind == "symbol" and not _is_sign(tokens, denomination, first, end):
         return False
-    if denomination.minor and not numeral.digits and denomination.wordlike:
+    if denomination.minor and not numeral.digits and denomination.wordlike and not sure:
         return False
-    if denomination.wordlike and not _has_evidence(tokens, denomination, first, end, numeral):
+    if denomination.wordlike and not sure and not _has_evidence(tokens, denomination, first, end, numeral):
         return False
     last = tokens.words[end - 1]
     # 50 Cent is a name; so is Mark.
@@ -98,7 +109,7 @@ def _has_evidence(tokens: Tokens, denomination: Denomination, first: int, end: i
         return not (glued and tokens.words[numeral.first] in _VIDEO_LINES)
     if word == "c":
         return glued
-    if denomination.kind == "name" and word.istitle():
+    if (denomination.kind == "name" and word.istitle()) or (denomination.kind == "symbol" and word.islower()):
         return False
     enough = _AMOUNT_OF_NAME if denomination.kind == "name" else _AMOUNT_OF_CODE
     return numeral.exponent is not None or numeral.vague or numeral.base >= enough or numeral.base % 1 != 0
@@ -123,7 +134,7 @@ def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
 
 def _belongs_to_next(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a sign or code is glued to the number that follows, and not to the one before: 3 USD50 cards."""
-    if tokens.kinds[end] is not Kind.NUMBER and tokens.lower[end] != ".":
+    if tokens.kinds[end] is not Kind.NUMBER and not (tokens.lower[end] == "." and tokens.kinds[end + 1] is Kind.NUMBER):
         return False
     glued_left = tokens.ends[first - 1] == tokens.starts[first]
     glued_right = tokens.ends[end - 1] == tokens.starts[end]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.currency import MINUSES
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
-from moneyfacts.grammar.numeral import Numeral, read_numeral
+from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
 from moneyfacts.grammar.percent import read_one_point, read_percent
 from moneyfacts.grammar.ratio import read_ratio
 from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_COUNTS, TENS, VAGUE_COUNTS
@@ -59,7 +61,32 @@ def _read_number(tokens: Tokens, i: int, decimal: str | None) -> tuple[Candidate
     numeral = read_numeral(tokens, i, decimal)
     if numeral is None:
         return None, i + 1
-    return _with_unit(tokens, numeral), max(numeral.end, i + 1)
+    account = _in_account(tokens, numeral)
+    if account:
+        found = read_percent(tokens, account) or read_money(tokens, account)
+        if found and (found.first < account.first or found.end > account.end):
+            return _negative(found), found.end
+    found = _with_unit(tokens, numeral)
+    if found and found.first + 1 < numeral.first and tokens.lower[numeral.first - 1] in MINUSES:
+        found = _negative(found)
+    return _finished(found, numeral)
+
+
+def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
+    if tokens.lower[numeral.first - 1] != "(" or tokens.lower[numeral.end] != ")" or not numeral.first:
+        return None
+    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is Kind.WORD:
+        return None
+    return read_scales(tokens, replace(numeral, first=numeral.first - 1, end=numeral.end + 1))
+
+
+def _negative(candidate: Candidate) -> Candidate:
+    # Unary minus would round to the caller's context.
+    return candidate.but(
+        low=None if candidate.high is None else candidate.high.copy_negate(),
+        high=None if candidate.low is None else candidate.low.copy_negate(),
+    )
 
 
 def _read_word(tokens: Tokens, i: int, decimal: str | None, after_figure: bool) -> tuple[Candidate | None, int]:
@@ -71,7 +98,36 @@ def _read_word(tokens: Tokens, i: int, decimal: str | None, after_figure: bool) 
     numeral = read_numeral(tokens, i, decimal)
     if numeral is None:
         return None, i + 1
-    return _with_unit(tokens, numeral), numeral.end
+    account = _in_account(tokens, numeral)
+    if account:
+        found = read_percent(tokens, account) or read_money(tokens, account)
+        if found and (found.first < account.first or found.end > account.end):
+            return _negative(found), found.end
+    found = _with_unit(tokens, numeral)
+    if found and found.first + 1 < numeral.first and tokens.lower[numeral.first - 1] in MINUSES:
+        found = _negative(found)
+    return _finished(found, numeral)
+
+
+def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
+    if tokens.lower[numeral.first - 1] != "(" or tokens.lower[numeral.end] != ")" or not numeral.first:
+        return None
+    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is Kind.WORD:
+        return None
+    return read_scales(tokens, replace(numeral, first=numeral.first - 1, end=numeral.end + 1))
+
+
+def _negative(candidate: Candidate) -> Candidate:
+    # Unary minus would round to the caller's context.
+    return candidate.but(
+        low=None if candidate.high is None else candidate.high.copy_negate(),
+        high=None if candidate.low is None else candidate.low.copy_negate(),
+    )
+
+
+def _finished(candidate: Candidate | None, numeral: Numeral) -> tuple[Candidate | None, int]:
+    return candidate, max(numeral.end, candidate.end if candidate else 0)
 
 
 def _with_unit(tokens: Tokens, numeral: Numeral) -> Candidate | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
 from moneyfacts.grammar.exact import ONE, scaled, total
@@ -83,7 +85,7 @@ def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
     first, end = numeral.first, after.end
     if numeral.exponent is None and after.denomination.kind != "symbol":
         # 75 USD million
-        numeral = read_scales(tokens, Numeral(first, end, numeral.low, numeral.high, numeral.base, vague=numeral.vague))
+        numeral = read_scales(tokens, replace(numeral, end=end))
         end = numeral.end
     adjectival = after.denomination.singular and not stands_alone(tokens, end)
     if numeral.article and (adjectival or tokens.lower[after.first - 1] in _HYPHENS):
@@ -101,7 +103,7 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     numeral = read_numeral(tokens, at)
     if numeral is None or numeral.vague or numeral.exponent is not None:
         return candidate
-    minor = mark_after(tokens, numeral)
+    minor = mark_after(tokens, numeral, sure=True)
     if minor is None or not minor.denomination.minor or numeral.base >= 10**minor.denomination.minor:
         return candidate
     shared = {minor.denomination.code, *minor.denomination.candidates}

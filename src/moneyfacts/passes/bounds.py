@@ -24,6 +24,9 @@ _MOST_MODIFIERS = 3
 #: Amounts above this are no price of a thing in a shop or a catalogue.
 _LARGEST_PRICE = Decimal(100_000)
 
+#: A figure so many tokens before "from" is what the figure behind it is compared with.
+_COMPARED = 12
+
 #: Before "from" these make the amount a lowest price: tickets from $349.
 _PRICE_WORDS = frozenset("price prices priced pricing cost costs costing fare available start starts starting sale now".split())
 
@@ -35,7 +38,8 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens, document: Document)
         floor = opened[-1].end if opened else 0
         if candidate.kind not in {"ratio", "number"}:
             candidate = _modified_after(tokens, _modified_before(tokens, candidate, floor))
-            candidate = _lowest_price(tokens, candidate, floor)
+            figures = any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in opened[-2:])
+            candidate = candidate if figures else _lowest_price(tokens, candidate, floor)
         opened.append(candidate)
     return opened
 
@@ -108,6 +112,6 @@ def _lowest_price(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate
     plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and tokens.kinds[at - 1] is Kind.WORD
     if candidate.exponent is not None or candidate.low > _LARGEST_PRICE or not (plural or before in _PRICE_WORDS):
         return candidate
-    if floor or before in change_verbs() or governing_change(tokens, at) or tokens.lower[candidate.end] in {"in", "of", "to"}:
+    if before in change_verbs() or governing_change(tokens, at) or tokens.lower[candidate.end] in {"in", "of", "to"}:
         return candidate
     return candidate.but(high=None, high_inclusive=False, reach_first=at)

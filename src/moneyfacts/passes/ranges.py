@@ -68,7 +68,7 @@ def _pair(tokens: Tokens, low: Candidate, high: Candidate, joint: str) -> list[C
     ascending = low_end.low < high_end.high
     if joint == "to" and _is_change(tokens, low, high, before, ascending=ascending):
         return [low_end, high_end]
-    if not ascending:
+    if not ascending or low_end.kind != high_end.kind:
         return None
     reach = low.first - 1 if before in _MARKED and tokens.lower[low.first - 1] == before else low.first
     approximate = low.approximate or high.approximate
@@ -103,7 +103,7 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
         return None
     if high.kind == "number":
         high_end = _right_takes(tokens, low, high, marked=marked)
-        return (low, high_end) if high_end else None
+        return (_with_unit(low, low, _shared_scale(low, high_end)), high_end) if high_end else None
     if low.kind == "number":
         if _is_year(tokens, low) or (high.denomination and high.denomination.kind != "name" and _is_prefixed(tokens, high)):
             return None
