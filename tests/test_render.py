@@ -7,33 +7,44 @@ from typing import Any
 
 import pytest
 
-from moneyfacts import Fact, Facts, Measure, Mention, Money, Multiple, Percent, Period, Quantity, Ratio
+from moneyfacts import Fact, Facts, Measure, Mention, Period
 from moneyfacts.render.table import write_table
 from moneyfacts.render.values import value
 
-VALUES: list[tuple[Any, dict[str, Any], str]] = [
-    (Money(currency="USD", amount="15000000000"), {}, "USD 15,000,000,000"),
-    (Money(currency="USD", low="15E9", high="25E9"), {}, "USD 15,000,000,000 to 25,000,000,000"),
-    (Money(currency="USD", amount="589E9"), {"approximate": True}, "≈ USD 589,000,000,000"),
-    (Money(currency="USD", high="25"), {}, "≤ USD 25"),
-    (Money(currency="USD", high="25", high_inclusive=False), {}, "< USD 25"),
-    (Money(currency="USD", low="40"), {}, "≥ USD 40"),
-    (Money(currency="USD", low="40", low_inclusive=False), {}, "> USD 40"),
-    (Money(currency="EUR", low="1E7", high="1E8", high_inclusive=False), {}, "EUR 10,000,000 to under 100,000,000"),
-    (Money(currency="USD", amount="-1234.50"), {}, "USD -1,234.5"),
-    (Money(currency="USD", amount="58.24"), {"per": "barrel"}, "USD 58.24 per barrel"),
-    (Percent(amount="0.5"), {}, "0.5 %"),
-    (Percent(low="12", high="15"), {}, "12 to 15 %"),
-    (Percent(amount="0.25", unit="point"), {}, "0.25 pp"),
-    (Ratio(parts=("50", "50")), {}, "50 : 50"),
-    (Multiple(low="2", low_inclusive=False), {}, "> 2×"),
-    (Quantity(amount="10", unit="gigawatt"), {}, "10 gigawatt"),
+Fields = dict[str, Any]
+
+
+def usd(**fields: Any) -> Fields:
+    return {"kind": "money", "currency": "USD"} | fields
+
+
+def percent(**fields: Any) -> Fields:
+    return {"kind": "percent"} | fields
+
+
+VALUES: list[tuple[Fields, Fields, str]] = [
+    (usd(amount="15000000000"), {}, "USD 15,000,000,000"),
+    (usd(low="15E9", high="25E9"), {}, "USD 15,000,000,000 to 25,000,000,000"),
+    (usd(amount="589E9"), {"approximate": True}, "≈ USD 589,000,000,000"),
+    (usd(high="25"), {}, "≤ USD 25"),
+    (usd(high="25", high_inclusive=False), {}, "< USD 25"),
+    (usd(low="40"), {}, "≥ USD 40"),
+    (usd(low="40", low_inclusive=False), {}, "> USD 40"),
+    (usd(low="1E7", high="1E8", high_inclusive=False), {}, "USD 10,000,000 to under 100,000,000"),
+    (usd(amount="-1234.50"), {}, "USD -1,234.5"),
+    (usd(amount="58.24"), {"per": "barrel"}, "USD 58.24 per barrel"),
+    (percent(amount="0.5"), {}, "0.5 %"),
+    (percent(low="12", high="15"), {}, "12 to 15 %"),
+    (percent(amount="0.25", unit="point"), {}, "0.25 pp"),
+    ({"kind": "ratio", "parts": ("50", "50")}, {}, "50 : 50"),
+    ({"kind": "multiple", "low": "2", "low_inclusive": False}, {}, "> 2×"),
+    ({"kind": "quantity", "amount": "10", "unit": "gigawatt"}, {}, "10 gigawatt"),
 ]
 
 
 @pytest.mark.parametrize(("figure", "fields", "shown"), VALUES, ids=[shown for *_, shown in VALUES])
-def test_value_in_words(figure: Any, fields: dict[str, Any], shown: str) -> None:
-    assert value(Fact(text="x", start=0, end=1, figure=figure, **fields)) == shown
+def test_value_in_words(figure: Fields, fields: Fields, shown: str) -> None:
+    assert value(Fact.model_validate({"text": "x", "start": 0, "end": 1, "figure": figure} | fields)) == shown
 
 
 def table(monkeypatch: pytest.MonkeyPatch, width: int, *results: tuple[str, Facts]) -> list[str]:
@@ -43,9 +54,9 @@ def table(monkeypatch: pytest.MonkeyPatch, width: int, *results: tuple[str, Fact
     return [line.rstrip() for line in stream.getvalue().splitlines()]
 
 
-def fact_of(source: str, text: str, figure: Any, **fields: Any) -> Fact:
+def fact_of(source: str, text: str, figure: Fields, **fields: Any) -> Fact:
     start = source.index(text)
-    return Fact(text=text, start=start, end=start + len(text), figure=figure, **fields)
+    return Fact.model_validate({"text": text, "start": start, "end": start + len(text), "figure": figure} | fields)
 
 
 RISE = "On Monday shares of Acme\nrose 2% in London."
@@ -55,7 +66,7 @@ RISEN = Facts(
         fact_of(
             RISE,
             "2%",
-            Percent(amount=2),
+            percent(amount=2),
             direction="up",
             role="change",
             subject=Mention(name="Acme", text="Acme", start=20, end=24),
@@ -71,7 +82,7 @@ PLEDGED = Facts(
         fact_of(
             PLEDGE,
             "$5",
-            Money(currency="USD", amount=5),
+            usd(amount=5),
             counterparty=Mention(name="Zeta", text="Zeta", start=15, end=19),
             modality="possible",
             negated=True,
@@ -110,7 +121,7 @@ def test_table_fits_the_terminal(monkeypatch: pytest.MonkeyPatch, width: int) ->
 
 def test_context_has_the_figure_in_the_middle(monkeypatch: pytest.MonkeyPatch) -> None:
     source = "x" * 500 + " $5 " + "y" * 500
-    facts = Facts(source, [fact_of(source, "$5", Money(currency="USD", amount=5))])
+    facts = Facts(source, [fact_of(source, "$5", usd(amount=5))])
     row = table(monkeypatch, 60, ("-", facts))[-1]
     context = row.removeprefix("$5      USD 5  ")
     assert (context[0], context[-1], len(context)) == ("…", "…", 45)

@@ -1,0 +1,62 @@
+"""The examples of README.md run, and give what is printed under them."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+#: The width at which the tables of README.md were printed.
+ENVIRONMENT = {"COLUMNS": "100", "PYTHONUTF8": "1"}
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, flags=re.DOTALL | re.MULTILINE)
+
+
+def commands() -> list[tuple[str, str]]:
+    """Each "$ moneyfacts ..." with the lines that follow it."""
+    return [
+        (command, shown)
+        for block in blocks("console")
+        for command, shown in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, flags=re.MULTILINE)
+        if "moneyfacts parse" in command
+    ]
+
+
+def test_there_are_examples() -> None:
+    assert blocks("python")
+    assert commands()
+
+
+def test_python_examples() -> None:
+    # The blocks are one session, as a reader would type them.
+    session = doctest.DocTestParser().get_doctest("\n".join(blocks("python")), {}, "README.md", "README.md", 0)
+    report: list[str] = []
+    assert doctest.DocTestRunner().run(session, out=report.append).failed == 0, "".join(report)
+
+
+@pytest.mark.parametrize(("command", "shown"), commands(), ids=[command for command, _ in commands()])
+def test_console_examples(command: str, shown: str) -> None:
+    before, pipe, program = command.rpartition("| ")
+    stdin = " ".join(shlex.split(before.removesuffix(" "))[1:]) + "\n" if pipe else ""  # echo '...' | moneyfacts
+    arguments = shlex.split(program)[1:]
+    if "--format" not in arguments:
+        arguments += ["--format", "table"]  # what a reader sees on a terminal
+    done = subprocess.run(
+        [sys.executable, "-m", "moneyfacts", *arguments],
+        input=stdin.encode(),
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        env=ENVIRONMENT,
+    )
+    printed = done.stderr.decode() + done.stdout.decode()
+    assert [line.rstrip() for line in printed.splitlines()] == shown.splitlines()
