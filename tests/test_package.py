@@ -15,6 +15,7 @@ HEAVY = ["babel", "num2words", "pint", "pycountry", "quantulum3", "rich", "typer
 
 
 def test_version_is_that_of_the_installed_package() -> None:
+    # Stale after a change of the version: an environment learns it from `make clean test`.
     assert moneyfacts.__version__ == version("moneyfacts")
 
 
