@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.sentences import find_sentences
 from moneyfacts.errors import FigureSyntaxError
 from moneyfacts.facts import Fact, Facts
 from moneyfacts.figures import Figure, Money, Multiple, Percent, Ratio, trusted
-from moneyfacts.grammar.anchors import anchor_pattern
+from moneyfacts.grammar.anchors import has_anchor
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import decimal_sign
 from moneyfacts.grammar.figure import read_candidates
@@ -42,7 +42,7 @@ class Parser:
     """Reads text with settings; immutable, picklable and safe to share between threads.
 
     ``currency`` is an ISO 4217 code, or several, that a bare sign or name stands for where the document does not tell:
-    ("CAD", "SEK") makes $ Canadian and kr Swedish. ``decimal`` is "." or "," where the documents' decimal sign is known.
+    ("CAD", "SEK") makes $ Canadian and kr Swedish. ``decimal`` is "." or "," where the decimal sign is known.
 
     Raises:
         ValueError: a currency is no ISO 4217 code, or ``decimal`` is another sign.
@@ -63,7 +63,7 @@ class Parser:
         self,
         text: str,
         *,
-        date: str | datetime.date | None = None,
+        date: str | dt.date | None = None,
         currency: str | tuple[str, ...] | None = None,
         issuer: str | None = None,
     ) -> Facts:
@@ -77,19 +77,15 @@ class Parser:
 
     def parse_money(self, text: str) -> Money:
         """Read exactly one amount of money: see ``moneyfacts.parse_money``."""
-        figure = self._parse_one(text, "money", "an amount of money")
-        assert isinstance(figure, Money)
-        return figure
+        return cast("Money", self._parse_one(text, "money", "an amount of money"))
 
     def parse_percent(self, text: str) -> Percent:
         """Read exactly one percentage: see ``moneyfacts.parse_percent``."""
-        figure = self._parse_one(text, "percent", "a percentage")
-        assert isinstance(figure, Percent)
-        return figure
+        return cast("Percent", self._parse_one(text, "percent", "a percentage"))
 
     def _document(self, text: str, currency: str | tuple[str, ...] | None) -> Document:
         own = _checked_codes(currency) if currency is not None else ()
-        decimal = self.decimal
+        decimal: str | None = self.decimal
         if decimal is None and _ambiguous_point().search(text):
             decimal = decimal_sign(text)
         return Document(text, decimal, (*own, *self.currency))
@@ -123,8 +119,8 @@ def _checked_codes(currency: str | tuple[str, ...]) -> tuple[str, ...]:
     return wanted
 
 
-def _checked_date(date: str | datetime.date | None) -> datetime.date | None:
-    return datetime.date.fromisoformat(date) if isinstance(date, str) else date
+def _checked_date(date: str | dt.date | None) -> dt.date | None:
+    return dt.date.fromisoformat(date) if isinstance(date, str) else date
 
 
 # Text to sentences of candidates
@@ -132,9 +128,8 @@ def _checked_date(date: str | datetime.date | None) -> datetime.date | None:
 
 def _anchored(text: str) -> Iterator[tuple[int, int]]:
     """The sentences that may hold a figure; the others are never tokenized."""
-    search = anchor_pattern().search
     for start, end in find_sentences(text):
-        if search(text, start, end):
+        if has_anchor(text, start, end):
             yield start, end
 
 
@@ -142,8 +137,8 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
     tokens = tokenize(text, start, end)
     candidates = read_candidates(tokens, document.decimal)
     for run in PASSES:
-        candidates = run(candidates, tokens, document)
-    return tokens, read_directions(candidates, tokens, document)
+        candidates = run(candidates, tokens)
+    return tokens, read_directions(candidates, tokens)
 
 
 # Candidates to facts
@@ -215,7 +210,7 @@ _DEFAULT = Parser()
 def parse(
     text: str,
     *,
-    date: str | datetime.date | None = None,
+    date: str | dt.date | None = None,
     currency: str | tuple[str, ...] | None = None,
     issuer: str | None = None,
 ) -> Facts:

@@ -73,7 +73,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Split ``text[start:end]`` into tokens whose offsets are those of the whole text.
 
     >>> tokens = tokenize("US$15bn, up ½%")
-    >>> tokens.words[:tokens.count]
+    >>> tokens.words[: tokens.count]
     ['US', '$', '15', 'bn', ',', 'up', '½', '%']
     >>> tokens.kinds[2].name, tokens.starts[2], tokens.ends[2]
     ('NUMBER', 3, 5)

@@ -6,8 +6,7 @@ from typing import Literal
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import COMPARISONS, OTHER_TO, change_nouns
-from moneyfacts.lexicon.modifiers import before_figure, longest_modifier
-from moneyfacts.passes.document import Document
+from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -23,7 +22,7 @@ _BEHIND = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 _Direction = Literal["up", "down"] | None
 
 
-def read_directions(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """rose figure to figure from figure; a figure drop in; figure higher: fills direction and role."""
     told: list[Candidate] = []
     for candidate in candidates:
@@ -133,4 +132,5 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
             if tuple(tokens.lower[start:at]) in before_figure():
                 at, found = start, True
                 break
-    return at - 1
+    # In "to exceed $5" the word before is no preposition.
+    return at if tokens.lower[at] in VERBS_OF_BOUND else at - 1

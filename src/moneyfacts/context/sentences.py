@@ -38,7 +38,7 @@ def find_sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in _ends().finditer(text):
-        if not text[match.start()] == "." or _is_end(text, match):
+        if text[match.start()] != "." or _is_end(text, match):
             yield start, match.end()
             start = match.end()
     if start < len(text):

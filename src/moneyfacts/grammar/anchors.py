@@ -1,9 +1,8 @@
-"""Anchors: the signs and words without which a sentence holds no figure, as one compiled pattern."""
+"""Anchors: the signs and words without which a sentence holds no figure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from moneyfacts.lexicon.currencies import anchor_words, codes
@@ -11,48 +10,60 @@ from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
 from moneyfacts.lexicon.percents import percent_anchors
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
 
-_LETTER = r"[^\W\d_]"
 
-
-def _trie(words: Iterable[str]) -> str:
-    """One pattern for many words that reads every letter once: ``p(?:ct|ound(?:s)?)``.
-
-    >>> _trie(["cent", "cents", "ct"])
-    'c(?:ent(?:s)?|t)'
-    """
-    branches: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        branches.setdefault(word[:1], []).append(word[1:])
-    optional = branches.pop("", None) is not None
-    patterns = [re.escape(first) + (_trie(rests) if rests != [""] else "") for first, rests in branches.items()]
-    if not optional and len(patterns) == 1:
-        return patterns[0]
-    return f"(?:{'|'.join(patterns)}){'?' if optional else ''}"
+@cache
+def _marks() -> frozenset[str]:
+    folds = {f"{word}fold" for word in (*CARDINALS, *TENS)}
+    multiples = MULTIPLYING_VERBS.keys() | MULTIPLYING_BASES.keys() | folds | {"fold", "times"}
+    return anchor_words() | percent_anchors() | multiples
 
 
 @cache
-def anchor_pattern() -> re.Pattern[str]:
-    """Find the first anchor of a stretch of text: currency, percent, or the words of ratios and multiples.
+def _words() -> frozenset[str]:
+    """The anchors that are words, in lower case; single letters only count beside a digit."""
+    return frozenset(mark for mark in _marks() if mark[0].isalpha() and (len(mark) > 1 or not mark.isascii()))
 
-    It may find more than there are figures, never less: everything that the grammar reads needs one of these.
-    """
-    marks = anchor_words() | percent_anchors() | MULTIPLYING_VERBS.keys() | MULTIPLYING_BASES.keys() | {"fold"}
-    signs = "".join(sorted(mark for mark in marks if len(mark) == 1 and not mark.isalpha()))
-    letters = "".join(sorted(mark for mark in marks if len(mark) == 1 and mark.isalpha() and mark.isascii()))
-    words = [mark for mark in marks if len(mark) > 1 or (mark.isalpha() and not mark.isascii())]
-    numbers = [word for word in (*CARDINALS, *TENS) if word != "zero"]
-    digit = rf"[\d{''.join(VULGAR)}]"
-    part = rf"(?:\d|{_trie(numbers)})"
+
+@cache
+def _codes() -> frozenset[str]:
+    """Every currency code as it stands, alone and with the letter of a scale in front."""
+    return frozenset(letter + code for code in codes() for letter in ("", *"MKkTBm"))
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _sign_pattern() -> re.Pattern[str]:
+    """Currency and percent signs, single letters beside a digit, and the joints of ratios."""
+    signs = "".join(sorted(mark for mark in _marks() if not mark[0].isalpha()))
+    letters = "".join(sorted(mark for mark in _marks() if len(mark) == 1 and mark.isalpha() and mark.isascii()))
+    letters += letters.upper()
+    number = "|".join(word for word in (*CARDINALS, *TENS) if word != "zero")
+    part = rf"(?:\d|(?i:{number}))"
     return re.compile(
-        rf"""
-          [{re.escape(signs)}]
-        | (?<!{_LETTER})(?:{_trie(words)})(?!{_LETTER})
-        | (?-i:(?<!{_LETTER})[MKkTBm]?(?:{_trie(codes())})(?!{_LETTER}))
-        | {digit}[\s-]*(?:[{letters}x×](?!{_LETTER})|times)
-        | (?<!{_LETTER})[{letters}]\s*\.?\s*\d
-        | {_trie(numbers)}(?:fold|\s+times)
-        | {part}[\s]*[-‐‑–/:]\s*{part}
-        | {part}[\s‐‑–-]+(?:for|to)[\s‐‑–-]+{part}
-        """,
-        re.VERBOSE | re.IGNORECASE,
+        rf"[{re.escape(signs)}]"
+        rf"|[\d{''.join(VULGAR)}][\s-]*[{letters}xX×](?![^\W\d_])"
+        rf"|(?<![^\W\d_])[{letters}]\s*\.?\s*\d"
+        rf"|\d\s*[-‐‑–/:]\s*{part}"
+        rf"|[\d\w][\s‐‑–-]+(?i:for|to)[\s‐‑–-]+{part}"
+        rf"|{part}[-‐‑–/:]{part}"
     )
+
+
+def has_anchor(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` may hold a figure: currency, percent, or the words of ratios and multiples.
+
+    It may say yes where there is none, never no where the grammar reads one.
+
+    >>> has_anchor("It paid 5 mln dlrs.", 0, 19), has_anchor("All is well, Mark.", 0, 18)
+    (True, True)
+    >>> has_anchor("All is well.", 0, 12)
+    False
+    """
+    words = _word_pattern().findall(text, start, end)
+    if not _codes().isdisjoint(words) or not _words().isdisjoint([word.lower() for word in words]):
+        return True
+    return _sign_pattern().search(text, start, end) is not None

@@ -17,9 +17,9 @@ CandidateKind = Literal["money", "percent", "ratio", "multiple", "number"]
 class Candidate:
     """A figure in the making: tokens ``first`` up to ``end``.
 
-    A "number" has no unit yet and is dropped unless a pass gives it one. ``base`` and ``exponent`` are the number before
-    its scale and the scale's power of ten, None where none is written. ``reach_first`` and ``reach_end`` also cover the
-    words around the figure that went into it: "up to", "a year".
+    A "number" has no unit yet and is dropped unless a pass gives it one. ``base`` and ``exponent`` are the number
+    before its scale and the scale's power of ten, None where none is written. ``reach_first`` and ``reach_end`` also
+    cover the words around the figure that went into it: "up to", "a year".
     """
 
     kind: CandidateKind

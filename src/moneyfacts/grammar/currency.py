@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
 from moneyfacts.lexicon.scales import scale_letters
@@ -19,7 +20,6 @@ _AMOUNT_OF_NAME = 100
 #: Heights of video pictures in lines: 1080p is no amount of pence.
 _VIDEO_LINES = frozenset({"144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"})
 
-_HYPHENS = frozenset("-‐‑")
 
 #: Signs of a negative number.
 MINUSES = frozenset("-−–‐‑﹣－")
@@ -42,7 +42,7 @@ def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
         i -= 1
     for first in range(max(0, i - _LONGEST), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
-        if denomination and denomination.before and _stands(tokens, denomination, first, i, numeral):
+        if denomination and denomination.before and _stands(tokens, Mark(denomination, first, i), numeral):
             return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
     code = _code_at(tokens, i - 1, numeral)
     return Mark(code.denomination, i - 1, i, code.exponent) if code and i == numeral.first else None
@@ -54,13 +54,11 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     ``sure`` says that what stands before makes it money, so that wordlike forms need no evidence.
     """
     at = i = numeral.end
-    if tokens.lower[i] in _HYPHENS and tokens.adjoin(i - 1, i + 1):
-        at += 1
-    elif tokens.lower[i] == "of" and numeral.vague:
+    if (tokens.lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (tokens.lower[i] == "of" and numeral.vague):
         at += 1
     for end in range(min(at + _LONGEST, tokens.count), at, -1):
         denomination = denominations().get(tuple(tokens.lower[at:end]))
-        if denomination and denomination.after and _stands(tokens, denomination, at, end, numeral, sure=sure):
+        if denomination and denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
             return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
     code = _code_at(tokens, at, numeral)
     if code is None or _belongs_to_next(tokens, at, at + 1):
@@ -68,22 +66,21 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     return Mark(code.denomination, at, at + 1, code.exponent)
 
 
-def _stands(
-    tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral, *, sure: bool = False
-) -> bool:
+def _stands(tokens: Tokens, mark: Mark, numeral: Numeral, *, sure: bool = False) -> bool:
     """Whether the tokens are the mark and not a look-alike."""
-    if denomination.kind == "symbol" and not _is_sign(tokens, denomination, first, end):
+    denomination, first, end, _ = mark
+    if denomination.kind == "symbol" and not _is_sign(tokens, first, end):
         return False
     if denomination.minor and not numeral.digits and denomination.wordlike and not sure:
         return False
-    if denomination.wordlike and not sure and not _has_evidence(tokens, denomination, first, end, numeral):
+    if denomination.wordlike and not sure and not _has_evidence(tokens, mark, numeral):
         return False
     last = tokens.words[end - 1]
     # 50 Cent is a name; so is Mark.
     return not (denomination.kind == "name" and denomination.singular and denomination.minor and last.istitle())
 
 
-def _is_sign(tokens: Tokens, denomination: Denomination, first: int, end: int) -> bool:
+def _is_sign(tokens: Tokens, first: int, end: int) -> bool:
     if end - first > 1 and not tokens.adjoin(first, end - 1):
         return _is_spaced_prefix(tokens, first, end)
     before = tokens.words[first - 1]
@@ -102,7 +99,8 @@ def _is_spaced_prefix(tokens: Tokens, first: int, end: int) -> bool:
     return len(word) > 1 and word.isupper() and word not in {"CA", "CO"} and tokens.lower[first - 1] != "the"
 
 
-def _has_evidence(tokens: Tokens, denomination: Denomination, first: int, end: int, numeral: Numeral) -> bool:
+def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
+    denomination, first, end, _ = mark
     word = tokens.words[end - 1]
     glued = tokens.ends[first - 1] == tokens.starts[first] and first == numeral.end
     if word == "p":
@@ -110,6 +108,9 @@ def _has_evidence(tokens: Tokens, denomination: Denomination, first: int, end: i
     if word == "c":
         return glued
     if (denomination.kind == "name" and word.istitle()) or (denomination.kind == "symbol" and word.islower()):
+        return False
+    if denomination.kind == "name" and denomination.singular and not stands_alone(tokens, end):
+        # 4,060 real homes, 5,000 won prizes.
         return False
     enough = _AMOUNT_OF_NAME if denomination.kind == "name" else _AMOUNT_OF_CODE
     return numeral.exponent is not None or numeral.vague or numeral.base >= enough or numeral.base % 1 != 0
@@ -127,7 +128,7 @@ def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
         exponent = 3 if word[0] == "T" else scale_letters()[word[0]].exponent
     if denomination is None:
         return None
-    if denomination.wordlike and not _has_evidence(tokens, denomination, i, i + 1, numeral):
+    if denomination.wordlike and not _has_evidence(tokens, Mark(denomination, i, i + 1), numeral):
         return None
     return Mark(denomination, i, i + 1, exponent)
 

@@ -65,7 +65,8 @@ def _comma_evidence() -> re.Pattern[str]:
 
 @cache
 def _point_evidence() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d+\.(?:\d{1,2}|\d{4,}))(?![\d.,]*\d)")
+    grouped = r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}"
+    return re.compile(rf"(?<![\d.,])(?:{grouped}|\d+\.(?:\d{{1,2}}|\d{{4,}}))(?![\d.,]*\d)")
 
 
 def decimal_sign(text: str) -> str | None:

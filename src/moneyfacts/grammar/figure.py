@@ -35,7 +35,7 @@ def _starters() -> frozenset[str]:
 
 def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
     """All candidates of a sentence in reading order, disjoint; numbers without a unit among them."""
-    candidates = []
+    candidates: list[Candidate] = []
     starters = _starters()
     i = 0
     while i < tokens.count:
@@ -44,7 +44,7 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
         if kind is Kind.NUMBER or kind is Kind.FRACTION or tokens.lower[i] == ".":
             candidate, end = _read_number(tokens, i, decimal)
         elif kind is Kind.WORD and tokens.lower[i] in starters:
-            candidate, end = _read_word(tokens, i, decimal, bool(candidates) and candidates[-1].end == i)
+            candidate, end = _read_word(tokens, i, decimal, after_figure=bool(candidates) and candidates[-1].end == i)
         if candidate:
             if candidates and candidate.first < candidates[-1].end:
                 # A mark between two numbers was taken by the first.
@@ -89,7 +89,7 @@ def _negative(candidate: Candidate) -> Candidate:
     )
 
 
-def _read_word(tokens: Tokens, i: int, decimal: str | None, after_figure: bool) -> tuple[Candidate | None, int]:
+def _read_word(tokens: Tokens, i: int, decimal: str | None, *, after_figure: bool) -> tuple[Candidate | None, int]:
     found = read_multiplying_word(tokens, i) or read_ratio(tokens, i) or read_one_point(tokens, i)
     # In "146 yen a dollar" the dollar is a denominator.
     found = found or (None if after_figure else read_one_unit(tokens, i))
@@ -109,23 +109,6 @@ def _read_word(tokens: Tokens, i: int, decimal: str | None, after_figure: bool) 
     return _finished(found, numeral)
 
 
-def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
-    """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
-    if tokens.lower[numeral.first - 1] != "(" or tokens.lower[numeral.end] != ")" or not numeral.first:
-        return None
-    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is Kind.WORD:
-        return None
-    return read_scales(tokens, replace(numeral, first=numeral.first - 1, end=numeral.end + 1))
-
-
-def _negative(candidate: Candidate) -> Candidate:
-    # Unary minus would round to the caller's context.
-    return candidate.but(
-        low=None if candidate.high is None else candidate.high.copy_negate(),
-        high=None if candidate.low is None else candidate.low.copy_negate(),
-    )
-
-
 def _finished(candidate: Candidate | None, numeral: Numeral) -> tuple[Candidate | None, int]:
     return candidate, max(numeral.end, candidate.end if candidate else 0)
 
@@ -137,7 +120,14 @@ def _with_unit(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     if _is_glued(tokens, numeral):
         return None
     return Candidate(
-        "number", numeral.first, numeral.end, numeral.low, numeral.high, numeral.base, numeral.exponent, vague=numeral.vague
+        "number",
+        numeral.first,
+        numeral.end,
+        numeral.low,
+        numeral.high,
+        numeral.base,
+        numeral.exponent,
+        vague=numeral.vague,
     )
 
 

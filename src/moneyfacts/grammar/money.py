@@ -7,13 +7,11 @@ from dataclasses import replace
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
 from moneyfacts.grammar.exact import ONE, scaled, total
+from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
-from moneyfacts.grammar.percent import stands_alone
 from moneyfacts.lexicon.currencies import Denomination, denominations
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.tokenizer import Tokens
-
-_HYPHENS = frozenset("-‐‑")
 
 
 def read_money(tokens: Tokens, numeral: Numeral) -> Candidate | None:
@@ -88,7 +86,7 @@ def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
         numeral = read_scales(tokens, replace(numeral, end=end))
         end = numeral.end
     adjectival = after.denomination.singular and not stands_alone(tokens, end)
-    if numeral.article and (adjectival or tokens.lower[after.first - 1] in _HYPHENS):
+    if numeral.article and (adjectival or tokens.lower[after.first - 1] in HYPHENS):
         # In "a million dollar house" the article is the house's.
         first += 1
     return _candidate(numeral, after, first, end)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
 from moneyfacts.tokenizer import Kind, Tokens
-
-_HYPHENS = frozenset("-‐‑")
 
 
 def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
@@ -18,7 +17,7 @@ def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     at = numeral.end
     if numeral.exponent is not None or numeral.vague:
         return None
-    hyphen = tokens.lower[at] in _HYPHENS and tokens.adjoin(at - 1, at + 1)
+    hyphen = tokens.lower[at] in HYPHENS and tokens.adjoin(at - 1, at + 1)
     word = tokens.lower[at + hyphen]
     if word == "fold":
         return _multiple(numeral.first, at + hyphen + 1, numeral.low)
@@ -45,7 +44,7 @@ def read_multiplying_word(tokens: Tokens, i: int) -> Candidate | None:
     factor = MULTIPLYING_VERBS.get(word)
     if factor is None and tokens.lower[i - 1] in VERB_SIGNS:
         factor = MULTIPLYING_BASES.get(word)
-    if factor is None or tokens.lower[i + 1] in PARTICLES | _HYPHENS or tokens.lower[i - 1] in _HYPHENS:
+    if factor is None or tokens.lower[i + 1] in PARTICLES | HYPHENS or tokens.lower[i - 1] in HYPHENS:
         return None
     return _multiple(i, i + 1, factor)
 

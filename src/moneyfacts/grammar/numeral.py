@@ -258,9 +258,9 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
     """billions, tens of millions, several billion, multi-billion: a magnitude without a number."""
     lower = tokens.lower
     if lower[i] == "multi" and lower[i + 1] in _DASHES:
-        return _magnitude(tokens, i, scale_words().get(lower[i + 2]), i + 3)
+        return _magnitude(i, scale_words().get(lower[i + 2]), i + 3)
     if lower[i].startswith("multi"):
-        return _magnitude(tokens, i, scale_words().get(lower[i][5:]), i + 1)
+        return _magnitude(i, scale_words().get(lower[i][5:]), i + 1)
     for phrase, (low, high) in VAGUE_COUNTS.items():
         end = i + len(phrase)
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
@@ -277,10 +277,10 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
     if inner and inner.exponent > 1:
         power = inner.exponent
         return _vague(i, i + 3, scaled(ONE, outer.exponent + power), scaled(ONE, outer.vague_end + power))
-    return _magnitude(tokens, i, outer, i + 1) if outer.exponent > 1 else None
+    return _magnitude(i, outer, i + 1) if outer.exponent > 1 else None
 
 
-def _magnitude(tokens: Tokens, first: int, scale: Scale | None, end: int) -> Numeral | None:
+def _magnitude(first: int, scale: Scale | None, end: int) -> Numeral | None:
     if scale is None:
         return None
     return _vague(first, end, scaled(ONE, scale.exponent), scaled(ONE, scale.vague_end))

@@ -7,14 +7,13 @@ from functools import cache
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE, scaled
+from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
-from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.percents import PercentUnit, percent_units
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import Tokens
 
 _LONGEST = 3
-_HYPHENS = frozenset("-‐‑")
 
 
 @cache
@@ -25,9 +24,7 @@ def _url_escape() -> re.Pattern[str]:
 def read_percent(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     """[number] [-] %|percent|percentage points|basis points|..."""
     at = numeral.end
-    if tokens.lower[at] in _HYPHENS and tokens.adjoin(at - 1, at + 1):
-        at += 1
-    elif tokens.lower[at] == "of" and numeral.vague:
+    if (tokens.lower[at] in HYPHENS and tokens.adjoin(at - 1, at + 1)) or (tokens.lower[at] == "of" and numeral.vague):
         at += 1
     unit, end = _unit_at(tokens, at)
     if unit is None:
@@ -60,11 +57,6 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
         return None
     one = scaled(ONE, unit.exponent)
     return Candidate("percent", i, end, one, one, ONE, percent=unit)
-
-
-def stands_alone(tokens: Tokens, end: int) -> bool:
-    """Whether what ends here counts no noun: the end, punctuation or a closed-class word follows."""
-    return tokens.kinds[end] in {Kind.SIGN, Kind.END} and tokens.lower[end] not in _HYPHENS or tokens.lower[end] in CLOSED
 
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:

@@ -28,7 +28,7 @@ def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     parts = _parts_at(tokens, i)
     if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or (tokens.lower[parts.end],) in percent_units():
         return None
-    if tokens.lower[i - 1] in {"/", ":", "$", "€", "£"} or (tokens.lower[parts.end] in _JOINTS and _goes_on(tokens, parts)):
+    if tokens.lower[i - 1] in {"/", ":", "$", "€", "£"} or _goes_on(tokens, parts):
         return None
     if not _is_told(tokens, i, parts):
         return None
@@ -36,7 +36,9 @@ def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
 
 
 def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
-    return tokens.kinds[parts.end + 1] is Kind.NUMBER and tokens.adjoin(parts.end - 1, parts.end + 1)
+    if tokens.lower[parts.end] not in _JOINTS or tokens.kinds[parts.end + 1] is not Kind.NUMBER:
+        return False
+    return tokens.adjoin(parts.end - 1, parts.end + 1)
 
 
 def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-#: Lower-case, without the full stop. A single letter and a dotted abbreviation (U.S.) never end a sentence either, unless
-#: a capitalized function word follows.
+#: Lower-case, without the full stop. A single letter and a dotted abbreviation (U.S.) never end a sentence either,
+#: unless a capitalized function word follows.
 ABBREVIATIONS = frozenset(
-    "inc corp co cos ltd plc llc lp bros assn dept div est intl mfg univ vs no nos mr mrs ms dr prof rev hon gen col maj "
-    "capt lt sgt sen rep gov pres st ste mt ft jr sr messrs mme jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
-    "wed thu fri sat sun approx appr ca cf eg ie etc al fig figs vol pp ed eds rs dlr dlrs pct mln bln sfr dfl skr dkr nkr "
-    "kr fr max min avg incl excl nr art sec ch para ave blvd rd sq cu".split()
+    "inc corp co cos ltd plc llc lp bros assn dept div est intl mfg univ vs no nos mr mrs ms dr prof rev hon gen "
+    "col maj capt lt sgt sen rep gov pres st ste mt ft jr sr messrs mme jan feb mar apr jun jul aug sep sept oct "
+    "nov dec mon tue wed thu fri sat sun approx appr ca cf eg ie etc al fig figs vol pp ed eds rs dlr dlrs pct mln "
+    "bln sfr dfl skr dkr nkr kr fr max min avg incl excl nr art sec ch para ave blvd rd sq cu".split()
 )
 
 #: A dotted abbreviation ends the sentence when one of these follows: in the U.S. The company.
-SENTENCE_STARTERS = frozenset("The A An In It He She They But However This That These Those We For On At As After Its".split())
+SENTENCE_STARTERS = frozenset(
+    "The A An In It He She They But However This That These Those We For On At As After Its".split()
+)

@@ -184,6 +184,6 @@ CLAUSE_BREAKS = frozenset("; : . while but which who that because although thoug
 
 #: Verbs of being and saying that come between: what a verb of change before them did is another matter.
 OTHER_VERBS = frozenset(
-    "is are was were has have had said says say reported reports totaled totalled pays paid paying buy buys bought sell "
-    "sold includes included including received earned spent costs cost made make invested invest".split()
+    "is are was were has have had said says say reported reports totaled totalled pays paid paying buy buys bought "
+    "sell sold includes included including received earned spent costs cost made make invested invest".split()
 )

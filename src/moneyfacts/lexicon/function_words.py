@@ -16,7 +16,9 @@ DETERMINERS = frozenset(
     "another such".split()
 )
 
-PRONOUNS = frozenset("i he she it we they you who whom which what that him them us me himself itself themselves".split())
+PRONOUNS = frozenset(
+    "i he she it we they you who whom which what that him them us me himself itself themselves".split()
+)
 
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had do does did will would shall should can could may might must "

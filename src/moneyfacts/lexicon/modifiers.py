@@ -13,7 +13,8 @@ Phrase = tuple[str, ...]
 class Modifier:
     """What some phrases do to the figure beside them.
 
-    ``bound`` "least" and "above" make it the low end, inclusive or not, "most" and "below" the high end; None leaves it.
+    ``bound`` "least" and "above" make it the low end, inclusive or not, "most" and "below" the high end; None leaves
+    the ends.
     """
 
     bound: Literal["least", "above", "most", "below"] | None
@@ -235,8 +236,15 @@ AFTER = (
     Modifier(None, True, ("or so", "or thereabouts", "give or take", "more or less", "- odd", "- ish")),
 )
 
+#: The modifiers that are verbs.
+VERBS_OF_BOUND = frozenset(
+    "exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing".split()
+)
+
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
-UP_TO_CHANGES = frozenset("back climb climbed climbing creep crept creeping edge edged edging inch inched inching went".split())
+UP_TO_CHANGES = frozenset(
+    "back climb climbed climbing creep crept creeping edge edged edging inch inched inching went".split()
+)
 
 
 def _views(rows: tuple[Modifier, ...]) -> dict[Phrase, Modifier]:

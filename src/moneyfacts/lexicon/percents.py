@@ -21,7 +21,9 @@ class PercentUnit:
 
 
 PERCENT_UNITS = (
-    PercentUnit("percent", 0, (("%",), ("％",), ("﹪",), ("percent",), ("percents",), ("pct",), ("pcts",), ("per", "cent"))),
+    PercentUnit(
+        "percent", 0, (("%",), ("％",), ("﹪",), ("percent",), ("percents",), ("pct",), ("pcts",), ("per", "cent"))
+    ),
     PercentUnit("percent", 0, (("pc",),), attached=True),
     PercentUnit("percent", -1, (("‰",), ("permille",), ("per", "mille"), ("per", "mill"))),
     PercentUnit(

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 #: Beside two numbers, these make a split of the whole or an exchange of shares: 60-40 split, 2-for-1.
 SPLIT_WORDS = frozenset(
-    "split splits ratio ratios basis joint jointly venture ventures partnership partners owned own owns ownership stake "
-    "mix allocation portfolio merger share shares shared sharing stock bonus rights issue exchange swap consolidation "
-    "subdivision dividend gearing leverage proportion proportions deal equally division".split()
+    "split splits ratio ratios basis joint jointly venture ventures partnership partners owned own owns ownership "
+    "stake mix allocation portfolio merger share shares shared sharing stock bonus rights issue exchange swap "
+    "consolidation subdivision dividend gearing leverage proportion proportions deal equally division".split()
 )
 
 #: These alone make "3 to 1" or "3:1" a ratio.
@@ -16,8 +16,8 @@ RATIO_WORDS = frozenset("ratio ratios odds leverage leveraged gearing proportion
 
 #: Beside two numbers, these make a score, a vote or a chance and no split.
 SCORE_WORDS = frozenset(
-    "score scored scores won win wins beat beats lost loses defeat defeated lead leads led tied tie draw drew vote votes "
-    "voted voting chance chances game match set sets goal goals screen aspect wheel drive".split()
+    "score scored scores won win wins beat beats lost loses defeat defeated lead leads led tied tie draw drew vote "
+    "votes voted voting chance chances game match set sets goal goals screen aspect wheel drive".split()
 )
 
 #: Verbs that say how many times, in every form that is not also a plain noun or adjective.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.passes.bounds import open_bounds
-from moneyfacts.passes.document import Document
 from moneyfacts.passes.overlaps import drop_overlaps
 from moneyfacts.passes.ranges import join_ranges
 from moneyfacts.passes.rates import read_rates
@@ -14,10 +13,10 @@ from moneyfacts.passes.shared_currency import share_currency
 from moneyfacts.passes.signs import read_signs
 from moneyfacts.tokenizer import Tokens
 
-Pass = Callable[[list[Candidate], Tokens, Document], list[Candidate]]
+Pass = Callable[[list[Candidate], Tokens], list[Candidate]]
 
-#: The passes over the candidates of a sentence, in their order. A sign belongs to an end before ends make a range; numbers
-#: without a unit are dropped once nothing can give them one, so that bounds and rates see figures alone.
+#: The passes over the candidates of a sentence, in their order. A sign belongs to an end before ends make a range;
+#: numbers without a unit stay until nothing can give them one.
 PASSES: tuple[Pass, ...] = (
     read_signs,
     join_ranges,

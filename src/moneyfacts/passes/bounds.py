@@ -14,7 +14,6 @@ from moneyfacts.lexicon.modifiers import (
     before_figure,
     longest_modifier,
 )
-from moneyfacts.passes.document import Document
 from moneyfacts.passes.governing import governing_change
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -28,19 +27,22 @@ _LARGEST_PRICE = Decimal(100_000)
 _COMPARED = 12
 
 #: Before "from" these make the amount a lowest price: tickets from $349.
-_PRICE_WORDS = frozenset("price prices priced pricing cost costs costing fare available start starts starting sale now".split())
+_PRICE_WORDS = frozenset(
+    "price prices priced pricing cost costs costing fare available start starts starting sale now".split()
+)
 
 
-def open_bounds(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[modifier]... figure [modifier]: opens an end of the figure, or makes it approximate."""
     opened: list[Candidate] = []
     for candidate in candidates:
         floor = opened[-1].end if opened else 0
-        if candidate.kind not in {"ratio", "number"}:
-            candidate = _modified_after(tokens, _modified_before(tokens, candidate, floor))
-            figures = any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in opened[-2:])
-            candidate = candidate if figures else _lowest_price(tokens, candidate, floor)
-        opened.append(candidate)
+        if candidate.kind in {"ratio", "number"}:
+            opened.append(candidate)
+            continue
+        modified = _modified_after(tokens, _modified_before(tokens, candidate, floor))
+        compared = any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in opened[-2:])
+        opened.append(modified if compared else _lowest_price(tokens, modified, floor))
     return opened
 
 
@@ -106,7 +108,13 @@ def _apply(candidate: Candidate, modifier: Modifier) -> Candidate:
 def _lowest_price(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
     """[things] from [money]: the lowest price of a thing."""
     at = candidate.first - 1
-    if candidate.kind != "money" or candidate.low is None or candidate.range or at < floor or tokens.lower[at] != "from":
+    if (
+        candidate.kind != "money"
+        or candidate.low is None
+        or candidate.range
+        or at < floor
+        or tokens.lower[at] != "from"
+    ):
         return candidate
     before = tokens.lower[at - 1] if at else ""
     plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and tokens.kinds[at - 1] is Kind.WORD

@@ -90,14 +90,14 @@ def _bare(unit: Denomination, document: Document, told: str | None, near: set[st
     others = near & may
     if len(others) == 1:
         return _resolved(unit, next(iter(others)), "context")
-    if told in may:
+    if told is not None and told in may:
         return _resolved(unit, told, "context")
     code = chosen(unit, document.currencies)
     if code == restated:
+        # Nothing tells it: no guess is made among the rest, but the first of them is not known to be wrong.
         code = next((other for other in (unit.code, *unit.candidates) if other != restated), code)
     return _resolved(unit, code, "default")
 
 
-def _resolved(unit: Denomination, code: str | None, basis: CurrencyBasis) -> Resolved:
-    assert code is not None
+def _resolved(unit: Denomination, code: str, basis: CurrencyBasis) -> Resolved:
     return Resolved(code, basis, tuple(other for other in (unit.code, *unit.candidates) if other != code))

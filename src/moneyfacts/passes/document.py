@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Document:
     """The whole text and the settings it is read with.
 
-    ``decimal`` is the sign before decimals, "." or ",", where a setting or the document's numbers tell it; ``currencies``
-    are the codes that a bare sign stands for, before the usual ones.
+    ``decimal`` is the sign before decimals, "." or ",", where a setting or the document's numbers tell it;
+    ``currencies`` are the codes that a bare sign stands for, before the usual ones.
     """
 
     text: str

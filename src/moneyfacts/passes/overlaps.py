@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.passes.document import Document
 from moneyfacts.tokenizer import Tokens
 
 #: How far the start of a web address may lie before a figure inside it.
 _ADDRESS_REACH = 300
 
 
-def drop_overlaps(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def drop_overlaps(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """Drop numbers that found no unit, figures inside another's words (a dollar of "5 yen a dollar"), web addresses."""
     kept: list[Candidate] = []
     for candidate in candidates:

@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE, scaled, total
-from moneyfacts.grammar.percent import stands_alone
+from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.modifiers import before_figure
-from moneyfacts.passes.document import Document
 from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import Tokens
 
@@ -16,7 +15,7 @@ _DASHES = frozenset("-‐‑–—−")
 _MARKED = frozenset({"between", "from"})
 
 
-def join_ranges(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure to|-|and|or figure: one range, or the two ends of a change, with scale and unit shared."""
     joined: list[Candidate] = []
     for candidate in candidates:
@@ -63,9 +62,7 @@ def _pair(tokens: Tokens, low: Candidate, high: Candidate, joint: str) -> list[C
     if ends is None:
         return None
     low_end, high_end = ends
-    assert low_end.low is not None
-    assert high_end.high is not None
-    ascending = low_end.low < high_end.high
+    ascending = low_end.low is not None and high_end.high is not None and low_end.low < high_end.high
     if joint == "to" and _is_change(tokens, low, high, before, ascending=ascending):
         return [low_end, high_end]
     if not ascending or low_end.kind != high_end.kind:
@@ -105,7 +102,9 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
         high_end = _right_takes(tokens, low, high, marked=marked)
         return (_with_unit(low, low, _shared_scale(low, high_end)), high_end) if high_end else None
     if low.kind == "number":
-        if _is_year(tokens, low) or (high.denomination and high.denomination.kind != "name" and _is_prefixed(tokens, high)):
+        if _is_year(tokens, low) or (
+            high.denomination and high.denomination.kind != "name" and _is_prefixed(tokens, high)
+        ):
             return None
         if low.exponent is not None and high.exponent is None:
             return None
@@ -120,7 +119,7 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
 
 
 def _right_takes(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) -> Candidate | None:
-    """$15 to 25 billion, between 5% and 10: the high end takes the low end's unit where it counts nothing of its own."""
+    """$15 to 25 billion, between 5% and 10: the high end takes the low end's unit unless it counts a noun."""
     if not stands_alone(tokens, high.end) or _is_year(tokens, high):
         return None
     if low.kind == "percent":
@@ -150,7 +149,12 @@ def _with_unit(end: Candidate, other: Candidate, exponent: int | None) -> Candid
     if end.low is not None and end.low < 0:
         value = value.copy_negate()
     return end.but(
-        kind=other.kind, low=value, high=value, exponent=exponent, denomination=other.denomination, percent=other.percent
+        kind=other.kind,
+        low=value,
+        high=value,
+        exponent=exponent,
+        denomination=other.denomination,
+        percent=other.percent,
     )
 
 
@@ -167,7 +171,9 @@ def _is_prefixed(tokens: Tokens, candidate: Candidate) -> bool:
 
 def _is_year(tokens: Tokens, candidate: Candidate) -> bool:
     word = tokens.words[candidate.first]
-    return candidate.end == candidate.first + 1 and len(word) == 4 and word.isdecimal() and word[:2] in {"18", "19", "20"}
+    return (
+        candidate.end == candidate.first + 1 and len(word) == 4 and word.isdecimal() and word[:2] in {"18", "19", "20"}
+    )
 
 
 def _quoted(low: Candidate, high: Candidate) -> list[Candidate] | None:

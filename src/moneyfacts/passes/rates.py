@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
-from moneyfacts.passes.document import Document
 from moneyfacts.tokenizer import Kind, Tokens
 
 _HYPHENS = frozenset("-‐‑–")
@@ -15,7 +14,7 @@ _LINKS = frozenset("of is was at are were : to be".split())
 _ADJECTIVE_REACH = 7
 
 
-def read_rates(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure per|a|/|every [noun], figure annually|each, and annual [noun] of figure: fills ``per``."""
     return [
         _rated(candidate, tokens) if candidate.kind in {"money", "percent"} else candidate for candidate in candidates
@@ -110,6 +109,10 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
         if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
             name, _ = _denominator(tokens, j + 1)
             return name
-        if tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS or word in _LINKS or word in {"and", "in", "for"}:
+        if (
+            (tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS)
+            or word in _LINKS
+            or word in {"and", "in", "for"}
+        ):
             return None
     return None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import scaled
-from moneyfacts.grammar.percent import stands_alone
-from moneyfacts.passes.document import Document
+from moneyfacts.grammar.following import stands_alone
 from moneyfacts.tokenizer import Tokens
 
 #: Words that compare or coordinate the amount behind them with the one before.
 _CONNECTIVES = frozenset("vs versus against from to and or than with , (".split())
 
 #: What may stand between the connective and the amount: against a loss of 1.1 billion.
-_BETWEEN = frozenset("a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split())
+_BETWEEN = frozenset(
+    "a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split()
+)
 
 #: After the amount these show that it counts something else: 3 million of them are.
 _COUNTING = frozenset("of are were have more people".split())
@@ -20,15 +21,16 @@ _COUNTING = frozenset("of are were have more people".split())
 _REACH = 5
 
 
-def share_currency(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """money vs|from|to|and number with a scale: the number is an amount of the same currency."""
     shared: list[Candidate] = []
     for at, candidate in enumerate(candidates):
         if candidate.kind == "number" and candidate.exponent is not None and _stands(tokens, candidate):
             following = candidates[at + 1] if at + 1 < len(candidates) else None
             owner = _owner_before(tokens, shared, candidate) or _owner_after(tokens, candidate, following)
-            candidate = _take(candidate, owner) if owner else candidate
-        shared.append(candidate)
+            shared.append(_take(candidate, owner) if owner else candidate)
+        else:
+            shared.append(candidate)
     return shared
 
 

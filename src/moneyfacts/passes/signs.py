@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.passes.document import Document
 from moneyfacts.tokenizer import Tokens
 
 _MINUS = frozenset("-−–‐‑﹣－")
@@ -19,7 +18,7 @@ _STATING = frozenset("is was were are be of : = totaled totalled".split())
 _CELL_GAP = 2
 
 
-def read_signs(candidates: list[Candidate], tokens: Tokens, document: Document) -> list[Candidate]:
+def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[-|minus] figure, and (figure) in a cell, alone or after is/was/of: negative; [+] figure keeps its value."""
     return [_signed(candidate, tokens) for candidate in candidates]
 
@@ -58,8 +57,10 @@ def _is_cell(tokens: Tokens, opening: int, closing: int) -> bool:
     source = tokens.source
     left = source[max(0, tokens.starts[opening] - _CELL_GAP) : tokens.starts[opening]]
     right = source[tokens.ends[closing] : tokens.ends[closing] + _CELL_GAP]
-    open_left = not left.strip(" ") and len(left) == _CELL_GAP or left.endswith(("\t", "|", "| "))
-    open_right = not right or right[0] in "\n\r\t|" or not right.strip() and len(right) == _CELL_GAP or right.strip() == "|"
+    open_left = (not left.strip(" ") and len(left) == _CELL_GAP) or left.endswith(("\t", "|", "| "))
+    open_right = (
+        not right or right[0] in "\n\r\t|" or (not right.strip() and len(right) == _CELL_GAP) or right.strip() == "|"
+    )
     return open_left and open_right
 
 
