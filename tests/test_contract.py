@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from tests.notation import check, check_found, unmark
 
 import moneyfacts
 from moneyfacts import Money, Parser
-from tests.notation import check, check_found, unmark
 
 COUNTS = [
     # one amount
