@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, TypeVar, cast, overload
 
@@ -184,8 +185,8 @@ def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
     if candidate.kind == "ratio":
         return trusted(Ratio, {"kind": "ratio", "parts": candidate.parts})
     fields: dict[str, Any] = {
-        "low": candidate.low,
-        "high": candidate.high,
+        "low": _without_exponent(candidate.low),
+        "high": _without_exponent(candidate.high),
         "low_inclusive": candidate.low_inclusive,
         "high_inclusive": candidate.high_inclusive,
     }
@@ -200,6 +201,13 @@ def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
     if candidate.percent is not None:
         return trusted(Percent, {**fields, "kind": "percent", "unit": candidate.percent.unit})
     return trusted(Multiple, {**fields, "kind": "multiple"})
+
+
+def _without_exponent(number: Decimal | None) -> Decimal | None:
+    """15000000000 for 1.5E+10: equal, but as people write it."""
+    if number is None or number.as_tuple().exponent <= 0:  # type: ignore[operator]  # no candidate is infinite
+        return number
+    return Decimal(int(number))
 
 
 # The functions of the package
@@ -231,7 +239,7 @@ def parse(
 
     >>> [fact] = parse("Acme may spend up to $25 billion on it.")
     >>> fact.text, fact.figure.low, fact.figure.high, fact.figure.currency
-    ('$25 billion', None, Decimal('2.5E+10'), 'USD')
+    ('$25 billion', None, Decimal('25000000000'), 'USD')
     """
     return _DEFAULT.parse(text, date=date, currency=currency, issuer=issuer)
 

@@ -2,124 +2,79 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.changes import COMPARISONS, OTHER_TO, change_nouns
+from moneyfacts.lexicon.changes import (
+    BORROWING_VERBS,
+    COMPARISONS,
+    LOSING_VERBS,
+    OTHER_TO,
+    change_nouns,
+    change_verbs,
+)
+from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure, longest_modifier
-from moneyfacts.passes.governing import direct_change, governing_change, noun_of_change
+from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
 
 #: Words that may stand between a figure and its noun of change: a 5 percent year-over-year quarterly increase.
 _NOUN_REACH = 6
+#: Words that may stand between a preposition and its figure: to a seasonally adjusted provisional $5.
+_LEAD_REACH = 7
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
 _INHERIT_REACH = 3
+#: Tokens between two figures of one verb: fell 11% at one bank and 17%.
+_COORDINATE_REACH = 6
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH = 10
-_JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
-_BEHIND = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
-_Direction = Literal["up", "down"] | None
+_LEADS = frozenset("to from of by at with against than vs versus over".split())
+_JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
+_RESTATING = frozenset({",", "or", "(", "about", "nearly"})
+_BEHIND: dict[str, Direction] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
+
+Direction = Literal["up", "down"] | None
+
+
+class _Lead(NamedTuple):
+    """The preposition that leads to a figure, and where it stands; "" where none does."""
+
+    word: str
+    at: int
 
 
 def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """rose figure to figure from figure; a figure drop in; figure higher: fills direction and role."""
     told: list[Candidate] = []
     for candidate in candidates:
-        floor = told[-1].end if told else 0
-        told.append(candidate if candidate.kind == "ratio" else _told(candidate, tokens, floor, told))
+        told.append(candidate if candidate.kind == "ratio" else _told(candidate, tokens, told))
+    for at in range(len(told) - 1, 0, -1):
+        told[at - 1] = _told_behind(told[at - 1], told[at], tokens)
     return told
 
 
-def _told(candidate: Candidate, tokens: Tokens, floor: int, earlier: list[Candidate]) -> Candidate:
-    at = _before_modifiers(tokens, candidate, floor)
-    word = tokens.lower[at] if at >= 0 else ""
-    if word == "of":
-        noun = noun_of_change(tokens, at)
+def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
+    floor = earlier[-1].end if earlier else 0
+    behind = _change_behind(candidate, tokens)
+    if behind:
+        return candidate.but(role="change", direction=behind[0])
+    before = _before_modifiers(tokens, candidate, floor)
+    lead = _lead(tokens, before, floor)
+    if lead.word and _compares(tokens, lead, earlier):
+        return candidate.but(role="from") if earlier else candidate
+    if lead.word == "of":
+        noun = noun_of_change(tokens, lead.at)
         return candidate.but(role="change", direction=noun.change.direction) if noun else candidate
-    if word in {"to", "at"} and tokens.lower[at - 1] not in OTHER_TO:
-        return _as_end(candidate, tokens, at, word, earlier)
-    if word == "from" and candidate.reach_first <= at:
-        return candidate
-    if word == "from" or _compares(tokens, at):
-        return candidate.but(role="from") if _is_from(tokens, at, word, earlier) else candidate
-    direction = _direct(candidate, tokens, at)
-    if direction is not _NONE:
-        return candidate.but(role="change", direction=direction)
-    return _inherited(candidate, tokens, earlier)
+    if lead.word == "from":
+        return candidate.but(role="from") if _is_from(candidate, tokens, lead, earlier) else candidate
+    if lead.word in {"to", "at"}:
+        return _as_end(candidate, tokens, lead, earlier)
+    change = _as_change(candidate, tokens, before, lead)
+    return change or _inherited(candidate, tokens, earlier)
 
 
-_NONE = object()
-
-
-def _direct(candidate: Candidate, tokens: Tokens, at: int) -> object:
-    """The direction of a figure that is itself the change; a marker where it is none."""
-    verb = direct_change(tokens, at + 1)
-    if candidate.kind == "multiple":
-        return _of_multiple(candidate)
-    if verb and not (tokens.lower[verb.at] in {"lose", "loses", "lost", "losing"} and candidate.kind == "money"):
-        return verb.change.direction
-    return _behind(candidate, tokens)
-
-
-def _of_multiple(candidate: Candidate) -> object:
-    if candidate.base < 1:
-        return "down"
-    return "up" if candidate.end - candidate.first == 1 else _NONE
-
-
-def _behind(candidate: Candidate, tokens: Tokens) -> object:
-    """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
-    at = max(candidate.end, candidate.reach_end if candidate.per else candidate.end)
-    if tokens.lower[at] in _BEHIND and tokens.lower[at + 1] != "from":
-        return _BEHIND[tokens.lower[at]]
-    for j in range(at, at + _NOUN_REACH):
-        noun = change_nouns().get(tokens.lower[j])
-        if noun:
-            return noun.direction
-        if tokens.kinds[j] is not Kind.WORD and tokens.lower[j] != "-":
-            return _NONE
-        if tokens.lower[j] in {"of", "in", "to", "from", "and", "or", "for", "on", "at", "by", "the", "is", "was", "a"}:
-            return _NONE
-    return _NONE
-
-
-def _as_end(candidate: Candidate, tokens: Tokens, at: int, word: str, earlier: list[Candidate]) -> Candidate:
-    """to figure: what a change came to, if a verb or noun of change governs it."""
-    governor = governing_change(tokens, at)
-    if governor is None or (word == "at" and not (earlier and earlier[-1].role == "change")):
-        return candidate
-    if word == "at":
-        return candidate.but(direction=governor.change.direction, role="to")
-    return candidate.but(role="to", direction=governor.change.direction)
-
-
-def _is_from(tokens: Tokens, at: int, word: str, earlier: list[Candidate]) -> bool:
-    """Whether "from figure" is the start of a change; a comparison always gives the earlier figure."""
-    if word != "from":
-        return bool(earlier)
-    return governing_change(tokens, at) is not None or bool(earlier and at - earlier[-1].end < _FROM_REACH)
-
-
-def _compares(tokens: Tokens, at: int) -> bool:
-    """vs, compared with, against [a loss of]: whether the words before a figure compare it with another."""
-    for end in range(at + 1, max(0, at - 5), -1):
-        for phrase in COMPARISONS:
-            if end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase:
-                return True
-        if tokens.lower[end - 1] not in {"a", "an", "of", "loss", "profit", "losses", "profits", "the", "just", "only"}:
-            return False
-    return False
-
-
-def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
-    """rose $3 million, or 5%; to $3.9 billion (2.8 billion euros): a second way to say it has the same role."""
-    if not earlier or earlier[-1].role not in {"change", "to"}:
-        return candidate
-    between = tokens.lower[earlier[-1].end : candidate.first]
-    if between and len(between) <= _INHERIT_REACH and set(between) <= _JOINING:
-        return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
-    return candidate
+# The words before the figure
 
 
 def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
@@ -134,3 +89,117 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
                 break
     # In "to exceed $5" the word before is no preposition.
     return at if tokens.lower[at] in VERBS_OF_BOUND else at - 1
+
+
+def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
+    """[to|from|...] [the adjective... [noun of]] figure: the preposition, determiner and adjectives skipped."""
+    if at < floor:
+        return _Lead("", at)
+    if tokens.lower[at] in _LEADS:
+        if tokens.lower[at] == "of" and not noun_of_change(tokens, at):
+            further = _behind_words(tokens, at - 1, floor)
+            return further if further.word in {"from", "against", "with", "to", "than"} else _Lead("of", at)
+        return _Lead(tokens.lower[at], at)
+    return _behind_words(tokens, at, floor)
+
+
+def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
+    for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
+        word = tokens.lower[j]
+        if word in _LEADS:
+            return _Lead(word, j)
+        if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
+            break
+        if word in CLOSED - DETERMINERS or (tokens.kinds[j] is not Kind.WORD and word not in {"-", "'", "’"}):
+            break
+        if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
+            break
+    return _Lead("", at)
+
+
+# What they say
+
+
+def _compares(tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
+    """vs, compared with, against; over behind a percentage: whether the lead compares the figure with another."""
+    end = lead.at + 1
+    if lead.word == "over":
+        return bool(earlier) and (earlier[-1].kind == "percent" or tokens.lower[lead.at - 1] in change_nouns())
+    return any(end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase for phrase in COMPARISONS)
+
+
+def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
+    """Whether "from figure" is the start of a change; not of a lowest price (tickets from $349)."""
+    if candidate.reach_first <= lead.at:
+        return False
+    near = bool(earlier) and lead.at - earlier[-1].end < _FROM_REACH
+    return near or governing_change(tokens, lead.at) is not None
+
+
+def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate:
+    """to figure: what a change came to, if a word of change governs it; at figure, if the change was told."""
+    if tokens.lower[lead.at - 1] in OTHER_TO:
+        return candidate
+    governor = governing_change(tokens, lead.at)
+    if governor is None or (lead.word == "at" and not (earlier and earlier[-1].role == "change")):
+        return candidate
+    return candidate.but(role="to", direction=governor.change.direction)
+
+
+def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -> Candidate | None:
+    """The figure as a rise or fall itself; None where it is none."""
+    if candidate.kind == "multiple" and candidate.end - candidate.first == 1:
+        return candidate.but(role="change", direction="down" if candidate.base < 1 else "up")
+    verb = direct_change(tokens, before + 1)
+    if verb is None and lead.word == "by":
+        verb = governing_change(tokens, lead.at)
+    if verb and not _is_other_sense(candidate, tokens.lower[verb.at], tokens.lower[before]):
+        return candidate.but(role="change", direction=verb.change.direction)
+    return None
+
+
+def _is_other_sense(candidate: Candidate, verb: str, before: str) -> bool:
+    """Lost $5 million and raised $5 million are a loss and a loan, no fall and no rise."""
+    return candidate.kind == "money" and before != "by" and verb in LOSING_VERBS | BORROWING_VERBS
+
+
+def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
+    """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
+    at = candidate.reach_end
+    if tokens.lower[at] in _BEHIND and tokens.lower[at + 1] != "from":
+        return (_BEHIND[tokens.lower[at]],)
+    for j in range(at, at + _NOUN_REACH):
+        noun = change_nouns().get(tokens.lower[j])
+        if noun:
+            return (noun.direction,)
+        if tokens.lower[j] in CLOSED or (tokens.kinds[j] is not Kind.WORD and tokens.lower[j] != "-"):
+            return None
+    return None
+
+
+def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
+    """rose $3 million, or 5%; to $3.9 billion (2.8 billion euros): a second way to say it has the same role."""
+    if not earlier or earlier[-1].role == "level":
+        return candidate
+    between = tokens.lower[earlier[-1].reach_end : candidate.first]
+    joining = _RESTATING if earlier[-1].role == "from" else _JOINING
+    if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
+        return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
+    if earlier[-1].role == "change" and earlier[-1].kind == candidate.kind and _is_coordinated(between):
+        return candidate.but(role="change", direction=earlier[-1].direction)
+    return candidate
+
+
+def _is_coordinated(between: list[str]) -> bool:
+    """fell 11% at one bank and 17% at another: a place or thing, then a conjunction."""
+    if not 2 < len(between) <= _COORDINATE_REACH or between[-1] not in {"and", ","}:
+        return False
+    return between[0] in {"at", "in", "for", "on"} and not any(word in change_verbs() for word in between)
+
+
+def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> Candidate:
+    """a $411 million or 23% decline: what is told behind the second is told of both."""
+    between = tokens.lower[candidate.reach_end : following.first]
+    if candidate.role == "level" and following.role == "change" and between and set(between) <= {",", "or", "("}:
+        return candidate.but(role="change", direction=following.direction)
+    return candidate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
@@ -57,6 +58,9 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     if (tokens.lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (tokens.lower[i] == "of" and numeral.vague):
         at += 1
     for end in range(min(at + _LONGEST, tokens.count), at, -1):
+        if tokens.lower[end - 1] == "." and tokens.kinds[end] is Kind.END and numeral.first > 1:
+            # The stop of "6 kr." ends a sentence too.
+            continue
         denomination = denominations().get(tuple(tokens.lower[at:end]))
         if denomination and denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
             return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
@@ -107,13 +111,15 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
         return not (glued and tokens.words[numeral.first] in _VIDEO_LINES)
     if word == "c":
         return glued
+    if denomination.minor:
+        return stands_alone(tokens, end)
     if (denomination.kind == "name" and word.istitle()) or (denomination.kind == "symbol" and word.islower()):
         return False
     if denomination.kind == "name" and denomination.singular and not stands_alone(tokens, end):
         # 4,060 real homes, 5,000 won prizes.
         return False
     enough = _AMOUNT_OF_NAME if denomination.kind == "name" else _AMOUNT_OF_CODE
-    return numeral.exponent is not None or numeral.vague or numeral.base >= enough or numeral.base % 1 != 0
+    return numeral.exponent is not None or numeral.vague or numeral.base >= enough or not is_whole(numeral.base)
 
 
 def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:

@@ -31,6 +31,16 @@ def product(first: Decimal, second: Decimal) -> Decimal:
     return _EXACT.multiply(first, second)
 
 
+def is_whole(number: Decimal) -> bool:
+    """Whether a number has no fraction."""
+    return number.to_integral_value(context=_EXACT) == number
+
+
+def multiple_below(number: Decimal, step: Decimal) -> Decimal:
+    """The greatest multiple of ``step`` that is no more than a positive number."""
+    return _EXACT.multiply(_EXACT.divide_int(number, step), step)
+
+
 def fraction(numerator: int, denominator: int) -> tuple[Decimal, bool]:
     """Divide; a repeating fraction has 28 digits and comes with True.
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
-from moneyfacts.grammar.exact import ONE, scaled, total
+from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
 from moneyfacts.lexicon.currencies import Denomination, denominations
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.tokenizer import Tokens
+
+#: Before "a dollar" these make it the base of an exchange rate.
+_RATE_WORDS = frozenset("to against versus vs per of on for".split())
 
 
 def read_money(tokens: Tokens, numeral: Numeral) -> Candidate | None:
@@ -33,6 +36,8 @@ def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
     if denomination is None or denomination.kind != "name" or not denomination.singular or denomination.wordlike:
         return None
     if denomination.family == "pound" or not stands_alone(tokens, i + 2):
+        return None
+    if tokens.lower[i - 1] in _RATE_WORDS:
         return None
     one = scaled(ONE, -denomination.minor)
     return Candidate("money", i, i + 2, one, one, ONE, denomination=denomination)
@@ -95,7 +100,7 @@ def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
 def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     """[money] [and] number [minor unit]: adds the cents to the dollars."""
     unit = candidate.denomination
-    if unit is None or unit.minor or candidate.vague or candidate.low is None or candidate.low % 1:
+    if unit is None or unit.minor or candidate.vague or candidate.low is None or not is_whole(candidate.low):
         return candidate
     at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end
     numeral = read_numeral(tokens, at)

@@ -179,6 +179,8 @@ def _read_words(tokens: Tokens, i: int) -> Numeral | None:
     article = lower[i] in ARTICLES
     if article and (lower[i + 1] not in scale_words() or lower[i + 1] in vague_words()):
         return None
+    if lower[i] in scale_words():
+        return _read_lone_scale(tokens, i)
     below = (1, i + 1) if article and lower[i + 1] != "hundred" else _read_below_thousand(tokens, i)
     whole, least = 0, 18
     while below is not None:
@@ -192,6 +194,16 @@ def _read_words(tokens: Tokens, i: int) -> Numeral | None:
             return _plain(start, i, Decimal(value), article=article)
         whole, least, end = whole + value * 10**scale.exponent, scale.exponent, i + 1
     return _plain(start, end, Decimal(whole), article=article) if whole else None
+
+
+def _read_lone_scale(tokens: Tokens, i: int) -> Numeral | None:
+    """the billion-dollar lawsuit: a scale that is itself the number, only in front of a hyphen."""
+    scale = scale_words()[tokens.lower[i]]
+    alone = tokens.lower[i + 1] in _DASHES and tokens.adjoin(i, i + 2) and tokens.kinds[i - 1] is not Kind.NUMBER
+    if not alone or tokens.lower[i] in vague_words() or tokens.lower[i - 1] in _DASHES:
+        return None
+    value = scaled(ONE, scale.exponent)
+    return Numeral(i, i + 1, value, value, ONE, scale.exponent)
 
 
 def _read_below_thousand(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -44,12 +44,12 @@ def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
 def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
     before = set(tokens.lower[max(0, i - _BEFORE) : i])
     after = set(tokens.lower[parts.end : parts.end + _AFTER])
+    if parts.joint == "for":
+        return bool((before | after) & SPLIT_WORDS) or after == {""}
     if (before | after) & SCORE_WORDS:
         return False
     if set(parts.values) == {Decimal(50)}:
         return parts.joint != ":"
-    if parts.joint == "for":
-        return bool((before | after) & SPLIT_WORDS) or after == {""}
     if parts.joint in _JOINTS and sum(parts.values) in {Decimal(100), Decimal(10)}:
         return bool((before | after) & SPLIT_WORDS)
     return bool((before | after) & RATIO_WORDS) and (parts.joint != "to" or parts.values[-1] == 1 or "ratio" in before)

@@ -119,7 +119,7 @@ abandon abandons abandoned abandoning
 _UP_NOUNS = """
 increase increases rise rises gain gains growth jump jumps surge surges advance advances improvement improvements
 expansion expansions hike hikes boost boosts rebound rebounds rally rallies climb uptick upticks upturn spike spikes
-appreciation upswing leap leaps acceleration escalation increment increments
+appreciation upswing leap leaps acceleration escalation increment increments raise raises
 """
 
 _DOWN_NOUNS = """
@@ -163,6 +163,12 @@ OTHER_TO = frozenset(
     "owing related attributable contributed leads led leading limited according similar subject up".split()
 )
 
+#: Of money these are no fall: lost $5 million.
+LOSING_VERBS = frozenset("lose loses lost losing".split())
+
+#: Of money these are no rise: raised $5 million of capital.
+BORROWING_VERBS = frozenset("raise raises raised raising".split())
+
 #: Words that compare: the figure behind them is the earlier one.
 COMPARISONS: tuple[tuple[str, ...], ...] = (
     ("vs",),
@@ -177,6 +183,8 @@ COMPARISONS: tuple[tuple[str, ...], ...] = (
     ("comparing", "with"),
     ("comparable", "with"),
     ("than",),
+    ("up", "from"),
+    ("down", "from"),
 )
 
 #: A clause ends at these, so a verb before them governs nothing behind them.

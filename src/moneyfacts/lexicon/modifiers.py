@@ -112,7 +112,6 @@ BEFORE = (
             "exceeds",
             "exceeded",
             "exceeding",
-            "top",
             "tops",
             "topped",
             "topping",
@@ -238,7 +237,7 @@ AFTER = (
 
 #: The modifiers that are verbs.
 VERBS_OF_BOUND = frozenset(
-    "exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing".split()
+    "exceed exceeds exceeded exceeding tops topped topping surpass surpasses surpassed surpassing".split()
 )
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.

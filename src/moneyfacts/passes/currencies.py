@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.figures import CurrencyBasis
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.currencies import Denomination, chosen, shares
+from moneyfacts.lexicon.currencies import Denomination, adjectives, chosen, shares
 from moneyfacts.passes.document import Document
 from moneyfacts.passes.evidence import told_currency
 from moneyfacts.tokenizer import Tokens
 
 Sentence = tuple[Tokens, list[Candidate]]
+_Value = tuple[Decimal | None, Decimal | None]
 
 
 class Resolved(NamedTuple):
@@ -22,34 +27,54 @@ class Resolved(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class _Evidence:
+    """What the document tells: by a statement or place, by its marked amounts, and by the countries it names."""
+
+    told: str | None = None
+    families: dict[str, set[str]] = field(default_factory=dict)
+    amounts: dict[_Value, set[str]] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
+
+
 def resolve_currencies(sentences: list[Sentence], document: Document) -> list[list[Resolved | None]]:
     """The currency of every candidate of every sentence; None for those that are no money."""
-    marked = _marked_by_family(sentences)
-    told: str | None = None
-    if any(one.denomination and one.denomination.candidates for _, candidates in sentences for one in candidates):
-        told = told_currency(document.text)
-    return [_of_sentence(tokens, candidates, document, told, marked) for tokens, candidates in sentences]
-
-
-def _marked_by_family(sentences: list[Sentence]) -> dict[str, set[str]]:
-    """The explicit currencies of each family of names: a document's Swiss francs tell its francs."""
-    marked: dict[str, set[str]] = {}
+    evidence = _Evidence()
+    bare = False
     for _, candidates in sentences:
         for one in candidates:
-            if one.denomination and not one.denomination.candidates:
-                marked.setdefault(one.denomination.family, set()).add(one.denomination.code)
-    return marked
+            if one.denomination is None:
+                continue
+            if one.denomination.candidates:
+                bare = True
+                continue
+            evidence.families.setdefault(one.denomination.family, set()).add(one.denomination.code)
+            evidence.amounts.setdefault((one.low, one.high), set()).add(one.denomination.code)
+    if bare:
+        evidence.told = told_currency(document.text)
+        evidence.countries = _named_countries(document.text)
+    return [_of_sentence(tokens, candidates, document, evidence) for tokens, candidates in sentences]
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+def _named_countries(text: str) -> frozenset[str]:
+    """The currencies whose country the document names: French and France make FRF and XPF."""
+    codes: set[str] = set()
+    for word in {word.lower() for word in _words().findall(text) if word[0].isupper()}:
+        codes.update(adjectives().get((word,), ()))
+    return frozenset(codes)
 
 
 def _of_sentence(
-    tokens: Tokens, candidates: list[Candidate], document: Document, told: str | None, marked: dict[str, set[str]]
+    tokens: Tokens, candidates: list[Candidate], document: Document, evidence: _Evidence
 ) -> list[Resolved | None]:
     resolved: list[Resolved | None] = []
-    majors = {
-        one.denomination.code
-        for one in candidates
-        if one.denomination and not one.denomination.candidates and not one.denomination.minor
-    }
+    units = [one.denomination for one in candidates if one.denomination]
+    majors = {unit.code for unit in units if not unit.candidates and not unit.minor}
     for at, candidate in enumerate(candidates):
         unit = candidate.denomination
         if unit is None:
@@ -61,40 +86,50 @@ def _of_sentence(
             resolved.append(Resolved(unit.code, "explicit"))
         else:
             restated = _restated(tokens, candidates, resolved, at)
-            near = majors if unit.minor else _family(unit, marked)
-            resolved.append(_bare(unit, document, told, near, restated))
+            near = majors if unit.minor else _told_by_amounts(unit, candidate, evidence)
+            resolved.append(_bare(unit, document, evidence, near, restated))
     return resolved
 
 
-def _family(unit: Denomination, marked: dict[str, set[str]]) -> set[str]:
+def _told_by_amounts(unit: Denomination, candidate: Candidate, evidence: _Evidence) -> set[str]:
+    """The currencies of the document's marked amounts: of the same amount, or of the same name."""
+    same = evidence.amounts.get((candidate.low, candidate.high), set()) & shares(unit)
     # Documents mix dollars of many countries; their francs and kroner are of one.
-    return set() if unit.family == "dollar" else marked.get(unit.family, set())
+    return same if same or unit.family == "dollar" else evidence.families.get(unit.family, set())
 
 
 def _shared(resolved: list[Resolved | None], owner: int | None, unit: Denomination, document: Document) -> Resolved:
     known = resolved[owner] if owner is not None and owner < len(resolved) else None
-    known = known or Resolved(chosen(unit, document.currencies), "default", unit.candidates)
+    if known is None:
+        known = Resolved(chosen(unit, document.currencies), "default", unit.candidates)
     return Resolved(known.code, "context", known.candidates)
 
 
 def _restated(tokens: Tokens, candidates: list[Candidate], resolved: list[Resolved | None], at: int) -> str | None:
     """The marked currency that the amount before the parenthesis of this one is in."""
-    if not at or tokens.lower[candidates[at].first - 1] != "(" or candidates[at - 1].end != candidates[at].first - 1:
+    first = candidates[at].first
+    if not at or tokens.lower[first - 1] != "(" or candidates[at - 1].end != first - 1:
         return None
     before = resolved[at - 1]
     return before.code if before and before.basis == "explicit" else None
 
 
-def _bare(unit: Denomination, document: Document, told: str | None, near: set[str], restated: str | None) -> Resolved:
+def _bare(
+    unit: Denomination, document: Document, evidence: _Evidence, near: set[str], restated: str | None
+) -> Resolved:
     may = shares(unit) - {restated}
     others = near & may
     if len(others) == 1:
         return _resolved(unit, next(iter(others)), "context")
-    if told is not None and told in may:
-        return _resolved(unit, told, "context")
+    if evidence.told is not None and evidence.told in may:
+        return _resolved(unit, evidence.told, "context")
+    if unit.family not in {"dollar", "pound", "cent"} and not document.currencies:
+        # A story of Manila and its pesos; dollars and pounds are named in stories of any country.
+        named = {unit.code, *unit.candidates} & evidence.countries & may
+        if len(named) == 1:
+            return _resolved(unit, next(iter(named)), "context")
     code = chosen(unit, document.currencies)
     if code == restated:
-        # Nothing tells it: no guess is made among the rest, but the first of them is not known to be wrong.
         code = next((other for other in (unit.code, *unit.candidates) if other != restated), code)
     return _resolved(unit, code, "default")
 

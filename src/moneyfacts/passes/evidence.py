@@ -17,7 +17,7 @@ def _statement() -> re.Pattern[str]:
     # all figures in Canadian dollars, (in thousands of U.S. dollars), amounts are stated in CAD unless
     return re.compile(
         r"\b(?:figures|amounts?|dollars|results|prices|values|sums|currency|statements?|stated|expressed|reported|presented"
-        r"|denominated|otherwise|thousands|millions|billions|all)\b[^.;\n]{0,60}?\b(?:in|of|are)\s+(?:the\s+)?"
+        r"|denominated|otherwise|thousands|millions|billions|all)\b[^.;\n]{0,60}?\b(?:in|of)\s+(?:the\s+)?"
         r"((?:[A-Za-z.]+\s){0,2}[A-Za-z.]+)(?=\W|$)",
         re.IGNORECASE,
     )
@@ -57,7 +57,8 @@ def told_currency(text: str) -> str | None:
 
 
 def _named(words: str) -> str | None:
-    parts = words.rstrip(".").split()
+    parts = [word if word.count(".") > 1 else word.rstrip(".") for word in words.split()]
+    parts = parts[1:] if parts[:1] == ["the"] else parts
     for size in range(len(parts), 0, -1):
         named = denominations().get(tuple(part.lower() for part in parts[:size]))
         if named and named.kind == "name" and not named.candidates and not named.minor:

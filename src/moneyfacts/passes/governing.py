@@ -1,10 +1,11 @@
-"""The verb of change that governs what stands at a place in a sentence."""
+"""The word of change that governs what stands at a place in a sentence."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_VERBS, SKIPPED, Change, change_nouns, change_verbs
+from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.tokenizer import Tokens
 
 #: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
@@ -25,20 +26,28 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
     for j in range(i - 1, max(-1, i - 1 - reach), -1):
         word = tokens.lower[j]
         change = change_verbs().get(word) or change_nouns().get(word)
-        if change:
+        if change and not is_adjective(tokens, j):
             return Governor(change, j)
         if word in CLAUSE_BREAKS or word in OTHER_VERBS:
             return None
     return None
 
 
+def is_adjective(tokens: Tokens, j: int) -> bool:
+    """Whether a participle describes a noun: an escalating scale, seasonally adjusted sales, the reduced dividend."""
+    if not tokens.lower[j].endswith(("ing", "ed")):
+        return False
+    before = tokens.lower[j - 1]
+    return before in DETERMINERS or (before.endswith("ly") and tokens.lower[j - 2] in DETERMINERS)
+
+
 def direct_change(tokens: Tokens, i: int) -> Governor | None:
-    """The verb of change right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
+    """The verb of rise or fall right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
         word = tokens.lower[j]
         change = change_verbs().get(word)
         if change:
-            return Governor(change, j)
+            return Governor(change, j) if change.direction and not is_adjective(tokens, j) else None
         if word not in SKIPPED and not word.endswith("ly"):
             return None
     return None
@@ -51,6 +60,8 @@ def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
         change = change_nouns().get(word)
         if change:
             return Governor(change, j)
-        if word in CLAUSE_BREAKS or word in OTHER_VERBS or word in {",", "of", "and"} or word in change_verbs():
+        if word in CLAUSE_BREAKS or word in OTHER_VERBS or word in {",", "of", "plus", "over"}:
+            return None
+        if word in change_verbs():
             return None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.grammar.exact import ONE, scaled, total
+from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, scaled, total
 from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
@@ -18,9 +18,11 @@ _MARKED = frozenset({"between", "from"})
 def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure to|-|and|or figure: one range, or the two ends of a change, with scale and unit shared."""
     joined: list[Candidate] = []
-    for candidate in candidates:
+    for at, candidate in enumerate(candidates):
         joint = _joint(tokens, joined[-1], candidate) if joined else ""
-        pair = _pair(tokens, joined[-1], candidate, joint) if joint else None
+        # In "from 5 to 7 percent to 3 to 5 percent" the ends of the change are ranges.
+        goes_on = at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
+        pair = _pair(tokens, joined[-1], candidate, joint, goes_on=goes_on) if joint else None
         if pair:
             joined[-1:] = pair
         else:
@@ -52,7 +54,9 @@ def _is_approximator(words: tuple[str, ...]) -> bool:
     return words == ("perhaps",) or (modifier is not None and modifier.bound is None)
 
 
-def _pair(tokens: Tokens, low: Candidate, high: Candidate, joint: str) -> list[Candidate] | None:
+def _pair(
+    tokens: Tokens, low: Candidate, high: Candidate, joint: str, *, goes_on: bool = False
+) -> list[Candidate] | None:
     if joint == "/":
         return _quoted(low, high)
     before = _word_before(tokens, low)
@@ -63,7 +67,7 @@ def _pair(tokens: Tokens, low: Candidate, high: Candidate, joint: str) -> list[C
         return None
     low_end, high_end = ends
     ascending = low_end.low is not None and high_end.high is not None and low_end.low < high_end.high
-    if joint == "to" and _is_change(tokens, low, high, before, ascending=ascending):
+    if joint == "to" and not (goes_on and ascending) and _is_change(tokens, low, high, before, ascending=ascending):
         return [low_end, high_end]
     if not ascending or low_end.kind != high_end.kind:
         return None
@@ -85,7 +89,9 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
     """Whether "A to B" are the ends of a change, or a change and what it came to."""
     if before == "from":
         return not ascending or governing_change(tokens, low.first - 1) is not None
-    if direct_change(tokens, low.first) is None:
+    if before == "by" and governing_change(tokens, low.first - 1) is not None and low.kind != "number":
+        return low.kind != "percent" or high.kind != "percent"
+    if before == "to" or direct_change(tokens, low.first) is None:
         return False
     if low.kind != high.kind:
         return low.kind != "number"
@@ -181,11 +187,16 @@ def _quoted(low: Candidate, high: Candidate) -> list[Candidate] | None:
     if low.kind not in {"number", "money"} or high.kind not in {"number", "money"} or low.kind == high.kind:
         return None
     places = -int(low.base.as_tuple().exponent)
-    if places <= 0 or high.base % 1 or high.base >= 100 or high.exponent is not None or low.exponent is not None:
+    if (
+        places <= 0
+        or not is_whole(high.base)
+        or high.base >= 100
+        or high.exponent is not None
+        or low.exponent is not None
+    ):
         return None
     step = scaled(ONE, 2 - places)
-    floor = low.base - low.base % step
-    second = total(floor, scaled(high.base, -places))
+    second = total(multiple_below(low.base, step), scaled(high.base, -places))
     if second <= low.base:
         second = total(second, step)
     unit = low if low.kind == "money" else high

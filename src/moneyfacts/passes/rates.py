@@ -32,6 +32,8 @@ def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
 def _after(tokens: Tokens, i: int) -> tuple[str | None, int]:
     """The denominator behind a figure and the token after it."""
     lower = tokens.lower
+    if lower[i] in {"cash", "net"} and lower[i + 1] in {"per", "a"}:
+        i += 1
     if lower[i] in RATE_ADVERBS:
         return RATE_ADVERBS[lower[i]], i + 1
     hyphen = lower[i] in _HYPHENS and lower[i + 1] in {"a", "an", "per"}
@@ -105,7 +107,8 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
     for j in range(at - 1, max(-1, at - 1 - _ADJECTIVE_REACH), -1):
         word = tokens.lower[j]
         if word in RATE_ADJECTIVES:
-            return RATE_ADJECTIVES[word]
+            # Semi-annual is another rate.
+            return None if tokens.lower[j - 1] in _HYPHENS else RATE_ADJECTIVES[word]
         if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
             name, _ = _denominator(tokens, j + 1)
             return name

@@ -15,6 +15,9 @@ _BETWEEN = frozenset(
     "a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split()
 )
 
+#: Nouns of money that an amount may count: a 2.6 billion surplus.
+_BALANCES = frozenset("surplus deficit loss profit gain shortfall".split())
+
 #: After the amount these show that it counts something else: 3 million of them are.
 _COUNTING = frozenset("of are were have more people".split())
 
@@ -35,11 +38,13 @@ def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidat
 
 
 def _stands(tokens: Tokens, candidate: Candidate) -> bool:
-    return stands_alone(tokens, candidate.end) and tokens.lower[candidate.end] not in _COUNTING
+    after = tokens.lower[candidate.end]
+    return after in _BALANCES or (stands_alone(tokens, candidate.end) and after not in _COUNTING)
 
 
 def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate) -> Candidate | None:
-    owner = next((one for one in reversed(earlier[-3:]) if one.kind != "number" or one.exponent is not None), None)
+    figures = (one for one in reversed(earlier[-4:]) if one.kind != "number" or one.exponent is not None)
+    owner = next((one for one in figures if not _is_restatement(tokens, one)), None)
     if owner is None or owner.kind != "money" or owner.exponent is None:
         return None
     for j in range(candidate.first - 1, max(owner.end - 1, candidate.first - 1 - _REACH), -1):
@@ -48,6 +53,10 @@ def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate
         if tokens.lower[j] not in _BETWEEN:
             return None
     return None
+
+
+def _is_restatement(tokens: Tokens, candidate: Candidate) -> bool:
+    return tokens.lower[candidate.first - 1] == "(" and tokens.lower[candidate.end] == ")"
 
 
 def _owner_after(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> Candidate | None:
