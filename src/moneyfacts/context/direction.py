@@ -14,7 +14,7 @@ from moneyfacts.lexicon.changes import (
     change_verbs,
 )
 from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
-from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure, longest_modifier
+from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -26,6 +26,8 @@ _LEAD_REACH = 7
 _INHERIT_REACH = 3
 #: Tokens between two figures of one verb: fell 11% at one bank and 17%.
 _COORDINATE_REACH = 6
+#: A gain of so much money is no rise of a price.
+_LARGE = 1000
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH = 10
 
@@ -65,7 +67,9 @@ def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Can
         return candidate.but(role="from") if earlier else candidate
     if lead.word == "of":
         noun = noun_of_change(tokens, lead.at)
-        return candidate.but(role="change", direction=noun.change.direction) if noun else candidate
+        if noun is None or _is_book_gain(candidate, tokens.lower[noun.at]):
+            return candidate
+        return candidate.but(role="change", direction=noun.change.direction)
     if lead.word == "from":
         return candidate.but(role="from") if _is_from(candidate, tokens, lead, earlier) else candidate
     if lead.word in {"to", "at"}:
@@ -153,9 +157,19 @@ def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -
     verb = direct_change(tokens, before + 1)
     if verb is None and lead.word == "by":
         verb = governing_change(tokens, lead.at)
-    if verb and not _is_other_sense(candidate, tokens.lower[verb.at], tokens.lower[before]):
-        return candidate.but(role="change", direction=verb.change.direction)
-    return None
+    if verb is None or _is_other_sense(candidate, tokens.lower[verb.at], tokens.lower[before]):
+        return None
+    reached = not LEVEL_BOUNDS.isdisjoint(tokens.lower[before + 1 : candidate.first])
+    return candidate.but(role="to" if reached else "change", direction=verb.change.direction)
+
+
+def _is_book_gain(candidate: Candidate, noun: str) -> bool:
+    """A gain of $5 million is what the books show; a gain of 5% or of 50 cents is a rise."""
+    return (
+        noun in {"gain", "gains"}
+        and candidate.kind == "money"
+        and (candidate.exponent is not None or candidate.base >= _LARGE)
+    )
 
 
 def _is_other_sense(candidate: Candidate, verb: str, before: str) -> bool:

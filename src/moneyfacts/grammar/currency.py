@@ -8,6 +8,7 @@ from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
+from moneyfacts.lexicon.exclusions import VIDEO_LINES
 from moneyfacts.lexicon.scales import scale_letters
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -17,9 +18,6 @@ _LONGEST = 5
 #: Wordlike forms need a number that looks like an amount: a scale, decimals, or at least this much.
 _AMOUNT_OF_CODE = 1000
 _AMOUNT_OF_NAME = 100
-
-#: Heights of video pictures in lines: 1080p is no amount of pence.
-_VIDEO_LINES = frozenset({"144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"})
 
 
 #: Signs of a negative number.
@@ -108,7 +106,7 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
     word = tokens.words[end - 1]
     glued = tokens.ends[first - 1] == tokens.starts[first] and first == numeral.end
     if word == "p":
-        return not (glued and tokens.words[numeral.first] in _VIDEO_LINES)
+        return not (glued and tokens.words[numeral.first] in VIDEO_LINES)
     if word == "c":
         return glued
     if denomination.minor:

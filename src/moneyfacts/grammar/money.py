@@ -10,8 +10,12 @@ from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
 from moneyfacts.lexicon.currencies import Denomination, denominations
+from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.tokenizer import Tokens
+
+#: So many tokens around an amount of pounds a word of weight makes it one.
+_WEIGHT_REACH = 7
 
 #: Before "a dollar" these make it the base of an exchange rate.
 _RATE_WORDS = frozenset("to against versus vs per of on for".split())
@@ -37,7 +41,7 @@ def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
         return None
     if denomination.family == "pound" or not stands_alone(tokens, i + 2):
         return None
-    if tokens.lower[i - 1] in _RATE_WORDS:
+    if tokens.lower[i - 1] in _RATE_WORDS or tokens.lower[i + 2] == "/":
         return None
     one = scaled(ONE, -denomination.minor)
     return Candidate("money", i, i + 2, one, one, ONE, denomination=denomination)
@@ -120,6 +124,8 @@ def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
     """Weights (5 pounds of flour, a 10-pound turkey) and prices of a year (constant 1987 dollars)."""
     if after.denomination.family == "pound" and not after.denomination.minor and after.denomination.candidates:
         adjectival = after.denomination.singular and not stands_alone(tokens, after.end)
+        if not WEIGHT_WORDS.isdisjoint(tokens.lower[max(0, numeral.first - _WEIGHT_REACH) : after.end + _WEIGHT_REACH]):
+            return True
         return tokens.lower[after.end] == "of" or (adjectival and numeral.exponent is None and not numeral.vague)
     year = tokens.words[numeral.first]
     if len(year) == 4 and year.isdecimal() and year[:2] in {"19", "20"} and numeral.end == numeral.first + 1:

@@ -30,6 +30,9 @@ def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
 
 def _ends_here(tokens: Tokens, at: int) -> bool:
     """Whether "x" is not the middle of 4x4 or 10x12."""
+    if tokens.words[at] == "X" and tokens.words[at - 2][:1].isupper():
+        # A product's name: Series 4X.
+        return False
     return tokens.kinds[at + 1] is not Kind.NUMBER and not (
         tokens.starts[at + 1] == tokens.ends[at] and tokens.kinds[at + 1] is Kind.WORD
     )

@@ -247,12 +247,18 @@ def _read_part(tokens: Tokens, i: int) -> Numeral | None:
         count = CARDINALS[lower[i]]
         i += 2 if lower[i + 1] in _DASHES else 1
     parts = FRACTIONS.get(lower[i])
-    if parts is None or count >= parts or (lower[i] not in {"half", "quarter", "third"} and start == i):
+    if parts is None or count >= parts or (start == i and not _is_lone_part(tokens, i)):
         return None
     value, repeating = fraction(count, parts)
     end = i + 2 if lower[i + 1] in _DASHES and lower[i + 2] in scale_words() else i + 1
     numeral = _plain(start, end, value, approximate=repeating, article=lower[start] in ARTICLES)
     return _read_of_one(tokens, numeral)
+
+
+def _is_lone_part(tokens: Tokens, i: int) -> bool:
+    """half, and quarter before a scale or "of a": a third plant and the first quarter are no parts."""
+    after = tokens.lower[i + 1]
+    return tokens.lower[i] == "half" or (tokens.lower[i] == "quarter" and (after == "of" or after in scale_words()))
 
 
 def _read_of_one(tokens: Tokens, part: Numeral) -> Numeral:

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import read_digits
+from moneyfacts.grammar.exact import is_whole
+from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.percents import percent_units
 from moneyfacts.lexicon.ratios import RATIO_WORDS, SCORE_WORDS, SPLIT_WORDS
+from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.tokenizer import Kind, Tokens
 
 _DASHES = frozenset("-‐‑–")
@@ -26,13 +29,18 @@ class _Parts(NamedTuple):
 def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     """number [-|/|:|for|to] number [... number], with a word for it near by; 50-50 needs none."""
     parts = _parts_at(tokens, i)
-    if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or (tokens.lower[parts.end],) in percent_units():
+    if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or _has_unit(tokens, parts.end):
         return None
     if tokens.lower[i - 1] in {"/", ":", "$", "€", "£"} or _goes_on(tokens, parts):
         return None
     if not _is_told(tokens, i, parts):
         return None
     return Candidate("ratio", i, parts.end, None, None, Decimal(0), parts=parts.values)
+
+
+def _has_unit(tokens: Tokens, i: int) -> bool:
+    unit = (tokens.lower[i],)
+    return unit in percent_units() or unit in denominations() or unit[0] in scale_words()
 
 
 def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
@@ -45,7 +53,8 @@ def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
     before = set(tokens.lower[max(0, i - _BEFORE) : i])
     after = set(tokens.lower[parts.end : parts.end + _AFTER])
     if parts.joint == "for":
-        return bool((before | after) & SPLIT_WORDS) or after == {""}
+        whole = all(is_whole(part) for part in parts.values)
+        return whole and (bool((before | after) & SPLIT_WORDS) or after == {""})
     if (before | after) & SCORE_WORDS:
         return False
     if set(parts.values) == {Decimal(50)}:

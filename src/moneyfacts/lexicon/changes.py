@@ -41,13 +41,13 @@ strengthen strengthens strengthened strengthening
 appreciate appreciates appreciated appreciating
 spike spikes spiked spiking
 skyrocket skyrockets skyrocketed skyrocketing
-rocket rockets rocketed rocketing
+rocketed rocketing
 swell swells swelled swollen swelling
-balloon balloons ballooned ballooning
+ballooned ballooning
 escalate escalates escalated escalating
 leap leaps leapt leaped leaping
 bounce bounces bounced bouncing
-firm firmed firming
+firmed firming
 up upped upping
 double doubles doubled doubling
 triple triples tripled tripling
@@ -69,7 +69,7 @@ plunge plunges plunged plunging
 plummet plummets plummeted plummeting
 slump slumps slumped slumping
 shrink shrinks shrank shrunk shrinking
-contract contracts contracted contracting
+contracted contracting
 reduce reduces reduced reducing
 cut cuts cutting
 lower lowers lowered lowering
@@ -88,7 +88,7 @@ collapse collapses collapsed collapsing
 dive dives dived dove diving
 nosedive nosedives nosedived nosediving
 erode erodes eroded eroding
-tank tanks tanked tanking
+tanked tanking
 skid skids skidded skidding
 soften softens softened softening
 halve halves halved halving
@@ -160,7 +160,7 @@ SKIPPED = frozenset(
 #: Before "to" these make it no end of a change: due to $5 million of charges.
 OTHER_TO = frozenset(
     "due equal amount amounts amounted amounting come comes came coming relative close equivalent next prior thanks "
-    "owing related attributable contributed leads led leading limited according similar subject up".split()
+    "owing related attributable contributed leads led leading limited according similar subject".split()
 )
 
 #: Of money these are no fall: lost $5 million.

@@ -235,6 +235,9 @@ AFTER = (
     Modifier(None, True, ("or so", "or thereabouts", "give or take", "more or less", "- odd", "- ish")),
 )
 
+#: In these words a change reaches the figure: fell below 70 percent, rose as high as $500.
+LEVEL_BOUNDS = frozenset("below above high low".split())
+
 #: The modifiers that are verbs.
 VERBS_OF_BOUND = frozenset(
     "exceed exceeds exceeded exceeding tops topped topping surpass surpasses surpassed surpassing".split()
@@ -242,7 +245,8 @@ VERBS_OF_BOUND = frozenset(
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
 UP_TO_CHANGES = frozenset(
-    "back climb climbed climbing creep crept creeping edge edged edging inch inched inching went".split()
+    "back climb climbed climbing creep crept creeping edge edged edging inch inched inching went going move moved "
+    "moving rise rose risen rising grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
 )
 
 

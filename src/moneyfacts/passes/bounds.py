@@ -23,6 +23,9 @@ _MOST_MODIFIERS = 3
 #: Amounts above this are no price of a thing in a shop or a catalogue.
 _LARGEST_PRICE = Decimal(100_000)
 
+#: How far before "up to" the verb of its change may stand: pushed its foreign debt up to.
+_UP_REACH = 5
+
 #: A figure so many tokens before "from" is what the figure behind it is compared with.
 _COMPARED = 12
 
@@ -70,7 +73,7 @@ def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | N
 
 def _may_apply(tokens: Tokens, modifier: Modifier, start: int, floor: int) -> bool:
     phrase = tokens.lower[start]
-    if phrase == "up" and tokens.lower[start - 1] in UP_TO_CHANGES:
+    if phrase == "up" and not UP_TO_CHANGES.isdisjoint(tokens.lower[max(floor, start - _UP_REACH) : start]):
         return False
     if modifier.bound and start == floor and start > 0:
         # 5 percent over $9 million: a comparison with another figure.

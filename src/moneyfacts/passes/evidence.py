@@ -63,4 +63,5 @@ def _named(words: str) -> str | None:
         named = denominations().get(tuple(part.lower() for part in parts[:size]))
         if named and named.kind == "name" and not named.candidates and not named.minor:
             return named.code
-    return parts[0] if parts[0] in codes() and not codes()[parts[0]].wordlike else None
+    code = codes().get(parts[0]) if parts else None
+    return code.code if code and not code.wordlike else None

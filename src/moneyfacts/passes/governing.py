@@ -12,6 +12,8 @@ from moneyfacts.tokenizer import Tokens
 _REACH = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
 _SKIP = 4
+#: Words of more of the same: up a further 5 percent.
+_MORE = frozenset({"further", "additional", "another", "whopping"})
 
 
 class Governor(NamedTuple):
@@ -43,11 +45,15 @@ def is_adjective(tokens: Tokens, j: int) -> bool:
 
 def direct_change(tokens: Tokens, i: int) -> Governor | None:
     """The verb of rise or fall right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
+    between: list[str] = []
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
         word = tokens.lower[j]
         change = change_verbs().get(word)
         if change:
-            return Governor(change, j) if change.direction and not is_adjective(tokens, j) else None
+            # In "set up a $5 million fund" nothing rises.
+            other = change.part == "particle" and tokens.lower[j + 1] in {"a", "an", "the"} and not _MORE & set(between)
+            return Governor(change, j) if change.direction and not other and not is_adjective(tokens, j) else None
+        between.append(word)
         if word not in SKIPPED and not word.endswith("ly"):
             return None
     return None

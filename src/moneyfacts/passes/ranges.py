@@ -94,7 +94,7 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
     if before == "to" or direct_change(tokens, low.first) is None:
         return False
     if low.kind != high.kind:
-        return low.kind != "number"
+        return low.kind != "number" or low.exponent is not None
     if low.kind == "percent":
         return False
     return (low.exponent is None) == (high.exponent is None)

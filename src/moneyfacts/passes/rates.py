@@ -23,6 +23,9 @@ def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
 
 def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
     per, end = _after(tokens, candidate.end)
+    if per == "unit" and candidate.kind == "percent":
+        # Two owners with 50 percent each.
+        return candidate
     if per:
         return candidate.but(per=per, reach_end=max(end, candidate.reach_end))
     per = _before(tokens, candidate.first, candidate.reach_first)
