@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -83,6 +84,10 @@ def _any_noun(tokens: Tokens, i: int) -> tuple[str | None, int]:
     name, end = _denominator(tokens, i)
     if name:
         return name, end
+    for size in (3, 2, 1):
+        currency = denominations().get(tuple(tokens.lower[i : i + size]))
+        if currency and currency.kind == "name":
+            return currency.family, i + size
     if tokens.kinds[i] is not Kind.WORD or tokens.lower[i] == "cent":
         return None, i
     return tokens.words[i] if tokens.words[i].isupper() else tokens.lower[i], i + 1
