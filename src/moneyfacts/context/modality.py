@@ -1,0 +1,441 @@
+"""Modality and negation: whether a figure is told for fact, planned, forecast or possible, and whether it is denied.
+
+Each figure takes that of its own clause: a look back from the figure ends at the first word that decides. Where none
+does and the figure opens its clause, a look ahead finds the verb. What stays unclear is asserted.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from moneyfacts.facts import Modality
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.modality import (
+    ADJECTIVAL,
+    ADJECTIVES,
+    CLAUSE_STARTS,
+    CONDITIONS,
+    CONTRACTED,
+    EARLIER,
+    FAILING,
+    FINITE_AUXILIARIES,
+    FORECASTS,
+    GROUP_ADVERBS,
+    HEARSAY,
+    INNER_AUXILIARIES,
+    NEGATIONS,
+    OUTCOMES,
+    OUTLOOKS,
+    OWN_ACTS,
+    SAYING,
+    base_changes,
+    cues,
+    modal_verbs,
+    told_verbs,
+)
+from moneyfacts.tokenizer import Kind, Tokens
+
+#: How far back the verb of a figure's clause is looked for, and how far ahead.
+_REACH, _AHEAD = 40, 10
+#: How far before a verb of fact the condition or the hearsay that it hangs on may stand: if the company earned.
+_UPSTAIRS = 8
+#: How far before a figure an adjective tells of it: expected annual savings of.
+_NEAR = 5
+#: A clause may open with so many words before its figure: And at $500 billion, it would.
+_OPENING = 2
+#: How long a remark between commas may be: , the company said,
+_REMARK = 10
+_APOSTROPHES = frozenset("'’")
+
+
+class Reading(NamedTuple):
+    """What a look for the verb found: ``at`` is the word that decided, -1 if none did."""
+
+    modality: Modality
+    negated: bool
+    at: int
+
+
+def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Modality, bool]]:
+    """plans to pay figure, expects figure, could pay figure, did not pay figure: modality and negation of each.
+
+    >>> from moneyfacts.grammar.figure import read_candidates
+    >>> from moneyfacts.tokenizer import tokenize
+    >>> tokens = tokenize("Acme, which may sell its unit, did not pay $5 but plans to pay $6.")
+    >>> read_modality([figure for figure in read_candidates(tokens) if figure.kind == "money"], tokens)
+    [('asserted', True), ('planned', False)]
+    """
+    asked = _is_question(tokens)
+    read: list[tuple[Modality, bool]] = []
+    for place, candidate in enumerate(candidates):
+        floor = candidates[place - 1].end if place else 0
+        if read and _restates(tokens, floor, candidate):
+            read.append(read[-1])
+            continue
+        modality, negated, _ = _read(candidate, tokens, floor)
+        if asked and modality == "asserted" and not _in_quotes_before_end(tokens, candidate):
+            modality = "possible"
+        read.append((modality, negated))
+    return read
+
+
+def _restates(tokens: Tokens, floor: int, candidate: Candidate) -> bool:
+    """figure (figure), figure or figure: the same amount once more."""
+    between = tokens.lower[floor : candidate.reach_first]
+    return bool(between) and len(between) <= 2 and between[-1] in {"(", "or"}
+
+
+def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
+    if candidate.role == "from":
+        return _of_start(candidate, tokens, floor)
+    if _is_foretold(candidate, tokens):
+        return Reading("forecast", negated=False, at=candidate.end)
+    if _is_given(candidate, tokens):
+        return Reading("asserted", negated=False, at=-1)
+    if candidate.kind == "multiple" and _tells(tokens, candidate.first):
+        return _of_fact(tokens, candidate.first)
+    found = _look_back(candidate, tokens)
+    return found if found.at >= 0 else _look_ahead(candidate, tokens)
+
+
+def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
+    """from figure, against figure: it is past, unless it is an earlier forecast."""
+    between = set(tokens.lower[floor : candidate.first])
+    outlook = between & OUTLOOKS and (between & EARLIER or "range" not in between)
+    return Reading("forecast" if outlook else "asserted", negated=False, at=floor)
+
+
+def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
+    """figure forecast, figure gain that analysts had expected: the figure is what was thought, whatever came."""
+    at = candidate.reach_end
+    if tokens.lower[at] in FORECASTS and tokens.lower[at + 1] != "to":
+        return True
+    for j in range(at, at + _NEAR + 2):
+        if tokens.kinds[j] is not Kind.WORD or tokens.lower[j] in CLAUSE_STARTS:
+            return False
+        if tokens.lower[j] in FORECASTS and tokens.lower[j - 1] in {"had", "have", "has"}:
+            return tokens.lower[j + 1] != "to"
+    return False
+
+
+def _is_given(candidate: Candidate, tokens: Tokens) -> bool:
+    """the|its|Acme's figure noun: the thing is there, whatever may become of it (may sell its 5% stake)."""
+    before = tokens.lower[candidate.reach_first - 1] if candidate.reach_first else ""
+    after = candidate.end + (tokens.lower[candidate.end] == "-")
+    if tokens.kinds[after] is not Kind.WORD or tokens.lower[after] in CLOSED:
+        return False
+    possessive = before == "s" and tokens.lower[candidate.reach_first - 2] in _APOSTROPHES
+    return possessive or before in {"the", "its", "his", "her", "their", "our", "this", "that", "these", "those"}
+
+
+# Back from the figure
+
+
+def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
+    """The nearest word before the figure that decides, skipping remarks between commas."""
+    top = candidate.reach_first
+    negated, comma = False, False
+    infinitive = -1
+    j = top - 1
+    while j >= max(0, top - _REACH):
+        word = tokens.lower[j]
+        if word in SAYING and tokens.lower[j + 1] == ",":
+            j = _before_remark(tokens, j) - 1
+            continue
+        if word in CLAUSE_STARTS or _ends_clause(tokens, j, word):
+            return Reading("asserted", negated, -1)
+        if word == "to" and infinitive < 0:
+            infinitive = j
+        negated = negated or _negates(tokens, j, top)
+        found = _decided(tokens, j, top, comma=comma)
+        if found:
+            return Reading(found.modality, negated or found.negated, j)
+        comma = comma or word == ","
+        j -= 1
+    return _of_headline(tokens, infinitive, negated=negated) if j < 0 else Reading("asserted", negated, -1)
+
+
+def _ends_clause(tokens: Tokens, j: int, word: str) -> bool:
+    if word == "that":
+        return tokens.lower[j - 1] not in cues() and tokens.lower[j - 1] not in told_verbs()
+    if word == ".":
+        return tokens.words[j + 1][:1].isupper() and tokens.words[j - 1][-1:].islower() and len(tokens.words[j - 1]) > 1
+    return word == ":" or (word == "with" and j > 0 and tokens.lower[j - 1] == ",")
+
+
+def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None:
+    """The reading that the word at ``j`` gives to what is behind it, None if it tells nothing."""
+    word = tokens.lower[j]
+    if word in modal_verbs():
+        return _of_modal(tokens, j)
+    if word == "ll" and tokens.lower[j - 1] in _APOSTROPHES:
+        return Reading("forecast", negated=False, at=j)
+    if word in HEARSAY or (word in CONDITIONS and not comma):
+        return Reading("possible", negated=False, at=j)
+    if word == "estimated" and j == top - 1:
+        return None  # an estimated $5 million is about that much
+    if word in ADJECTIVES and _is_adjective(tokens, j):
+        return _of_adjective(tokens, j) if top - j <= _NEAR else None
+    if word in cues():
+        return _of_cue(tokens, j)
+    return _of_fact(tokens, j) if _tells(tokens, j) else None
+
+
+def _of_modal(tokens: Tokens, j: int) -> Reading | None:
+    """will, may: not the month, the name, the past of win."""
+    word, following = tokens.lower[j], tokens.lower[j + 1]
+    if (word == "won" or word.endswith("n")) and following not in _APOSTROPHES:
+        return _of_fact(tokens, j) if word == "won" else None
+    if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is Kind.NUMBER):
+        return None
+    if tokens.kinds[j + 1] is Kind.NUMBER:
+        return None
+    if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
+        return _promised(tokens, j - 1) or Reading("forecast", negated=False, at=j)
+    modality = modal_verbs()[word]
+    if word == "would" and _is_foreseen(tokens, j):
+        modality = "forecast"
+    return Reading(modality, negated=False, at=j)
+
+
+def _is_foreseen(tokens: Tokens, j: int) -> bool:
+    """estimated that profit would: a forecast told in the past."""
+    for k in range(j - 1, max(-1, j - 1 - _UPSTAIRS), -1):
+        word = tokens.lower[k]
+        if word in CLAUSE_STARTS or word in {",", ":"}:
+            return False
+        cue = cues().get(word)
+        if cue and not cue.infinitive:
+            return cue.modality == "forecast"
+    return False
+
+
+def _of_cue(tokens: Tokens, j: int) -> Reading | None:
+    """expects, plans to: what somebody thinks or wants, unless it stands aside (as expected)."""
+    cue = cues()[tokens.lower[j]]
+    following = tokens.lower[j + 1]
+    if cue.infinitive and (
+        not _infinitive_at(tokens, j + 1) or tokens.lower[j - 1] in {"a", "an"} | PREPOSITIONS - {"in", "on"}
+    ):
+        return _of_fact(tokens, j) if _tells(tokens, j) else None
+    if tokens.lower[j - 1] in {"as", "than"} or tokens.lower[j - 2 : j] == ["than", "-"]:
+        return None
+    negated = _group_negated(tokens, j)
+    modality = cue.modality
+    if (
+        modality == "forecast"
+        and following == "to"
+        and _is_passive(tokens, j)
+        and _verb_after(tokens, j + 1) in OWN_ACTS
+    ):
+        modality = "planned"
+    return Reading(modality, negated, j)
+
+
+def _infinitive_at(tokens: Tokens, j: int) -> bool:
+    """To verb, and not: to figure, to a noun."""
+    return tokens.lower[j] == "to" and tokens.kinds[j + 1] is Kind.WORD and tokens.lower[j + 1] not in CLOSED
+
+
+def _is_passive(tokens: Tokens, j: int) -> bool:
+    """Is expected: the last word of a group after a form of "be"."""
+    k = j - 1
+    while k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in {"is", "are", "was", "were", "be", "been"}:
+        k -= 1
+    return k >= 0 and tokens.lower[k] in {"is", "are", "was", "were", "be", "been"}
+
+
+def _verb_after(tokens: Tokens, j: int) -> str:
+    at = j + 1
+    while tokens.lower[at].endswith("ly") or tokens.lower[at] in GROUP_ADVERBS:
+        at += 1
+    return tokens.lower[at]
+
+
+def _is_adjective(tokens: Tokens, j: int) -> bool:
+    before, after = tokens.lower[j - 1] if j else "", tokens.lower[j + 1]
+    if tokens.lower[j] in {"potential", "possible"}:
+        return before not in {"as", "if"}
+    is_verb = before in FINITE_AUXILIARIES or before in INNER_AUXILIARIES or after in {"to", "that"}
+    led = before in DETERMINERS or before in PREPOSITIONS or before in {"s", ""} or before in cues()
+    return not is_verb and led and before not in {"as", "than"}
+
+
+def _of_adjective(tokens: Tokens, j: int) -> Reading:
+    word = tokens.lower[j]
+    cue = cues().get(word)
+    return Reading(cue.modality if cue else "possible", negated=False, at=j)
+
+
+# Verbs that tell a clause for fact
+
+
+def _tells(tokens: Tokens, j: int) -> bool:
+    """Whether the word is a verb of fact, finite by itself or by its auxiliary."""
+    word = tokens.lower[j]
+    if word in FINITE_AUXILIARIES:
+        return True
+    if word in ADJECTIVAL or not (word in told_verbs() or (len(word) > 3 and word.endswith("ed"))):
+        return False
+    before = tokens.lower[j - 1] if j else ""
+    if before in DETERMINERS or before in PREPOSITIONS or before == "s" or before in cues():
+        return False
+    if word.endswith("ed") and tokens.lower[j + 1] == "by" and not _in_group(tokens, j - 1):
+        return word in told_verbs()
+    return _head_of_group(tokens, j) >= 0
+
+
+def _head_of_group(tokens: Tokens, j: int) -> int:
+    """The finite word of the verb group that ends at ``j``; -1 if a modal or "to" governs it."""
+    k = j - 1
+    while k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in FINITE_AUXILIARIES:
+        k -= 1
+    word = tokens.lower[k] if k >= 0 else ""
+    if word in modal_verbs() or word == "to":
+        return -1
+    return k if word in FINITE_AUXILIARIES else j
+
+
+def _in_group(tokens: Tokens, j: int) -> bool:
+    word = tokens.lower[j]
+    return (
+        word in INNER_AUXILIARIES
+        or word in FINITE_AUXILIARIES
+        or word in NEGATIONS
+        or word in GROUP_ADVERBS
+        or word in {"n", "t"}
+        or word in _APOSTROPHES
+        or (word.endswith("ly") and len(word) > 4)
+    )
+
+
+def _of_fact(tokens: Tokens, j: int) -> Reading:
+    """earned, has paid: a fact, unless it hangs on a condition, on hearsay or on somebody's estimate."""
+    head = max(_head_of_group(tokens, j), 0)
+    negated = _group_negated(tokens, j)
+    for k in range(j - 1, max(-1, head - 1 - _UPSTAIRS), -1):
+        word = tokens.lower[k]
+        if word in CONDITIONS or word in HEARSAY:
+            return Reading("possible", negated, j)
+        if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _tells(tokens, k)):
+            break
+        cue = cues().get(word)
+        if cue and not cue.infinitive and tokens.lower[k + 1] != "to" and k < head - 1:
+            return Reading(cue.modality, negated, j)
+    return Reading("asserted", negated, j)
+
+
+# Negation
+
+
+def _negates(tokens: Tokens, j: int, top: int) -> bool:
+    """Whether the word at ``j`` denies what is behind it."""
+    word, following = tokens.lower[j], tokens.lower[j + 1]
+    if word == "not":
+        before = tokens.lower[j - 1] if j else ""
+        return following not in {"only", "just", "merely", "including", "counting"} and (
+            _in_group(tokens, j - 1) or before in modal_verbs() or following == "to" or before == "to"
+        )
+    if word == "longer":
+        return tokens.lower[j - 1] == "no"
+    if word == "no":
+        return j == top - 1 or (top - j <= _NEAR and tokens.lower[top - 1] == "of" and following != "longer")
+    if word == "without":
+        return top - j <= _NEAR
+    if word in FAILING:
+        return _infinitive_at(tokens, j + 1)
+    return word in {"never", "cannot"} or _is_contracted(tokens, j)
+
+
+def _is_contracted(tokens: Tokens, j: int) -> bool:
+    """didn't: three tokens."""
+    return tokens.lower[j] in CONTRACTED and tokens.lower[j + 1] in _APOSTROPHES and tokens.lower[j + 2] == "t"
+
+
+def _group_negated(tokens: Tokens, j: int) -> bool:
+    """Whether the verb group that ends at ``j`` is denied: does not expect, no longer plans."""
+    k = j
+    while k > 0 and (
+        _in_group(tokens, k - 1) or tokens.lower[k - 1] in {"longer", "no"} or tokens.lower[k - 1] in modal_verbs()
+    ):
+        k -= 1
+        if _negates(tokens, k, j):
+            return True
+    return False
+
+
+# Headlines, remarks, questions
+
+
+def _of_headline(tokens: Tokens, infinitive: int, *, negated: bool) -> Reading:
+    """Name to buy ... figure: a headline without a finite verb promises what its infinitive says."""
+    promised = _promised(tokens, infinitive + 1) if infinitive > 0 else None
+    return promised or Reading("asserted", negated, -1)
+
+
+def _promised(tokens: Tokens, end: int) -> Reading | None:
+    """The plan or forecast of a headline's infinitive before ``end``: GM to Purchase Hughes:."""
+    for j in range(1, min(end, _REACH)):
+        if tokens.lower[j] == "to" and tokens.words[j - 1][:1].isupper():
+            verb = _verb_after(tokens, j)
+            if verb in OWN_ACTS:
+                return Reading("planned", negated=False, at=j)
+            if verb in OUTCOMES or verb in base_changes():
+                return Reading("forecast", negated=False, at=j)
+    return None
+
+
+def _before_remark(tokens: Tokens, j: int) -> int:
+    """The comma that opens the remark whose verb stands at ``j``; the verb itself if none does."""
+    for k in range(j - 1, max(-1, j - _REMARK), -1):
+        if tokens.lower[k] == ",":
+            return k
+    return j
+
+
+def _is_question(tokens: Tokens) -> bool:
+    return "?" in tokens.words[max(0, tokens.count - 2) : tokens.count]
+
+
+def _in_quotes_before_end(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a quotation opens behind the figure, so that the question is another's."""
+    return any(word in {'"', "“"} for word in tokens.words[candidate.end : tokens.count - 1])
+
+
+# Ahead of the figure
+
+
+def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
+    """figure ... would, figure is expected: the verb of a clause that its figure opens."""
+    commas = int(tokens.lower[candidate.reach_first - 1] in {"at", "with"} and candidate.reach_first <= _OPENING)
+    for j in range(candidate.reach_end, min(tokens.count, candidate.reach_end + _AHEAD)):
+        word = tokens.lower[j]
+        if word == "," and commas:
+            commas = 0
+            continue
+        if tokens.kinds[j] is Kind.SIGN or word in CLAUSE_STARTS or word == "that":
+            break
+        if word in modal_verbs() and tokens.words[j] != "May":
+            return Reading(modal_verbs()[word], _denied_ahead(tokens, j), j)
+        if word in FINITE_AUXILIARIES:
+            return _passive_ahead(tokens, j)
+        if _tells(tokens, j):
+            break
+    return Reading("asserted", negated=False, at=-1)
+
+
+def _passive_ahead(tokens: Tokens, j: int) -> Reading:
+    """figure is expected|planned: what is thought of it."""
+    negated = _denied_ahead(tokens, j)
+    k = j + 1
+    while k < tokens.count and _in_group(tokens, k):
+        k += 1
+    cue = cues().get(tokens.lower[k])
+    if cue and (not cue.infinitive or tokens.lower[k + 1] == "to"):
+        return Reading(cue.modality, negated, k)
+    return Reading("asserted", negated, j)
+
+
+def _denied_ahead(tokens: Tokens, j: int) -> bool:
+    return tokens.lower[j + 1] in {"not", "never"} or _is_contracted(tokens, j)

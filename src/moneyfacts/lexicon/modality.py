@@ -1,0 +1,212 @@
+"""Words that tell whether a figure is a fact, a plan, a forecast or only possible, and words that negate it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from moneyfacts.facts import Modality
+from moneyfacts.lexicon.changes import change_verbs
+
+# One verb a line with its forms; each tells the modality of what is behind it.
+_PLANNED = """
+plans planning planned
+intend intends intending intended
+aim aims aiming aimed
+targets targeting targeted
+hope hopes hoping hoped
+"""
+
+_FORECAST = """
+expect expects expecting expected expectation expectations
+anticipate anticipates anticipating anticipated
+forecast forecasts forecasting forecasted
+predict predicts predicting predicted prediction predictions
+estimate estimates estimating estimated
+projecting projected projection projections
+sees guidance outlook consensus
+"""
+
+_POSSIBLE = """
+consider considers considering
+mull mulls mulling mulled
+weighs weighing
+explores exploring
+discuss discusses discussing
+negotiating
+eyeing
+"""
+
+# These tell it only before an infinitive: pledged to invest, but pledged $19 billion.
+_PLANNED_TO = """
+plan
+seek seeks seeking sought
+want wants wanted wanting
+promise promises promised promising
+vow vows vowed vowing
+pledge pledges pledged pledging
+commit commits committed committing commitment
+propose proposes proposed proposing proposal
+decide decides decided deciding decision
+wish wishes wishing wished
+prepare prepares preparing prepared
+intention intentions
+goal target targets
+scheduled slated going ready
+"""
+
+_FORECAST_TO = "likely unlikely poised set due bound track course"
+
+_POSSIBLE_TO = """
+talks discussions negotiations
+threaten threatens threatening threatened
+"""
+
+# An adjective tells it close before the figure, as in expected savings of $5 million.
+_ADJECTIVES = "planned proposed expected anticipated projected estimated potential possible"
+
+_ADVERBS = "reportedly allegedly supposedly purportedly rumored rumoured perhaps maybe potentially possibly"
+
+_MODALS = """
+could possible
+couldn possible
+may possible
+might possible
+mightn possible
+would possible
+wouldn possible
+will forecast
+won forecast
+should forecast
+shouldn forecast
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of modality; ``infinitive`` if it is one only before "to" and a verb."""
+
+    modality: Modality
+    infinitive: bool = False
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Look up a verb or noun that tells the modality of what is behind it.
+
+    >>> cues()["intends"], cues()["pledged"].infinitive
+    (Cue(modality='planned', infinitive=False), True)
+    """
+    rows: dict[str, Cue] = {}
+    rows |= {word: Cue("planned", infinitive=True) for word in _PLANNED_TO.split()}
+    rows |= {word: Cue("forecast", infinitive=True) for word in _FORECAST_TO.split()}
+    rows |= {word: Cue("possible", infinitive=True) for word in _POSSIBLE_TO.split()}
+    rows |= {word: Cue("planned") for word in _PLANNED.split()}
+    rows |= {word: Cue("forecast") for word in _FORECAST.split()}
+    return rows | {word: Cue("possible") for word in _POSSIBLE.split()}
+
+
+@cache
+def modal_verbs() -> dict[str, Modality]:
+    """Look up a modal verb, or what is left of one before "n't".
+
+    >>> modal_verbs()["will"], modal_verbs()["couldn"]
+    ('forecast', 'possible')
+    """
+    rows = (line.split() for line in _MODALS.strip().splitlines())
+    known: dict[str, Modality] = {"possible": "possible", "forecast": "forecast"}
+    return {word: known[modality] for word, modality in rows}
+
+
+#: Adjectives of modality, and what they tell.
+ADJECTIVES = frozenset(_ADJECTIVES.split())
+
+#: Adverbs that make a clause no more than possible, wherever they stand in it.
+HEARSAY = frozenset(_ADVERBS.split())
+
+#: Conjunctions of a condition or an open question.
+CONDITIONS = frozenset("if unless whether".split())
+
+#: Verbs of one's own act, base form: what someone is expected to do of these is a plan.
+OWN_ACTS = frozenset(
+    "acquire allocate bid borrow build buy commit contribute cut deploy devote distribute donate earmark finance fund "
+    "give hand inject invest issue launch lend offer pay place pour provide purchase put raise repay repurchase "
+    "redeem retire return sell set spend subscribe take".split()
+)
+
+#: Verbs of what becomes of somebody, base form: a headline that promises one is a forecast. Those of change are others.
+OUTCOMES = frozenset("cost earn exceed hit lose post reach record report show take top total".split())
+
+#: Words that negate the verb group that they stand in.
+NEGATIONS = frozenset("not never cannot neither".split())
+
+#: What stands before the "t" of n't, apart from modals.
+CONTRACTED = frozenset("didn doesn don hasn haven hadn isn aren wasn weren won couldn wouldn mightn shouldn".split())
+
+#: Verbs that negate the act behind them: failed to pay.
+FAILING = frozenset("fail fails failed failing refuse refuses refused refusing decline declines declined".split())
+
+#: Auxiliaries that make a clause finite.
+FINITE_AUXILIARIES = frozenset(
+    "is are was were am has had did does didn doesn hasn hadn isn aren wasn weren cannot".split()
+)
+
+#: Auxiliaries that stand between another and the verb: may have been paid.
+INNER_AUXILIARIES = frozenset("have haven be been being do don".split())
+
+#: Adverbs that may stand in a verb group; so may every word in -ly.
+GROUP_ADVERBS = frozenset(
+    "also already always ever even just now soon still then therefore thus yet once again".split()
+)
+
+# Past forms that do not end in -ed, and present forms that are no plural of a noun.
+_IRREGULAR = """
+agreed became began bought brought built came chose cost drew found gave got held kept knew laid led left lent made met
+owed paid put ran said saw sent sold spent spoke stood swore took told thought won wrote
+accounts allows amounts approves awards becomes brings buys carries comes contains employs equals excludes gets gives
+goes has holds includes keeps lies makes needs owes owns pays provides remains represents requires runs says sells
+sits stands takes tells thinks warns
+"""
+
+#: Verbs of saying, which also stand between commas in what is said.
+SAYING = frozenset("said says told added adds reported wrote noted".split())
+
+#: Participles that stand before a noun or in front of "by" and tell nothing of the clause.
+ADJECTIVAL = frozenset(
+    "adjusted based called combined compared consolidated continued deferred diluted estimated fixed further listed "
+    "limited preferred related unaudited united weighted hundred indeed need speed".split()
+)
+
+
+@cache
+def told_verbs() -> frozenset[str]:
+    """Verb forms that tell a clause for fact, apart from those in -ed.
+
+    >>> "paid" in told_verbs(), "rose" in told_verbs(), "costs" in told_verbs()
+    (True, True, False)
+    """
+    return frozenset(_IRREGULAR.split()) | _PAST_CHANGES
+
+
+_PAST_CHANGES = frozenset("rose grew swelled leapt fell slid sank shrank shrunk shed dove lost swung went".split())
+
+
+@cache
+def base_changes() -> frozenset[str]:
+    """Verbs of change in their base form: rise, fall, and not rose, rising, falls."""
+    return frozenset(word for word in change_verbs() if f"{word}s" in change_verbs() or f"{word}es" in change_verbs())
+
+
+#: A clause ends at these: what stands before them tells nothing of what is behind.
+CLAUSE_STARTS = frozenset(
+    "; — – while but which who whose whom whereas although though because when where despite".split()
+)
+
+#: Between "from" and its figure these make it a forecast too: up from an earlier range of $4 million.
+EARLIER = frozenset("earlier previous previously prior original initial old".split())
+OUTLOOKS = frozenset(
+    "forecast forecasts guidance range outlook projection projections estimate estimates target targets".split()
+)
+
+#: What is said of a figure behind it: the $5 million forecast, the 3 percent gain that analysts had expected.
+FORECASTS = frozenset("forecast forecasted expected predicted projected anticipated estimate projection".split())
