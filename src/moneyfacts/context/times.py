@@ -1,0 +1,543 @@
+"""Time expressions: in 2027, over the next four years, for the three months ended March 31, 2024."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from moneyfacts.context.calendar import (
+    NO_VALUE,
+    Grain,
+    Value,
+    at_edge,
+    is_day,
+    of_date,
+    of_day,
+    of_first_months,
+    of_months_to,
+    of_unit,
+    of_weekday,
+)
+from moneyfacts.lexicon.numerals import CARDINALS, TENS
+from moneyfacts.lexicon.periods import (
+    AGO,
+    CONTEXTUAL,
+    COUNTED_NOUNS,
+    COUNTS,
+    DATED_NOUNS,
+    DAYS,
+    DETERMINERS,
+    DURATION_WORDS,
+    EDGES,
+    FISCAL,
+    INNER,
+    LEADS,
+    LOOSE_UNITS,
+    ORDINALS,
+    PARTS,
+    RELATIVE,
+    SEASONS,
+    WEEKDAYS,
+    Sense,
+    baseline_phrases,
+    months,
+    prepositions,
+    units,
+)
+from moneyfacts.tokenizer import Kind, Tokens
+
+_HYPHENS = frozenset("-‐‑–/")
+_RANGE_WORDS = frozenset({"to", "through", "until", "-", "–", "and"})
+
+
+class Core(NamedTuple):
+    """A time without its preposition: where it ends and what it is worth; ``alone`` if it needs no preposition."""
+
+    end: int
+    value: Value
+    alone: bool = False
+
+
+class Time(NamedTuple):
+    """A time with its preposition: tokens ``first`` up to ``end``, what the preposition makes of it, and its value."""
+
+    first: int
+    end: int
+    sense: Sense
+    value: str | None
+    grain: Grain
+    shape: Value
+
+
+#: A reader of one kind of time: tokens, place and the day of the document to what stands there.
+_Reader = Callable[[Tokens, int, dt.date | None], Core | None]
+
+
+def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time | None:
+    """[late|earlier] [preposition] time: the time expression that starts at token ``i`` and ends by ``limit``.
+
+    >>> from moneyfacts.tokenizer import tokenize
+    >>> tokens = tokenize("late in the second quarter of 2024")
+    >>> time = read_time(tokens, 0, tokens.count, None)
+    >>> time.end, time.value
+    (7, '2024-Q2')
+    """
+    phrase = _phrase(tokens, i, baseline_phrases())
+    if phrase:
+        return Time(i, i + phrase[0], "against", None, "past", NO_VALUE)
+    at = i + (tokens.lower[i] in LEADS)
+    found = _phrase(tokens, at, prepositions())
+    length, sense = found or (0, "at")
+    start = at + length
+    start += sense == "against" and tokens.lower[start] in INNER
+    start += sense == "against" and tokens.lower[start] == "of"
+    core = read_core(tokens, start, today)
+    if core is None or core.end > limit or core.end > tokens.count:
+        return None
+    dates_noun = _dates_noun(tokens, start, core)
+    if not found and not core.alone and not dates_noun:
+        return None
+    if found and dates_noun and i > 0 and tokens.lower[start - 1] in {"in", "for", "by", "from"}:
+        return Time(start, core.end, "at", core.value.text(), core.value.grain, core.value)
+    return Time(i, core.end, sense, _sensed(sense, core.value), core.value.grain, core.value)
+
+
+def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date | None) -> Time | None:
+    """[,] [and] year|date behind a time: the next of a list, whose year stands for the rest of the one before.
+
+    >>> from moneyfacts.tokenizer import tokenize
+    >>> tokens = tokenize("the years ended June 30, 2012 and 2011")
+    >>> before = read_time(tokenize("in the year ended June 30, 2012"), 0, 99, None)
+    >>> read_next(tokens, 7, tokens.count, before, None).value
+    'FY2011'
+    """
+    at = i + (tokens.lower[i] == ",")
+    at += tokens.lower[at] in {"and", "or"}
+    if at == i:
+        return None
+    start = at + (tokens.lower[at] in {"at", "in", "of", "the"})
+    core = _fiscal(tokens, start, today) or _date(tokens, start, today) or _year(tokens, start, today)
+    if core is None or core.end > min(limit, tokens.count) or before.shape.year is None or core.value.year is None:
+        return None
+    value = core.value
+    if value.shape == "{}" and "{}" in (before.shape.shape or ""):
+        value = before.shape._replace(year=value.year)
+    elif value.grain != before.grain:
+        return None
+    return Time(at, core.end, before.sense, _sensed(before.sense, value), value.grain, value)
+
+
+def _phrase(
+    tokens: Tokens, i: int, table: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+) -> tuple[int, Sense] | None:
+    for phrase, sense in table.get(tokens.lower[i], ()):
+        if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
+            return len(phrase), sense
+    return None
+
+
+def _sensed(sense: Sense, value: Value) -> str | None:
+    """../2027 for "by 2027", 2019/.. for "since 2019"."""
+    text = value.text()
+    if text is None or sense not in {"until", "since", "from"}:
+        return text
+    if value.grain == "length" or "/" in text:
+        return text if "/" in text else None
+    return f"../{text}" if sense == "until" else f"{text}/.."
+
+
+def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
+    """Whether a time is the adjective of the noun behind it: 1987 revenues, fourth-quarter profit."""
+    if core.value.grain not in {"year", "month", "quarter", "unit"}:
+        return False
+    hyphenated = any(word in _HYPHENS for word in tokens.lower[start : core.end]) and core.value.grain == "quarter"
+    return hyphenated or (tokens.lower[start] not in DETERMINERS and tokens.lower[core.end] in DATED_NOUNS)
+
+
+# The times themselves
+
+
+def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """A time without its preposition: year, quarter, date, last year, a year ago, the next four years."""
+    start = i
+    while tokens.lower[start] in DETERMINERS and start - i < 2:
+        start += 1
+    if tokens.kinds[start] is not Kind.NUMBER and tokens.lower[start] not in _starts():
+        return None
+    for reader in _READERS:
+        core = reader(tokens, start, today)
+        if core:
+            return core
+    return _bare(tokens, start) if start > i else None
+
+
+def _edge(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """End|start|early|late [of|-] time: the end of 2012, end-1987, early 1987, year-end 1986."""
+    lower = tokens.lower
+    if lower[i] in {"year", "month", "quarter"} and lower[i + 1] in _HYPHENS and lower[i + 2] == "end":
+        year = _year(tokens, i + 3, today) if lower[i] == "year" else None
+        return Core(year.end, at_edge("end", year.value)) if year else Core(i + 3, Value(None, None, "day"))
+    edge = EDGES.get(lower[i])
+    if edge is None:
+        return None
+    at = i + 1 + (lower[i + 1] in _HYPHENS)
+    at += lower[at] == "of"
+    at += lower[at] in DETERMINERS
+    for reader in (_short_quarter, _ordinal, _fiscal, _date, _year, _relative):
+        core = reader(tokens, at, today)
+        if core:
+            return Core(core.end, at_edge(edge, core.value))
+    core = _bare(tokens, at)
+    return core and Core(core.end, Value(None, None, "day" if edge != "middle" else core.value.grain))
+
+
+def _ended(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """[number] [fiscal] year|months|quarter ended|ending|to date: the year ended March 31, 2024."""
+    lower = tokens.lower
+    at = i
+    count, at = _count(tokens, at)
+    while (lower[at] in ORDINALS or lower[at] in FISCAL or lower[at] in {"-", "full"}) and at - i < 4:
+        at += 1
+    noun = lower[at]
+    unit = units().get(noun)
+    if unit is None and noun not in LOOSE_UNITS:
+        return None
+    at += 1
+    if lower[at] not in {"ended", "ending", "to", "end", "through"}:
+        return None
+    at += 1 + (lower[at + 1] == "on")
+    date = _date(tokens, at, today)
+    if date is None:
+        return None
+    return Core(date.end, _of_ended(unit.name if unit else "", count, date.value))
+
+
+def _of_ended(unit: str, count: int | None, end: Value) -> Value:
+    if unit == "year" and count in {None, 1}:
+        return Value("FY{}", end.year, "year")
+    if unit in {"month", "quarter", "half"}:
+        length = {"month": 1, "quarter": 3, "half": 6}[unit]
+        return of_months_to((count or 1) * length, end) if count or unit != "month" else end
+    return Value(None, end.year, "quarter")
+
+
+def _ago(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
+    """[number] unit ago|earlier|before: a year ago, two quarters earlier; the year-ago period."""
+    lower = tokens.lower
+    if lower[i + 1] in _HYPHENS or (lower[i] == "year" and lower[i + 1] in AGO):
+        hyphen = lower[i + 1] in _HYPHENS
+        if lower[i] in units() and lower[i + 1 + hyphen] in {"ago", "earlier"}:
+            end = i + 2 + hyphen
+            return Core(end + (lower[end] in units() or lower[end] in LOOSE_UNITS), Value(None, None, "past"))
+        return None
+    count, at = _count(tokens, i)
+    if at == i or lower[at] not in units() or lower[at + 1] not in AGO:
+        return None
+    return Core(at + 2, Value(None, None, "past"), alone=True) if count or at > i else None
+
+
+def _ordinal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """First|second|... [-] [fiscal] quarter|half|number months [of] [year]: the third quarter of fiscal 2012."""
+    lower = tokens.lower
+    which = ORDINALS.get(lower[i])
+    if which is None:
+        return None
+    at = i + 1 + (lower[i + 1] in _HYPHENS)
+    fiscal = lower[at] in FISCAL
+    at += fiscal
+    part = PARTS.get(lower[at])
+    if part is None:
+        return _first_months(tokens, i, today) if which == 1 else None
+    letter, most = part
+    which = most if lower[i] == "final" else which
+    if which > most:
+        return None
+    year = _of_year(tokens, at + 1, today)
+    shape = f"{{}}-{letter}{which}"
+    if year is None or (fiscal and year.value.shape == "{}"):
+        told = year.value.year if year else None
+        return Core(year.end if year else at + 1, Value(f"FY{shape}" if fiscal else shape, told, "quarter"), alone=True)
+    prefix = {"FY{}": "FY", "{}": ""}.get(year.value.shape or "")
+    value = Value(f"{prefix}{shape}", year.value.year, "quarter") if prefix is not None else NO_VALUE
+    return Core(year.end, value._replace(grain="quarter"), alone=True)
+
+
+def _first_months(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """First number months [of] [year]."""
+    count, at = _count(tokens, i + 1)
+    if at == i + 1 or tokens.lower[at] not in {"month", "months", "mths"}:
+        return None
+    year = _of_year(tokens, at + 1, today)
+    value = of_first_months(count or 0, year.value) if year else Value(None, None, "quarter")
+    return Core(year.end if year else at + 1, value, alone=True)
+
+
+def _of_year(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """[of|in|,] [the] year behind a quarter: of 2012, of fiscal 2012, of this year."""
+    at = i
+    if tokens.lower[at] in {"of", "in", "ended", "from", ","}:
+        if tokens.lower[at] not in {"of", "in", ","}:
+            return None
+        at += 1
+    at += at > i and tokens.lower[at] in DETERMINERS
+    core = _fiscal(tokens, at, today) or _year(tokens, at, today)
+    if core or tokens.lower[i] == ",":
+        return core if core and (tokens.lower[i] != "," or core.value.shape == "{}") else None
+    core = _relative(tokens, at, today)
+    if core:
+        return core if core.value.grain == "year" else None
+    if tokens.lower[i] in {"of", "in"} and at > i + 1 and tokens.lower[at] == "year":
+        return Core(at + 1, Value(None, None, "year"))
+    return None
+
+
+def _short_quarter(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Q1 2012, Q2FY22, Q1 of 2012, 1Q12, Q3 December 2021."""
+    lower = tokens.lower
+    q, n = (i, i + 1) if lower[i] in {"q", "h"} else (i + 1, i)
+    written = lower[q] == "q" or (lower[q] == "h" and q < n)
+    if not (written and tokens.kinds[n] is Kind.NUMBER and tokens.adjoin(i, i + 1)):
+        return None
+    letter = lower[q].upper()
+    if len(lower[n]) != 1 or lower[n] not in ("1234" if letter == "Q" else "12"):
+        return None
+    shape = f"{{}}-{letter}{lower[n]}"
+    at = i + 2
+    if lower[at] in months() and _four_digits(tokens, at + 1) is not None:
+        return Core(at + 2, Value(None, None, "quarter"), alone=True)
+    at += lower[at] in _HYPHENS or lower[at] == "'" or lower[at] == "’"
+    if tokens.kinds[at] is Kind.NUMBER and len(lower[at]) == 2 and at <= i + 3 and tokens.adjoin(i + 1, at):
+        return Core(at + 1, Value(shape, 2000 + int(lower[at]), "quarter"), alone=True)
+    year = _of_year(tokens, at, today)
+    if year is None or year.value.shape not in {"{}", "FY{}"}:
+        return Core(year.end if year else i + 2, Value(shape, None, "quarter"), alone=True)
+    return Core(year.end, Value(shape.replace("{}", year.value.shape), year.value.year, "quarter"), alone=True)
+
+
+def _fiscal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Fiscal [year] 2012, FY22, F2021, 2012 fiscal year, the fiscal year."""
+    lower = tokens.lower
+    if lower[i] not in FISCAL:
+        named = _four_digits(tokens, i)
+        if named is not None and lower[i + 1] in FISCAL and lower[i + 2] == "year":
+            return Core(i + 3, Value("FY{}", named, "year"))
+        return None
+    at = i + 1 + (lower[i + 1] in {"year", "years"})
+    at += lower[at] in {"-", "'", "’"}
+    number = lower[at]
+    short = lower[i] in {"fy", "f"}
+    if short and len(number) == 2 and tokens.kinds[at] is Kind.NUMBER and number.isascii():
+        return Core(at + 1, Value("FY{}", 2000 + int(number), "year"), alone=lower[i] == "fy")
+    year = _year(tokens, at, today)
+    if year is None or (lower[i] == "f" and not tokens.adjoin(i, at)):
+        return Core(at, NO_VALUE) if lower[at - 1] == "year" else None
+    value = year.value if year.value.shape == "{}" else Value(None, None, "year")
+    return Core(year.end, value._replace(shape=value.shape and "FY{}"))
+
+
+def _date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Month [day] [,] [year], day month year: December 31, 2012; Jan. 2012; 31 December 2012."""
+    lower = tokens.lower
+    day, at = (_day(tokens, i), i + 1) if tokens.kinds[i] is Kind.NUMBER else (None, i)
+    month = months().get(lower[at])
+    if month is None or not tokens.words[at][0].isupper() or (at > i and day is None):
+        return None
+    at += 1 + (lower[at + 1] == "." and tokens.kinds[at + 2] is Kind.NUMBER)
+    joined = _joined_day(tokens, at)
+    if day is None and joined:
+        return Core(at + 1, of_date(joined[1], month, joined[0], today))
+    if day is None:
+        day = _day(tokens, at)
+        at += day is not None
+    if day is not None and not is_day(month, day):
+        return None
+    comma = at + (lower[at] == ",")
+    year = _four_digits(tokens, comma)
+    if year is None:
+        return _month_range(tokens, at, month, today) if day is None else Core(at, of_date(None, month, day, today))
+    return Core(comma + 1, of_date(year, month, day, today))
+
+
+def _joined_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The day and year of "December 31,2012", which is one number to the tokenizer."""
+    day, _, year = tokens.lower[i].partition(",")
+    if tokens.kinds[i] is not Kind.NUMBER or not (1 <= len(day) <= 2 and len(year) == 4):
+        return None
+    return int(day), int(year)
+
+
+def _month_range(tokens: Tokens, i: int, first: int, today: dt.date | None) -> Core:
+    """Month to|- month [year]: January to March 1987, January-March."""
+    if tokens.lower[i] in {"-", "–", "to", "through", "/"}:
+        last = months().get(tokens.lower[i + 1])
+        if last is not None and tokens.words[i + 1][0].isupper():
+            year = _four_digits(tokens, i + 2 + (tokens.lower[i + 2] == ","))
+            end = i + 2 if year is None else i + 3 + (tokens.lower[i + 2] == ",")
+            return Core(end, of_months_to(last - first + 1, Value(f"{{}}-{last:02}", year, "month")))
+    return Core(i, of_date(None, first, None, today))
+
+
+def _day(tokens: Tokens, i: int) -> int | None:
+    word = tokens.lower[i]
+    if tokens.kinds[i] is not Kind.NUMBER or not word.isascii() or not 1 <= len(word) <= 2 or not word.isdecimal():
+        return None
+    return int(word) if 1 <= int(word) <= 31 else None
+
+
+def _four_digits(tokens: Tokens, i: int) -> int | None:
+    word = tokens.lower[i]
+    if len(word) == 4 and word.isascii() and word.isdecimal() and "1800" <= word < "2100":
+        return int(word)
+    return None
+
+
+def _year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
+    """[calendar] year, year to|-|and year: 2012, 2010 to 2015, 1986/87."""
+    lower = tokens.lower
+    at = i + (lower[i] in {"calendar", "year"})
+    year = _four_digits(tokens, at)
+    if year is None or lower[at + 1] in COUNTED_NOUNS or lower[at + 1] == "%":
+        return None
+    joins = at + 1
+    spaced = lower[joins] in _RANGE_WORDS and (lower[joins] != "and" or lower[at - 1] == "between")
+    last = _four_digits(tokens, joins + 1) if spaced or lower[joins] == "/" else None
+    if last is not None and last > year:
+        return Core(joins + 2, Value(f"{year}/{last}", None, "year"))
+    if lower[joins] in _HYPHENS and tokens.adjoin(at, joins + 1) and tokens.kinds[joins + 1] is Kind.NUMBER:
+        season = len(lower[joins + 1]) == 2 and lower[joins + 1].isascii() and int(lower[joins + 1]) == (year + 1) % 100
+        # A season or a year that straddles two is not the two years whole.
+        return Core(joins + 2, Value(None, None, "year")) if season else None
+    return Core(at + 1, Value("{}", year, "year"))
+
+
+def _relative(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Last|this|next|prior unit|month|weekday: last year, this quarter, next Friday, the same period last year."""
+    lower = tokens.lower
+    if lower[i] in DAYS:
+        return Core(i + 1, of_day(today, DAYS[lower[i]]), alone=True)
+    if lower[i] not in RELATIVE and lower[i] not in CONTEXTUAL:
+        return None
+    shift = RELATIVE.get(lower[i])
+    at = i + 1 + (lower[i + 1] in {"full", "whole", "current", "prior", "calendar"})
+    fiscal = lower[at] in FISCAL
+    at += fiscal
+    word = lower[at]
+    unit = units().get(word)
+    if unit is None:
+        return _relative_name(tokens, at, shift, today)
+    if word not in {unit.name, "qtr"} and lower[i] not in {"recent", "coming", "latest"}:
+        return None
+    value = of_unit(unit.name, shift, today) if shift is not None and not fiscal else of_unit(unit.name, 0, None)
+    return _same(tokens, at + 1, Core(at + 1, value, alone=shift is not None), today)
+
+
+def _relative_name(tokens: Tokens, i: int, shift: int | None, today: dt.date | None) -> Core | None:
+    """Weekday, month, season or period behind "last" or "same"."""
+    word = tokens.lower[i]
+    if word in LOOSE_UNITS and word != "seasons":
+        return _same(tokens, i + 1, Core(i + 1, NO_VALUE), today)
+    if word in SEASONS and shift is not None:
+        return Core(i + 1, NO_VALUE, alone=True)
+    if word in WEEKDAYS and shift is not None:
+        return Core(i + 1, of_weekday(WEEKDAYS[word], shift, today), alone=True)
+    month = months().get(word)
+    if month is None or shift is None or not tokens.words[i][0].isupper():
+        return None
+    year = None
+    if today is not None:
+        year = today.year + (shift if (month >= today.month) == (shift < 0) else 0)
+    return Core(i + 1, of_date(year, month, None, today), alone=True)
+
+
+def _same(tokens: Tokens, i: int, core: Core, today: dt.date | None) -> Core:
+    """[of|in] last year|2011|a year earlier behind "the same period"."""
+    at = i + (tokens.lower[i] in {"of", "in"})
+    at += at > i and tokens.lower[at] in DETERMINERS
+    year = _ago(tokens, at, today) or _fiscal(tokens, at, today) or _year(tokens, at, today)
+    if year is None and tokens.lower[at] in {"last", "previous", "prior", "this"} and tokens.lower[at + 1] == "year":
+        year = Core(at + 2, NO_VALUE)
+    if year is None:
+        return core
+    return Core(year.end, Value(None, None, "past"), core.alone)
+
+
+def _weekday(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Weekday [morning] [, date]."""
+    word = tokens.words[i]
+    weekday = WEEKDAYS.get(word.lower())
+    if weekday is None or not word[0].isupper():
+        return None
+    at = i + 1 + (tokens.lower[i + 1] in {"morning", "afternoon", "evening", "night"})
+    date = _date(tokens, at + 1, today) if tokens.lower[at] == "," else None
+    if date and date.value.grain == "day":
+        return Core(date.end, date.value, alone=True)
+    return Core(at, of_weekday(weekday, 0, today), alone=True)
+
+
+def _duration(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
+    """[last|next|first] number units: four years, the next 12 months, a single day, recent years."""
+    lower = tokens.lower
+    at = i
+    while lower[at] in DURATION_WORDS or (lower[at] == "a" and lower[at + 1] in {"few", "single", "couple"}):
+        if at - i >= 3:
+            return None
+        at += 1
+    count, end = _count(tokens, at)
+    end += lower[end] == "of" and lower[end - 1] == "couple"
+    end += lower[end] in {"full", "consecutive", "straight", "trading", "calendar", "business", "more"}
+    unit = units().get(lower[end])
+    if unit is None or lower[end + 1] in AGO or lower[end + 1] in {"old", "high", "low", "later"}:
+        return None
+    if end == at:
+        return Core(end + 1, Value(None, None, "length")) if at > i and lower[end] != unit.name else None
+    shape = f"{unit.prefix}{count * unit.factor}{unit.letter}" if count else None
+    return Core(end + 1, Value(shape, None, "length"))
+
+
+def _count(tokens: Tokens, i: int) -> tuple[int | None, int]:
+    """A small whole number in words or digits and the token behind it; the same place where there is none."""
+    word = tokens.lower[i]
+    if word.isascii() and word.isdecimal() and len(word) <= 3:
+        return int(word), i + 1
+    if word in COUNTS:
+        return COUNTS[word], i + 1
+    if word in CARDINALS:
+        return CARDINALS[word], i + 1
+    if word in TENS:
+        more = CARDINALS.get(tokens.lower[i + 2], 0) if tokens.lower[i + 1] == "-" else 0
+        return TENS[word] + more, i + (3 if more else 1)
+    return None, i
+
+
+def _bare(tokens: Tokens, i: int) -> Core | None:
+    """Unit behind a determiner: the quarter, the full year, the period."""
+    word = tokens.lower[i]
+    unit = units().get(word)
+    if (unit is None or word != unit.name or word in {"minute", "hour"}) and word not in {"period", "season"}:
+        return None
+    return Core(i + 1, Value(None, None, "unit"))
+
+
+_READERS: tuple[_Reader, ...] = (
+    _edge,
+    _ended,
+    _ago,
+    _ordinal,
+    _short_quarter,
+    _fiscal,
+    _date,
+    _year,
+    _relative,
+    _weekday,
+    _duration,
+)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that a time may start with, a number apart."""
+    tables = (ORDINALS, FISCAL, RELATIVE, CONTEXTUAL, WEEKDAYS, DAYS, CARDINALS, TENS, COUNTS, DURATION_WORDS, EDGES)
+    named = frozenset().union(*tables, LOOSE_UNITS, months(), units())
+    return named | {"q", "h", "calendar"}
