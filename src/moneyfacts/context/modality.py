@@ -22,8 +22,10 @@ from moneyfacts.lexicon.modality import (
     FINITE_AUXILIARIES,
     FORECASTS,
     GROUP_ADVERBS,
+    HARMLESS,
     HEARSAY,
     INNER_AUXILIARIES,
+    NAMED,
     NEGATIONS,
     OUTCOMES,
     OUTLOOKS,
@@ -46,6 +48,7 @@ _NEAR = 5
 _OPENING = 2
 #: How long a remark between commas may be: , the company said,
 _REMARK = 10
+_RELATIVES = frozenset("that which who whom".split())
 _APOSTROPHES = frozenset("'’")
 
 
@@ -87,10 +90,10 @@ def _restates(tokens: Tokens, floor: int, candidate: Candidate) -> bool:
 
 
 def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
-    if candidate.role == "from":
-        return _of_start(candidate, tokens, floor)
     if _is_foretold(candidate, tokens):
         return Reading("forecast", negated=False, at=candidate.end)
+    if candidate.role == "from":
+        return _of_start(candidate, tokens, floor)
     if _is_given(candidate, tokens):
         return Reading("asserted", negated=False, at=-1)
     if candidate.kind == "multiple" and _tells(tokens, candidate.first):
@@ -140,8 +143,9 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
     j = top - 1
     while j >= max(0, top - _REACH):
         word = tokens.lower[j]
-        if word in SAYING and tokens.lower[j + 1] == ",":
-            j = _before_remark(tokens, j) - 1
+        remark = _remark_before(tokens, j) if word in SAYING else -1
+        if remark >= 0:
+            j = remark - 1
             continue
         if word in CLAUSE_STARTS or _ends_clause(tokens, j, word):
             return Reading("asserted", negated, -1)
@@ -161,6 +165,8 @@ def _ends_clause(tokens: Tokens, j: int, word: str) -> bool:
         return tokens.lower[j - 1] not in cues() and tokens.lower[j - 1] not in told_verbs()
     if word == ".":
         return tokens.words[j + 1][:1].isupper() and tokens.words[j - 1][-1:].islower() and len(tokens.words[j - 1]) > 1
+    if word == "after":
+        return tokens.lower[j + 1].endswith("ing")
     return word == ":" or (word == "with" and j > 0 and tokens.lower[j - 1] == ",")
 
 
@@ -171,6 +177,8 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
         return _of_modal(tokens, j)
     if word == "ll" and tokens.lower[j - 1] in _APOSTROPHES:
         return Reading("forecast", negated=False, at=j)
+    if word in NAMED and tokens.lower[j + 1] == "of" and tokens.lower[j - 1] != "price":
+        return Reading(NAMED[word], negated=False, at=j)
     if word in HEARSAY or (word in CONDITIONS and not comma):
         return Reading("possible", negated=False, at=j)
     if word == "estimated" and j == top - 1:
@@ -292,7 +300,7 @@ def _head_of_group(tokens: Tokens, j: int) -> int:
     while k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in FINITE_AUXILIARIES:
         k -= 1
     word = tokens.lower[k] if k >= 0 else ""
-    if word in modal_verbs() or word == "to":
+    if word in modal_verbs() or word == "to" or (word == "," and tokens.lower[k + 1] in INNER_AUXILIARIES):
         return -1
     return k if word in FINITE_AUXILIARIES else j
 
@@ -314,6 +322,8 @@ def _of_fact(tokens: Tokens, j: int) -> Reading:
     """earned, has paid: a fact, unless it hangs on a condition, on hearsay or on somebody's estimate."""
     head = max(_head_of_group(tokens, j), 0)
     negated = _group_negated(tokens, j)
+    if tokens.lower[j] in {"is", "was"} and tokens.lower[j - 1] in NAMED:
+        return Reading(NAMED[tokens.lower[j - 1]], negated, j)
     for k in range(j - 1, max(-1, head - 1 - _UPSTAIRS), -1):
         word = tokens.lower[k]
         if word in CONDITIONS or word in HEARSAY:
@@ -321,6 +331,8 @@ def _of_fact(tokens: Tokens, j: int) -> Reading:
         if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _tells(tokens, k)):
             break
         cue = cues().get(word)
+        if cue and tokens.lower[k - 1] in _RELATIVES:
+            break
         if cue and not cue.infinitive and tokens.lower[k + 1] != "to" and k < head - 1:
             return Reading(cue.modality, negated, j)
     return Reading("asserted", negated, j)
@@ -332,6 +344,8 @@ def _of_fact(tokens: Tokens, j: int) -> Reading:
 def _negates(tokens: Tokens, j: int, top: int) -> bool:
     """Whether the word at ``j`` denies what is behind it."""
     word, following = tokens.lower[j], tokens.lower[j + 1]
+    if _verb_after(tokens, j) in HARMLESS or (following == "to" and _verb_after(tokens, j + 1) in HARMLESS):
+        return False
     if word == "not":
         before = tokens.lower[j - 1] if j else ""
         return following not in {"only", "just", "merely", "including", "counting"} and (
@@ -342,10 +356,12 @@ def _negates(tokens: Tokens, j: int, top: int) -> bool:
     if word == "no":
         return j == top - 1 or (top - j <= _NEAR and tokens.lower[top - 1] == "of" and following != "longer")
     if word == "without":
-        return top - j <= _NEAR
+        return top - j <= _NEAR and not set(tokens.lower[j + 1 : top]) & (PREPOSITIONS - {"of"})
     if word in FAILING:
         return _infinitive_at(tokens, j + 1)
-    return word in {"never", "cannot"} or _is_contracted(tokens, j)
+    if _is_contracted(tokens, j):
+        return _verb_after(tokens, j + 2) not in HARMLESS
+    return word in {"never", "cannot"}
 
 
 def _is_contracted(tokens: Tokens, j: int) -> bool:
@@ -386,12 +402,14 @@ def _promised(tokens: Tokens, end: int) -> Reading | None:
     return None
 
 
-def _before_remark(tokens: Tokens, j: int) -> int:
-    """The comma that opens the remark whose verb stands at ``j``; the verb itself if none does."""
+def _remark_before(tokens: Tokens, j: int) -> int:
+    """The comma that opens the remark whose verb stands at ``j``: , the company said on Friday,; -1 if none does."""
+    if "," not in tokens.lower[j + 1 : j + 4]:
+        return -1
     for k in range(j - 1, max(-1, j - _REMARK), -1):
         if tokens.lower[k] == ",":
             return k
-    return j
+    return -1
 
 
 def _is_question(tokens: Tokens) -> bool:
@@ -416,8 +434,9 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
             continue
         if tokens.kinds[j] is Kind.SIGN or word in CLAUSE_STARTS or word == "that":
             break
-        if word in modal_verbs() and tokens.words[j] != "May":
-            return Reading(modal_verbs()[word], _denied_ahead(tokens, j), j)
+        modal = _of_modal(tokens, j) if word in modal_verbs() else None
+        if modal:
+            return Reading(modal.modality, _denied_ahead(tokens, j), j)
         if word in FINITE_AUXILIARIES:
             return _passive_ahead(tokens, j)
         if _tells(tokens, j):
@@ -438,4 +457,7 @@ def _passive_ahead(tokens: Tokens, j: int) -> Reading:
 
 
 def _denied_ahead(tokens: Tokens, j: int) -> bool:
-    return tokens.lower[j + 1] in {"not", "never"} or _is_contracted(tokens, j)
+    """Whether the verb group that begins at ``j`` is denied: was not paid, and not: is not high."""
+    end = j + 2 if tokens.lower[j + 1] in {"not", "never"} else j + 3 if _is_contracted(tokens, j) else 0
+    word = tokens.lower[end]
+    return end > 0 and (word in INNER_AUXILIARIES or word in told_verbs() or word.endswith("ed") or word in OWN_ACTS)

@@ -146,6 +146,24 @@ CONTRACTED = frozenset("didn doesn don hasn haven hadn isn aren wasn weren won c
 #: Verbs that negate the act behind them: failed to pay.
 FAILING = frozenset("fail fails failed failing refuse refuses refused refusing decline declines declined".split())
 
+#: Denied, these leave the figure as it is: did not disclose the $5 million, does not include $5 million.
+HARMLESS = frozenset(
+    "comment count disclose elaborate include know mention own reflect reveal say specify tell".split()
+)
+
+#: Nouns whose figure is no fact: its target is $5 billion, a goal of 5 percent.
+NAMED: dict[str, Modality] = {
+    "target": "planned",
+    "goal": "planned",
+    "aim": "planned",
+    "ambition": "planned",
+    "forecast": "forecast",
+    "guidance": "forecast",
+    "estimate": "forecast",
+    "projection": "forecast",
+    "expectation": "forecast",
+}
+
 #: Auxiliaries that make a clause finite.
 FINITE_AUXILIARIES = frozenset(
     "is are was were am has had did does didn doesn hasn hadn isn aren wasn weren cannot".split()
