@@ -1,0 +1,64 @@
+"""A figure and its text, made together: parsing the text gives the figure, wherever it stands."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from tests.notation import write
+from tests.properties.figure_texts import (
+    CARRIERS,
+    Document,
+    FigureText,
+    carried,
+    carriers,
+    documents,
+    explicit_figure_texts,
+    figure_texts,
+    fillers,
+    joined,
+)
+
+import moneyfacts
+from moneyfacts import Fact
+
+
+def check(document: Document) -> None:
+    """Demand exactly the figures of the document."""
+    want = [f"[{at}] {figure.text!r} = {write(figure.expected)}" for at, figure in document.figures]
+    found = [f"[{fact.start}] {fact.text!r} = {write(fact)}" for fact in moneyfacts.parse(document.text)]
+    assert found == want, f"\ntext:     {document.text!r}\nexpected: {want}\nfound:    {found}"
+
+
+def shifted(fact: Fact, offset: int) -> Fact:
+    return fact.model_copy(update={"start": fact.start + offset, "end": fact.end + offset})
+
+
+@given(figure_texts)
+def test_alone(figure: FigureText) -> None:
+    check(carried(CARRIERS[0], figure))
+
+
+@given(carriers, figure_texts)
+def test_in_a_sentence(carrier: str, figure: FigureText) -> None:
+    check(carried(carrier, figure))
+
+
+@given(fillers, carriers, figure_texts)
+def test_at_any_offset(filler: str, carrier: str, figure: FigureText) -> None:
+    check(joined([filler, "\n\n", carried(carrier, figure)]))
+
+
+@given(documents(explicit_figure_texts))
+def test_with_other_figures_around(document: Document) -> None:
+    check(document)
+
+
+@given(explicit_figure_texts, explicit_figure_texts)
+def test_with_another_figure_in_the_sentence(first: FigureText, second: FigureText) -> None:
+    check(joined([carried("It paid {} for the mill, ", first), carried("while the yard went for {}.", second)]))
+
+
+@given(documents(explicit_figure_texts), documents(explicit_figure_texts))
+def test_two_texts_give_the_figures_of_both(first: Document, second: Document) -> None:
+    head = first.text + "\n\n"
+    apart = [*moneyfacts.parse(first.text), *(shifted(fact, len(head)) for fact in moneyfacts.parse(second.text))]
+    assert list(moneyfacts.parse(head + second.text)) == apart

@@ -1,0 +1,117 @@
+"""Work grows as the text does: counted in tokens and in steps taken, never in time."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+
+import moneyfacts
+from moneyfacts import parser
+from moneyfacts.tokenizer import Tokens, tokenize
+
+#: Enough for what is quadratic to show, few enough to be quick.
+SIZE = 120
+
+#: What the edges of a text may save: a look behind or ahead that ends there.
+SLACK = 3_000
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    name: lambda n, piece=piece: piece * n  # type: ignore[misc]
+    for name, piece in {
+        "digits": "1",
+        "signs": "$",
+        "groups": "1,",
+        "hundreds": "one hundred ",
+        "betweens": "between ",
+        "parentheses": "(",
+        "lines": "\n$1 ",
+        "joined amounts": "$5 to ",
+        "numbers": "1 ",
+        "hosts": "www.",
+        "shares of shares": "5% of ",
+        "words without a stop": "word ",
+        "amounts without a stop": "word $5 ",
+        "stops": ". ",
+        "full stops": ".",
+        "dashes": "-",
+        "dashed numbers": "1-",
+        "slashed numbers": "1/",
+        "slashed amounts": "$5/a/",
+        "decimals": "1.5 ",
+        "spaced groups": "1\u00a0",
+        "alternatives": "$5 million or 1 million or ",
+        "comparisons": "$5 million against 1 million, ",
+        "scales": "million ",
+        "tens of tens": "tens of ",
+        "halves": "half a ",
+        "rises": "rose ",
+        "bounds": "up to ",
+        "restatements": "US$5 ($6) ",
+        "addresses": "http://a.b/$5",
+        "francs": "7 francs and 7 Swiss francs ",
+        "statements": "all in ",
+        "quotes": "145.10/20 ",
+    }.items()
+}
+
+
+class Work(Counter[str]):
+    """The tokens made, and the calls and lines of the package that ran."""
+
+    def made(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
+        tokens = tokenize(text, start, end)
+        self["tokens"] += tokens.count
+        return tokens
+
+    def trace(self, frame: FrameType, _event: str, _arg: Any) -> Callable[..., Any] | None:
+        if "moneyfacts" not in frame.f_code.co_filename:
+            return None
+        self["steps"] += 1
+        return self.trace
+
+
+def work_of(text: str) -> Work:
+    work, outer = Work(), sys.gettrace()
+    with patch.object(parser, "tokenize", work.made):
+        sys.settrace(work.trace)
+        try:
+            moneyfacts.parse(text)
+        finally:
+            sys.settrace(outer)
+    return work
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _warm() -> None:
+    """Build all tables before anything is counted."""
+    moneyfacts.warmup()
+    for make in HOSTILE.values():
+        moneyfacts.parse(f"$5 {make(3)} 5%")
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("around", ["{}", "It paid $5 {} and 5%"], ids=["alone", "between figures"])
+def test_twice_the_text_is_at_most_twice_the_work(name: str, around: str) -> None:
+    once, twice = (work_of(around.format(HOSTILE[name](size))) for size in (SIZE, 2 * SIZE))
+    for measure in ("tokens", "steps"):
+        assert twice[measure] <= 2 * once[measure] + SLACK, (name, once, twice)
+
+
+@pytest.mark.parametrize(
+    "piece", [*"1$.!?,-( \n%½x", "1,", "$5 to ", "\ud800", "\0", "aé", ".\n", "$5 million or 1 million or "]
+)
+def test_much_text_is_read_to_its_end(piece: str) -> None:
+    # What takes the square of its length would not end in an hour.
+    text = piece * (200_000 if len(piece) == 1 else 10_000)
+    assert moneyfacts.parse(text).text is text
+
+
+def test_million_digits_are_no_figure() -> None:
+    assert moneyfacts.parse("1" * 1_000_000) == []
+    assert moneyfacts.parse("$" + "1" * 1_000_000 + " and $5")[0].text == "$5"
