@@ -17,6 +17,7 @@ from moneyfacts.lexicon.modality import (
     CLAUSE_STARTS,
     CONDITIONS,
     CONTRACTED,
+    DENYING,
     EARLIER,
     FAILING,
     FINITE_AUXILIARIES,
@@ -25,6 +26,7 @@ from moneyfacts.lexicon.modality import (
     HARMLESS,
     HEARSAY,
     INNER_AUXILIARIES,
+    LIMITING,
     NAMED,
     NEGATIONS,
     OUTCOMES,
@@ -42,12 +44,16 @@ from moneyfacts.tokenizer import Kind, Tokens
 _REACH, _AHEAD = 40, 10
 #: How far before a verb of fact the condition or the hearsay that it hangs on may stand: if the company earned.
 _UPSTAIRS = 8
+#: How long a verb group may be: is not at present widely expected.
+_GROUP = 8
 #: How far before a figure an adjective tells of it: expected annual savings of.
 _NEAR = 5
 #: A clause may open with so many words before its figure: And at $500 billion, it would.
 _OPENING = 2
 #: How long a remark between commas may be: , the company said,
 _REMARK = 10
+_FORMS_OF_BE = frozenset("is are was were be been".split())
+_OPENING_QUOTES = frozenset('"“')
 _RELATIVES = frozenset("that which who whom".split())
 _APOSTROPHES = frozenset("'’")
 
@@ -69,7 +75,7 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Mod
     >>> read_modality([figure for figure in read_candidates(tokens) if figure.kind == "money"], tokens)
     [('asserted', True), ('planned', False)]
     """
-    asked = _is_question(tokens)
+    asked = _question(tokens)
     read: list[tuple[Modality, bool]] = []
     for place, candidate in enumerate(candidates):
         floor = candidates[place - 1].end if place else 0
@@ -77,7 +83,7 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Mod
             read.append(read[-1])
             continue
         modality, negated, _ = _read(candidate, tokens, floor)
-        if asked and modality == "asserted" and not _in_quotes_before_end(tokens, candidate):
+        if candidate.first >= asked and modality == "asserted":
             modality = "possible"
         read.append((modality, negated))
     return read
@@ -248,17 +254,19 @@ def _infinitive_at(tokens: Tokens, j: int) -> bool:
 
 def _is_passive(tokens: Tokens, j: int) -> bool:
     """Is expected: the last word of a group after a form of "be"."""
-    k = j - 1
-    while k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in {"is", "are", "was", "were", "be", "been"}:
-        k -= 1
-    return k >= 0 and tokens.lower[k] in {"is", "are", "was", "were", "be", "been"}
+    for k in range(j - 1, max(-1, j - 1 - _GROUP), -1):
+        if tokens.lower[k] in _FORMS_OF_BE:
+            return True
+        if not _in_group(tokens, k):
+            return False
+    return False
 
 
 def _verb_after(tokens: Tokens, j: int) -> str:
-    at = j + 1
-    while tokens.lower[at].endswith("ly") or tokens.lower[at] in GROUP_ADVERBS:
-        at += 1
-    return tokens.lower[at]
+    for at in range(j + 1, min(j + 1 + _GROUP, tokens.count)):
+        if not (tokens.lower[at].endswith("ly") or tokens.lower[at] in GROUP_ADVERBS):
+            return tokens.lower[at]
+    return ""
 
 
 def _is_adjective(tokens: Tokens, j: int) -> bool:
@@ -297,7 +305,7 @@ def _tells(tokens: Tokens, j: int) -> bool:
 def _head_of_group(tokens: Tokens, j: int) -> int:
     """The finite word of the verb group that ends at ``j``; -1 if a modal or "to" governs it."""
     k = j - 1
-    while k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in FINITE_AUXILIARIES:
+    while k > j - _GROUP and k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in FINITE_AUXILIARIES:
         k -= 1
     word = tokens.lower[k] if k >= 0 else ""
     if word in modal_verbs() or word == "to" or (word == "," and tokens.lower[k + 1] in INNER_AUXILIARIES):
@@ -344,24 +352,37 @@ def _of_fact(tokens: Tokens, j: int) -> Reading:
 def _negates(tokens: Tokens, j: int, top: int) -> bool:
     """Whether the word at ``j`` denies what is behind it."""
     word, following = tokens.lower[j], tokens.lower[j + 1]
-    if _verb_after(tokens, j) in HARMLESS or (following == "to" and _verb_after(tokens, j + 1) in HARMLESS):
+    if word not in DENYING and word not in CONTRACTED:
         return False
-    if word == "not":
-        before = tokens.lower[j - 1] if j else ""
-        return following not in {"only", "just", "merely", "including", "counting"} and (
-            _in_group(tokens, j - 1) or before in modal_verbs() or following == "to" or before == "to"
-        )
     if word == "longer":
         return tokens.lower[j - 1] == "no"
     if word == "no":
-        return j == top - 1 or (top - j <= _NEAR and tokens.lower[top - 1] == "of" and following != "longer")
+        return j == top - 1 or (tokens.lower[top - 1] == "of" and _is_near(tokens, j, top))
     if word == "without":
-        return top - j <= _NEAR and not set(tokens.lower[j + 1 : top]) & (PREPOSITIONS - {"of"})
+        return _is_near(tokens, j, top)
+    if _is_harmless(tokens, j):
+        return False
     if word in FAILING:
         return _infinitive_at(tokens, j + 1)
-    if _is_contracted(tokens, j):
-        return _verb_after(tokens, j + 2) not in HARMLESS
-    return word in {"never", "cannot"}
+    if word == "not":
+        return following not in LIMITING and _denies_verb(tokens, j)
+    return word in {"never", "cannot"} or _is_contracted(tokens, j)
+
+
+def _is_harmless(tokens: Tokens, j: int) -> bool:
+    """Whether what is denied leaves the figure as it is: did not disclose, declined to comment."""
+    last = j + 2 if _is_contracted(tokens, j) else j
+    return _verb_after(tokens, last + (tokens.lower[last + 1] == "to")) in HARMLESS
+
+
+def _is_near(tokens: Tokens, j: int, top: int) -> bool:
+    """no charge of figure, without the figure: one phrase reaches from the word to the figure."""
+    return top - j <= _NEAR and not set(tokens.lower[j + 1 : top]) & (PREPOSITIONS - {"of"})
+
+
+def _denies_verb(tokens: Tokens, j: int) -> bool:
+    before = tokens.lower[j - 1] if j else ""
+    return _in_group(tokens, j - 1) or before in modal_verbs() or "to" in {before, tokens.lower[j + 1]}
 
 
 def _is_contracted(tokens: Tokens, j: int) -> bool:
@@ -371,11 +392,10 @@ def _is_contracted(tokens: Tokens, j: int) -> bool:
 
 def _group_negated(tokens: Tokens, j: int) -> bool:
     """Whether the verb group that ends at ``j`` is denied: does not expect, no longer plans."""
-    k = j
-    while k > 0 and (
-        _in_group(tokens, k - 1) or tokens.lower[k - 1] in {"longer", "no"} or tokens.lower[k - 1] in modal_verbs()
-    ):
-        k -= 1
+    for k in range(j - 1, max(-1, j - 1 - _GROUP), -1):
+        word = tokens.lower[k]
+        if not (_in_group(tokens, k) or word in {"longer", "no"} or word in modal_verbs()):
+            return False
         if _negates(tokens, k, j):
             return True
     return False
@@ -412,13 +432,13 @@ def _remark_before(tokens: Tokens, j: int) -> int:
     return -1
 
 
-def _is_question(tokens: Tokens) -> bool:
-    return "?" in tokens.words[max(0, tokens.count - 2) : tokens.count]
-
-
-def _in_quotes_before_end(tokens: Tokens, candidate: Candidate) -> bool:
-    """Whether a quotation opens behind the figure, so that the question is another's."""
-    return any(word in {'"', "“"} for word in tokens.words[candidate.end : tokens.count - 1])
+def _question(tokens: Tokens) -> int:
+    """The token from which on the sentence is a question: its first, or that behind another's quotation; else none."""
+    end = tokens.count
+    if "?" not in tokens.words[max(0, end - 2) : end]:
+        return end
+    quotes = (j for j in range(end - 2, -1, -1) if tokens.words[j] in _OPENING_QUOTES)
+    return next(quotes, 0)
 
 
 # Ahead of the figure
@@ -448,7 +468,7 @@ def _passive_ahead(tokens: Tokens, j: int) -> Reading:
     """figure is expected|planned: what is thought of it."""
     negated = _denied_ahead(tokens, j)
     k = j + 1
-    while k < tokens.count and _in_group(tokens, k):
+    while k < min(tokens.count, j + _GROUP) and _in_group(tokens, k):
         k += 1
     cue = cues().get(tokens.lower[k])
     if cue and (not cue.infinitive or tokens.lower[k + 1] == "to"):

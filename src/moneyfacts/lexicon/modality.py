@@ -138,13 +138,19 @@ OWN_ACTS = frozenset(
 OUTCOMES = frozenset("cost earn exceed hit lose post reach record report show take top total".split())
 
 #: Words that negate the verb group that they stand in.
-NEGATIONS = frozenset("not never cannot neither".split())
+NEGATIONS = frozenset("not never cannot".split())
 
 #: What stands before the "t" of n't, apart from modals.
 CONTRACTED = frozenset("didn doesn don hasn haven hadn isn aren wasn weren won couldn wouldn mightn shouldn".split())
 
 #: Verbs that negate the act behind them: failed to pay.
 FAILING = frozenset("fail fails failed failing refuse refuses refused refusing decline declines declined".split())
+
+#: Words that may deny what is behind them, apart from contractions.
+DENYING = NEGATIONS | FAILING | frozenset("no longer without".split())
+
+#: Behind "not" these make it no denial: not only $5 million.
+LIMITING = frozenset("only just merely including counting".split())
 
 #: Denied, these leave the figure as it is: did not disclose the $5 million, does not include $5 million.
 HARMLESS = frozenset(
