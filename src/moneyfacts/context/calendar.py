@@ -106,10 +106,12 @@ def of_first_months(count: int, year: Value) -> Value:
     >>> of_first_months(9, Value("{}", 2012, "year")).text()
     '2012-01/2012-09'
     """
+    part = {3: "-Q1", 6: "-H1", 12: ""}.get(count)
+    if part is not None and year.shape in {"{}", "FY{}"}:
+        return Value(year.shape + part, year.year, "quarter")
     if year.shape != "{}" or not 1 <= count <= 12:
-        return Value(None, None, "length")
-    shapes = {3: "{}-Q1", 6: "{}-H1", 12: "{}"}
-    return Value(shapes.get(count, f"{{}}-01/{{}}-{count:02}"), year.year, "quarter")
+        return Value(None, None, "quarter")
+    return Value(f"{{}}-01/{{}}-{count:02}", year.year, "quarter")
 
 
 def of_months_to(count: int, end: Value) -> Value:

@@ -6,9 +6,18 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from moneyfacts.context.times import Time, read_next, read_time
+from moneyfacts.context.time_phrases import Time, read_next, read_time
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.periods import CLAUSE_WORDS, EVENTS, FORECASTS, SUPERLATIVES, TELLING
+from moneyfacts.lexicon.periods import (
+    CLAUSE_WORDS,
+    COMPARING,
+    EVENTS,
+    FORECASTS,
+    INSTRUMENTS,
+    SUPERLATIVES,
+    TELLING,
+    baseline_phrases,
+)
 from moneyfacts.tokenizer import Tokens, tokenize
 
 #: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
@@ -22,6 +31,14 @@ _TIGHT_REACH = 4
 #: How far above a table its caption is looked for, in characters.
 _CAPTION_REACH = 240
 
+#: Tokens between a time and the figure right behind it: January's record $5 million.
+_OWNED_REACH = 4
+#: Tokens between a figure and the word that compares it: 5% higher than.
+_COMPARED_REACH = 3
+#: Tokens between a percentage and the bond it is the coupon of: 3.40% first mortgage bonds.
+_COUPON_REACH = 6
+
+_ENDS_OF_CHANGE = frozenset({"to", "from", "by", "at", ","})
 _TIGHT = frozenset(", or and ( ) about nearly by some almost ; a to approximately up down".split())
 _STOPS = frozenset(". : ! ? ; — ...".split())
 _FLOWS = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
@@ -63,16 +80,16 @@ def read_periods(
     statement.attach()
     caption = _caption(candidates, tokens, date) if not any(statement.periods) else None
     return [
-        (caption or _span(tokens, period), _span(tokens, baseline))
+        (caption or _span(tokens, period), _span(tokens, baseline, plain=True))
         for period, baseline in zip(statement.periods, statement.baselines, strict=True)
     ]
 
 
-def _span(tokens: Tokens, series: _Series | None) -> Span | None:
+def _span(tokens: Tokens, series: _Series | None, *, plain: bool = False) -> Span | None:
     if series is None:
         return None
     start, end = tokens.starts[series[0].first], tokens.ends[series[-1].end - 1]
-    return Span(start, end, series[0].value if len(series) == 1 else None)
+    return Span(start, end, series[0].text(plain=plain) if len(series) == 1 else None)
 
 
 # The times of a sentence
@@ -112,7 +129,7 @@ def _is_event(tokens: Tokens, time: Time) -> bool:
         window = tokens.lower[max(0, time.first - 5) : time.first]
         return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 4) for word in window)
     if before in TELLING:
-        return time.grain in {"day", "week", "month", "past", "unit"} or time.shape.shape in {None, "{}"}
+        return time.grain in {"day", "week", "month", "past", "unit"} or time.value.shape in {None, "{}"}
     return before in EVENTS and not (time.first > 1 and tokens.lower[time.first - 2] in _BE)
 
 
@@ -153,14 +170,18 @@ class _Statement:
             if k + 1 < len(self.candidates) and self._belongs_behind(gap[0], k + 1):
                 return
             series = gap.pop(0)
+            compared = self._compares(k, at, series[0].first)
             at = series[-1].end
-            if self._is_baseline(series, k):
+            if compared or self._is_baseline(series, k):
                 self._measure_from(series, k)
             elif self.periods[k] is None and not self._is_told_day(series, k):
                 self._share_out(series, k)
 
     def _belongs_behind(self, series: _Series, k: int) -> bool:
-        """Whether a time behind a figure opens the clause of the next one: and in 2012 costs were $3."""
+        """Whether a time behind a figure opens the clause of the next one: and in 2012 costs were $3, January's $5."""
+        between = self.tokens.lower[series[-1].end : self._first(k)]
+        if series[0].owns and len(between) <= _OWNED_REACH and not set(between) & _ENDS_OF_CHANGE:
+            return True
         before = self.tokens.lower[series[0].first - 1]
         return before in {"and", "but"} and len(series) == 1 and self._opens(series[-1].end, self._first(k))
 
@@ -168,11 +189,18 @@ class _Statement:
         """Give a baseline to the changes that end in figure ``k``: rose 5% to $5 million from a year earlier."""
         j = k
         while j >= 0:
-            if self.candidates[j].role == "change" and self.baselines[j] is None:
+            if self.baselines[j] is None and self._is_change(j, series):
                 self.baselines[j] = series
             if j == 0 or not self._linked(j - 1):
                 return
             j -= 1
+
+    def _is_change(self, k: int, series: _Series) -> bool:
+        """Whether a figure may have a baseline: a change, and a percentage that is said to be year over year."""
+        if self.candidates[k].role == "change":
+            return True
+        named = self.tokens.lower[series[0].first] in baseline_phrases() and series[0].grain == "past"
+        return named and self.candidates[k].kind in {"percent", "multiple"} and self.candidates[k].role == "level"
 
     def _share_out(self, series: _Series, k: int) -> None:
         """Give a time, or the times of a list in order, to the figures that end in figure ``k``."""
@@ -230,18 +258,43 @@ class _Statement:
         opening: _Series | None = None
         current: _Series | None = None
         for k, candidate in enumerate(self.candidates):
-            current = current if current and k and self._opens(self._end(k - 1), candidate.first) else None
+            before = self._end(k - 1) if k else 0
+            current = current if current and self._opens(before, candidate.first) else None
+            opening = opening if opening and not self._ends_sentence(before, self._first(k)) else None
             for series in self.gaps[k]:
+                ahead = self._opens(series[-1].end, self._first(k))
                 if self._is_baseline(series, k):
-                    if candidate.role == "change" and self._opens(series[-1].end, self._first(k)):
-                        self.baselines[k] = self.baselines[k] or series
-                elif series[0].first <= 2 and not self._is_told(series[-1].end, k, series):
+                    if ahead and self.baselines[k] is None and self._is_change(k, series):
+                        self.baselines[k] = series
+                elif series[0].owns and self._belongs_behind(series, k):
+                    self.periods[k] = self.periods[k] or series
+                    current = series
+                elif self._is_told(series[-1].end, k, series):
+                    continue
+                elif self._opens_sentence(series[0]):
                     opening = series
-                elif self._opens(series[-1].end, self._first(k)) and not self._is_told(series[-1].end, k, series):
+                elif ahead:
                     current = series
             led = current or opening
-            if led and self.periods[k] is None and (candidate.role != "from" or self._is_forecast(k)):
+            if led and self.periods[k] is None and self._may_inherit(k):
                 self._share_ahead(led, k)
+
+    def _may_inherit(self, k: int) -> bool:
+        """Whether a time in front holds for a figure: not for the start of a change, nor for the coupon of a bond."""
+        candidate = self.candidates[k]
+        if candidate.role == "from":
+            return self._is_forecast(k)
+        behind = self.tokens.lower[candidate.end : candidate.end + _COUPON_REACH]
+        return not (candidate.kind == "percent" and candidate.role == "level" and any(w in INSTRUMENTS for w in behind))
+
+    def _opens_sentence(self, time: Time) -> bool:
+        first = time.first
+        return first <= 2 or (self.tokens.words[first][0].isupper() and self.tokens.lower[first - 1] in {".", '"', "”"})
+
+    def _ends_sentence(self, start: int, stop: int) -> bool:
+        """Whether a full stop before a capital stands between two figures: to five dlrs. Sales rose."""
+        words = self.tokens.words
+        return any(words[j] == "." and words[j + 1][0].isupper() for j in range(start, stop - 1))
 
     def _share_ahead(self, series: _Series, k: int) -> None:
         """Give the times of a list in front of its figures to them in order."""
@@ -285,7 +338,7 @@ class _Statement:
             return True
         change = self.candidates[k].role in {"change", "to", "from"}
         if time.sense == "from":
-            return time.grain == "past" or (change and time.grain != "length")
+            return time.text() is None or (change and time.grain != "length")
         if time.sense == "over":
             return change and time.grain in {"year", "quarter", "month", "past", "day"}
         return time.sense == "on" and time.grain in {"year", "quarter", "month", "past"} and change
@@ -311,19 +364,37 @@ class _Statement:
     def _is_forecast(self, k: int) -> bool:
         return any(word in FORECASTS for word in self.tokens.lower[max(0, self._first(k) - 4) : self._first(k)])
 
+    def _compares(self, k: int, start: int, stop: int) -> bool:
+        """Whether a figure is compared with something of the time behind it: 5% over the 400 units sold in May."""
+        if start != self._end(k):
+            return False
+        words = self.tokens.lower[start : min(start + _COMPARED_REACH, stop)]
+        level = self.candidates[k].role == "level"
+        return any(word in COMPARING and not (level and word == "from") for word in words)
+
     def _reaches(self, start: int, stop: int) -> bool:
         """Whether a time belongs to the figure before it: no clause ends between them."""
         if stop - start > _TRAILING_REACH:
             return False
+        lower = self.tokens.lower
         j = start
         while j < stop:
-            word = self.tokens.lower[j]
-            if word == "(":
+            event = lower[j] in EVENTS and lower[j - 1] not in _BE
+            compares = lower[j] == "than" and j < start + _COMPARED_REACH
+            if lower[j] == "(":
                 j = self._closing(j, stop)
-            elif word in _STOPS or word in CLAUSE_WORDS or word in TELLING or (word == "," and j + 1 < stop):
+            elif event or (lower[j] == "," and j + 1 < stop) or (self._breaks(j) and not compares):
                 return False
             j += 1
         return True
+
+    def _breaks(self, j: int) -> bool:
+        """Whether a clause ends at a token, or a verb of telling or a dash stands there."""
+        lower = self.tokens.lower
+        if lower[j] == "as" and lower[j + 1] == "of":
+            return False
+        dash = lower[j] == "-" and lower[j + 1] == "-"
+        return dash or lower[j] in _STOPS or lower[j] in CLAUSE_WORDS or lower[j] in TELLING
 
     def _closing(self, j: int, stop: int) -> int:
         return next((at for at in range(j, stop) if self.tokens.lower[at] == ")"), stop)
@@ -334,9 +405,7 @@ class _Statement:
             return False
         for j in range(start, stop):
             word = self.tokens.lower[j]
-            if word in _STOPS or word in CLAUSE_WORDS or word in TELLING:
-                return False
-            if word in {"and", "but"} and self.tokens.lower[j - 1] == ",":
+            if self._breaks(j) or (word in {"and", "but"} and self.tokens.lower[j - 1] == ","):
                 return False
         return True
 

@@ -1,4 +1,4 @@
-"""Time expressions: in 2027, over the next four years, for the three months ended March 31, 2024."""
+"""Times without their preposition: 2027, the next four years, the three months ended March 31, 2024."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from moneyfacts.context.calendar import (
     NO_VALUE,
-    Grain,
     Value,
     at_edge,
     is_day,
@@ -26,24 +25,18 @@ from moneyfacts.lexicon.periods import (
     CONTEXTUAL,
     COUNTED_NOUNS,
     COUNTS,
-    DATED_NOUNS,
     DAYS,
     DETERMINERS,
     DURATION_WORDS,
     EDGES,
     FISCAL,
-    INNER,
-    LEADS,
     LOOSE_UNITS,
     ORDINALS,
     PARTS,
     RELATIVE,
     SEASONS,
     WEEKDAYS,
-    Sense,
-    baseline_phrases,
     months,
-    prepositions,
     units,
 )
 from moneyfacts.tokenizer import Kind, Tokens
@@ -60,103 +53,8 @@ class Core(NamedTuple):
     alone: bool = False
 
 
-class Time(NamedTuple):
-    """A time with its preposition: tokens ``first`` up to ``end``, what the preposition makes of it, and its value."""
-
-    first: int
-    end: int
-    sense: Sense
-    value: str | None
-    grain: Grain
-    shape: Value
-
-
 #: A reader of one kind of time: tokens, place and the day of the document to what stands there.
 _Reader = Callable[[Tokens, int, dt.date | None], Core | None]
-
-
-def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time | None:
-    """[late|earlier] [preposition] time: the time expression that starts at token ``i`` and ends by ``limit``.
-
-    >>> from moneyfacts.tokenizer import tokenize
-    >>> tokens = tokenize("late in the second quarter of 2024")
-    >>> time = read_time(tokens, 0, tokens.count, None)
-    >>> time.end, time.value
-    (7, '2024-Q2')
-    """
-    phrase = _phrase(tokens, i, baseline_phrases())
-    if phrase:
-        return Time(i, i + phrase[0], "against", None, "past", NO_VALUE)
-    at = i + (tokens.lower[i] in LEADS)
-    found = _phrase(tokens, at, prepositions())
-    length, sense = found or (0, "at")
-    start = at + length
-    start += sense == "against" and tokens.lower[start] in INNER
-    start += sense == "against" and tokens.lower[start] == "of"
-    core = read_core(tokens, start, today)
-    if core is None or core.end > limit or core.end > tokens.count:
-        return None
-    dates_noun = _dates_noun(tokens, start, core)
-    if not found and not core.alone and not dates_noun:
-        return None
-    if found and dates_noun and i > 0 and tokens.lower[start - 1] in {"in", "for", "by", "from"}:
-        return Time(start, core.end, "at", core.value.text(), core.value.grain, core.value)
-    return Time(i, core.end, sense, _sensed(sense, core.value), core.value.grain, core.value)
-
-
-def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date | None) -> Time | None:
-    """[,] [and] year|date behind a time: the next of a list, whose year stands for the rest of the one before.
-
-    >>> from moneyfacts.tokenizer import tokenize
-    >>> tokens = tokenize("the years ended June 30, 2012 and 2011")
-    >>> before = read_time(tokenize("in the year ended June 30, 2012"), 0, 99, None)
-    >>> read_next(tokens, 7, tokens.count, before, None).value
-    'FY2011'
-    """
-    at = i + (tokens.lower[i] == ",")
-    at += tokens.lower[at] in {"and", "or"}
-    if at == i:
-        return None
-    start = at + (tokens.lower[at] in {"at", "in", "of", "the"})
-    core = _fiscal(tokens, start, today) or _date(tokens, start, today) or _year(tokens, start, today)
-    if core is None or core.end > min(limit, tokens.count) or before.shape.year is None or core.value.year is None:
-        return None
-    value = core.value
-    if value.shape == "{}" and "{}" in (before.shape.shape or ""):
-        value = before.shape._replace(year=value.year)
-    elif value.grain != before.grain:
-        return None
-    return Time(at, core.end, before.sense, _sensed(before.sense, value), value.grain, value)
-
-
-def _phrase(
-    tokens: Tokens, i: int, table: dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]
-) -> tuple[int, Sense] | None:
-    for phrase, sense in table.get(tokens.lower[i], ()):
-        if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
-            return len(phrase), sense
-    return None
-
-
-def _sensed(sense: Sense, value: Value) -> str | None:
-    """../2027 for "by 2027", 2019/.. for "since 2019"."""
-    text = value.text()
-    if text is None or sense not in {"until", "since", "from"}:
-        return text
-    if value.grain == "length" or "/" in text:
-        return text if "/" in text else None
-    return f"../{text}" if sense == "until" else f"{text}/.."
-
-
-def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
-    """Whether a time is the adjective of the noun behind it: 1987 revenues, fourth-quarter profit."""
-    if core.value.grain not in {"year", "month", "quarter", "unit"}:
-        return False
-    hyphenated = any(word in _HYPHENS for word in tokens.lower[start : core.end]) and core.value.grain == "quarter"
-    return hyphenated or (tokens.lower[start] not in DETERMINERS and tokens.lower[core.end] in DATED_NOUNS)
-
-
-# The times themselves
 
 
 def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
@@ -171,6 +69,11 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
         if core:
             return core
     return _bare(tokens, start) if start > i else None
+
+
+def read_listed(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Year|date: what may follow in a list of times."""
+    return _fiscal(tokens, i, today) or _date(tokens, i, today) or _year(tokens, i, today)
 
 
 def _edge(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
@@ -256,12 +159,15 @@ def _ordinal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
         return None
     year = _of_year(tokens, at + 1, today)
     shape = f"{{}}-{letter}{which}"
+    single = lower[at] in {"quarter", "qtr", "half"}
     if year is None or (fiscal and year.value.shape == "{}"):
         told = year.value.year if year else None
-        return Core(year.end if year else at + 1, Value(f"FY{shape}" if fiscal else shape, told, "quarter"), alone=True)
+        return Core(
+            year.end if year else at + 1, Value(f"FY{shape}" if fiscal else shape, told, "quarter"), alone=single
+        )
     prefix = {"FY{}": "FY", "{}": ""}.get(year.value.shape or "")
     value = Value(f"{prefix}{shape}", year.value.year, "quarter") if prefix is not None else NO_VALUE
-    return Core(year.end, value._replace(grain="quarter"), alone=True)
+    return Core(year.end, value._replace(grain="quarter"), alone=single)
 
 
 def _first_months(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
@@ -349,7 +255,7 @@ def _date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if day is None and joined:
         return Core(at + 1, of_date(joined[1], month, joined[0], today))
     if day is None:
-        day = _day(tokens, at)
+        day = 1 if lower[at] == "one" else _day(tokens, at)
         at += day is not None
     if day is not None and not is_day(month, day):
         return None
@@ -375,6 +281,7 @@ def _month_range(tokens: Tokens, i: int, first: int, today: dt.date | None) -> C
         if last is not None and tokens.words[i + 1][0].isupper():
             year = _four_digits(tokens, i + 2 + (tokens.lower[i + 2] == ","))
             end = i + 2 if year is None else i + 3 + (tokens.lower[i + 2] == ",")
+            end += tokens.lower[end] in {"quarter", "period", "half"}
             return Core(end, of_months_to(last - first + 1, Value(f"{{}}-{last:02}", year, "month")))
     return Core(i, of_date(None, first, None, today))
 
@@ -396,7 +303,8 @@ def _four_digits(tokens: Tokens, i: int) -> int | None:
 def _year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     """[calendar] year, year to|-|and year: 2012, 2010 to 2015, 1986/87."""
     lower = tokens.lower
-    at = i + (lower[i] in {"calendar", "year"})
+    at = i + (lower[i] in {"calendar", "full"})
+    at += lower[at] == "year"
     year = _four_digits(tokens, at)
     if year is None or lower[at + 1] in COUNTED_NOUNS or lower[at + 1] == "%":
         return None
@@ -408,7 +316,8 @@ def _year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     if lower[joins] in _HYPHENS and tokens.adjoin(at, joins + 1) and tokens.kinds[joins + 1] is Kind.NUMBER:
         season = len(lower[joins + 1]) == 2 and lower[joins + 1].isascii() and int(lower[joins + 1]) == (year + 1) % 100
         # A season or a year that straddles two is not the two years whole.
-        return Core(joins + 2, Value(None, None, "year")) if season else None
+        end = joins + 2 + (lower[joins + 2] in {"season", "year"})
+        return Core(end, Value(None, None, "year")) if season else None
     return Core(at + 1, Value("{}", year, "year"))
 
 
@@ -429,6 +338,11 @@ def _relative(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
         return _relative_name(tokens, at, shift, today)
     if word not in {unit.name, "qtr"} and lower[i] not in {"recent", "coming", "latest"}:
         return None
+    if unit.name == "year" and shift is not None and lower[at + 1] in {"'", "’"} and lower[at + 2] == "s":
+        part = _ordinal(tokens, at + 3, today)
+        if part:
+            told = today.year + shift if today else None
+            return Core(part.end, part.value if part.value.year else part.value._replace(year=told), alone=True)
     value = of_unit(unit.name, shift, today) if shift is not None and not fiscal else of_unit(unit.name, 0, None)
     return _same(tokens, at + 1, Core(at + 1, value, alone=shift is not None), today)
 
@@ -445,6 +359,9 @@ def _relative_name(tokens: Tokens, i: int, shift: int | None, today: dt.date | N
     month = months().get(word)
     if month is None or shift is None or not tokens.words[i][0].isupper():
         return None
+    if tokens.lower[i + 1] in _HYPHENS:
+        span = _date(tokens, i, today)
+        return span and Core(span.end, NO_VALUE, alone=True)
     year = None
     if today is not None:
         year = today.year + (shift if (month >= today.month) == (shift < 0) else 0)
@@ -492,6 +409,9 @@ def _duration(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
         return None
     if end == at:
         return Core(end + 1, Value(None, None, "length")) if at > i and lower[end] != unit.name else None
+    year = _of_year(tokens, end + 1, None) if unit.name == "month" else None
+    if year:
+        return Core(year.end, Value(None, None, "quarter"))
     shape = f"{unit.prefix}{count * unit.factor}{unit.letter}" if count else None
     return Core(end + 1, Value(shape, None, "length"))
 

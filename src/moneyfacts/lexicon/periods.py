@@ -107,7 +107,7 @@ AGO = frozenset("ago earlier before previously".split())
 
 DETERMINERS = frozenset("the its our their his both each of".split())
 
-Sense = Literal["at", "until", "since", "from", "over", "on", "against"]
+Sense = Literal["at", "until", "since", "from", "over", "on", "between", "against"]
 
 # What a preposition makes of the time behind it | its forms.
 _PREPOSITIONS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
@@ -117,6 +117,7 @@ _PREPOSITIONS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
     ("from", ("from", "starting in", "beginning in", "starting", "beginning", "as from")),
     ("over", ("over",)),
     ("on", ("on",)),
+    ("between", ("between",)),
     (
         "against",
         (
@@ -189,7 +190,8 @@ DATED_NOUNS = frozenset(
     "dividends ebitda ebit cash margin margins orders volume inflation gdp gnp guidance forecast target outlook rate "
     "prices consumption investment investments operating gross pretax pre total trade retail industrial consumer "
     "producer wholesale average crop harvest shipments deliveries traffic same store comparable money auto car truck "
-    "current first second third fourth quarter unemployment payroll bookings billings eps full".split()
+    "current business inventories inventory housing factory new first second third fourth quarter unemployment "
+    "payroll bookings billings eps full".split()
 )
 
 #: After a year-like number these show that it counts them.
@@ -202,8 +204,8 @@ COUNTED_NOUNS = frozenset(
 TELLING = frozenset(
     "say says said saying tell tells told reports reported reporting announce announces announced announcing disclose "
     "disclosed reveal revealed unveil unveils unveiled introduce introduced promise promised pledge pledged publish "
-    "published declare declared declares propose proposed stated add added confirm confirmed warn warned noted wrote "
-    "filed commented showed agree agreed".split()
+    "published declare declared declares propose proposed stated add added voted confirm confirmed warn warned noted "
+    "wrote filed commented showed agree agreed".split()
 )
 
 #: A time right behind these is that of an event or a term: notes due 1997, the plan approved in May.
@@ -224,6 +226,14 @@ CLAUSE_WORDS = frozenset(
 FORECASTS = frozenset(
     "range forecast forecasts guidance outlook estimate estimates projection target view prediction".split()
 )
+
+#: The coupon of one of these is no figure of the day on which it is sold or redeemed.
+INSTRUMENTS = frozenset(
+    "bond bonds note notes debenture debentures eurobond eurobonds coupon mortgage preferred convertible".split()
+)
+
+#: Behind a change these say what it is measured from: 5% higher than, 3% over the 400 units sold in May.
+COMPARING = frozenset("from over than against versus vs compared".split())
 
 #: Before "since" these make the time a memory and not a period: its worst showing since February.
 SUPERLATIVES = frozenset("first second third fourth time worst best most least record low high only".split())

@@ -1,0 +1,163 @@
+"""Times with their preposition, as they stand in a sentence: in 2027, since May, compared with 2011, year over year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from moneyfacts.context.calendar import Grain, Value
+from moneyfacts.context.times import Core, read_core, read_listed
+from moneyfacts.lexicon.periods import (
+    DATED_NOUNS,
+    DETERMINERS,
+    INNER,
+    LEADS,
+    ORDINALS,
+    Phrase,
+    Sense,
+    baseline_phrases,
+    prepositions,
+)
+from moneyfacts.tokenizer import Kind, Tokens
+
+#: Words between one that compares and its time: compared with the record third quarter of 2019.
+_INNER_REACH = 6
+_OPENERS = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
+
+
+class Time(NamedTuple):
+    """A time with its preposition: tokens ``first`` up to ``end``, what the preposition makes of it, and its value.
+
+    ``owns`` if it stands in front of what it dates: January's, fourth-quarter.
+    """
+
+    first: int
+    end: int
+    sense: Sense
+    value: Value
+    until: Value | None = None
+    owns: bool = False
+
+    def text(self, *, plain: bool = False) -> str | None:
+        """The value with what the preposition adds, unless ``plain``: ../2027 by 2027, 2019/.. since 2019."""
+        text = self.value.text()
+        if self.until is not None:
+            last = self.until.text()
+            return f"{text}/{last}" if text and last else None
+        if text is None or plain or self.sense not in {"until", "since", "from"}:
+            return text
+        if self.grain == "length" or "/" in text:
+            return text if "/" in text else None
+        return f"../{text}" if self.sense == "until" else f"{text}/.."
+
+    @property
+    def grain(self) -> Grain:
+        """What kind of time it is."""
+        return self.value.grain
+
+
+def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time | None:
+    """[late|earlier] [preposition] time: the time expression that starts at token ``i`` and ends by ``limit``.
+
+    >>> from moneyfacts.tokenizer import tokenize
+    >>> tokens = tokenize("late in the second quarter of 2024")
+    >>> time = read_time(tokens, 0, tokens.count, None)
+    >>> time.end, time.text()
+    (7, '2024-Q2')
+    """
+    phrase = _phrase(tokens, i, baseline_phrases())
+    if phrase:
+        return Time(i, i + phrase[0], "against", Value(None, None, "past"))
+    at = i + (tokens.lower[i] in LEADS)
+    found = _phrase(tokens, at, prepositions())
+    start = at + found[0] if found else at
+    if found and found[1] == "against":
+        time = _compared(tokens, i, start, min(limit, tokens.count), today)
+    else:
+        core = read_core(tokens, start, today)
+        time = core and _placed(tokens, i, start, core, found[1] if found else None)
+    if time and time.sense in {"from", "between"}:
+        time = _ranged(tokens, time, today)
+    return time if time and time.end <= min(limit, tokens.count) else None
+
+
+def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | None) -> Time | None:
+    """Compared with [words] time: than in 2011, compared with the record third quarter of 2019."""
+    start += tokens.lower[start] in INNER
+    start += tokens.lower[start] == "of"
+    for at in range(start, min(start + _INNER_REACH, limit)):
+        core = read_core(tokens, at, today)
+        if core and (at == start or core.alone) and core.value.grain != "length":
+            return Time(i, core.end, "against", core.value)
+        if tokens.kinds[at] is Kind.SIGN and tokens.lower[at] != "-":
+            return None
+    return None
+
+
+def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None) -> Time | None:
+    """A time with its preposition, or in front of its noun without it: growth in fourth-quarter profit, January's."""
+    possessive = tokens.lower[core.end] in {"'", "’"} and tokens.lower[core.end + 1] == "s"
+    if possessive or _dates_noun(tokens, start, core):
+        opens = i == 0 or tokens.lower[i - 1] in _OPENERS
+        if sense is None or possessive or not opens:
+            while tokens.lower[start] in DETERMINERS:
+                start += 1
+            return Time(start, core.end, "at", core.value, owns=True)
+    if sense is None:
+        return Time(i, core.end, "at", core.value) if core.alone else None
+    return Time(i, core.end, sense, core.value)
+
+
+def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
+    """Whether a time is the adjective of the noun behind it: 1987 revenues, fourth-quarter profit."""
+    lower = tokens.lower
+    if core.value.grain == "quarter" and lower[start] in ORDINALS and lower[start + 1] == "-":
+        return core.end == start + 3 and tokens.kinds[core.end] is Kind.WORD
+    if core.value.grain not in {"year", "month", "quarter"} or lower[core.end] not in DATED_NOUNS:
+        return False
+    return lower[start] not in DETERMINERS or (core.value.shape == "{}" and lower[start] != "of")
+
+
+def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:
+    """From time to|through time, between time and time: from 2010 to 2015."""
+    joins = {"and"} if time.sense == "between" else {"to", "through", "until"}
+    if tokens.lower[time.end] in joins and time.value.shape:
+        last = read_core(tokens, time.end + 1, today)
+        if last and last.value.grain == time.grain:
+            first = time.value if time.value.year is not None else time.value._replace(year=last.value.year)
+            return Time(time.first, last.end, "at", first, until=last.value)
+    if time.sense == "between" and "/" not in (time.value.shape or ""):
+        return None
+    return time
+
+
+def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date | None) -> Time | None:
+    """[,] [and] year|date behind a time: the next of a list, whose year stands for the rest of the one before.
+
+    >>> from moneyfacts.tokenizer import tokenize
+    >>> tokens = tokenize("in the years ended June 30, 2012 and 2011")
+    >>> before = read_time(tokens, 0, tokens.count, None)
+    >>> read_next(tokens, before.end, tokens.count, before, None).text()
+    'FY2011'
+    """
+    at = i + (tokens.lower[i] == ",")
+    at += tokens.lower[at] in {"and", "or"}
+    if at == i or before.until is not None or before.value.year is None:
+        return None
+    start = at + (tokens.lower[at] in {"at", "in", "of", "the"})
+    core = read_listed(tokens, start, today)
+    if core is None or core.end > min(limit, tokens.count) or core.value.year is None:
+        return None
+    value = core.value
+    if value.shape == "{}" and "{}" in (before.value.shape or ""):
+        value = before.value._replace(year=value.year)
+    elif value.grain != before.grain:
+        return None
+    return Time(at, core.end, before.sense, value)
+
+
+def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense], ...]]) -> tuple[int, Sense] | None:
+    for phrase, sense in table.get(tokens.lower[i], ()):
+        if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
+            return len(phrase), sense
+    return None
