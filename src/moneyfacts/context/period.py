@@ -11,6 +11,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.periods import (
     CLAUSE_WORDS,
     COMPARING,
+    DETERMINERS,
     EVENTS,
     FORECASTS,
     INSTRUMENTS,
@@ -18,7 +19,7 @@ from moneyfacts.lexicon.periods import (
     TELLING,
     baseline_phrases,
 )
-from moneyfacts.tokenizer import Tokens, tokenize
+from moneyfacts.tokenizer import Kind, Tokens, tokenize
 
 #: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
 _TRAILING_REACH = 22
@@ -42,6 +43,7 @@ _ENDS_OF_CHANGE = frozenset({"to", "from", "by", "at", ","})
 _TIGHT = frozenset(", or and ( ) about nearly by some almost ; a to approximately up down".split())
 _STOPS = frozenset(". : ! ? ; — ...".split())
 _FLOWS = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
+_FINITE = frozenset("was were is are has had have will would could may might should".split())
 _BE = frozenset("was were is are been be being has have had".split())
 
 
@@ -166,7 +168,7 @@ class _Statement:
         """Figure ... time."""
         gap = self.gaps[k + 1]
         at = self._end(k)
-        while gap and self._reaches(at, gap[0][0].first):
+        while gap and self._reaches(k, at, gap[0][0].first):
             if k + 1 < len(self.candidates) and self._belongs_behind(gap[0], k + 1):
                 return
             series = gap.pop(0)
@@ -182,7 +184,8 @@ class _Statement:
         between = self.tokens.lower[series[-1].end : self._first(k)]
         if series[0].owns and len(between) <= _OWNED_REACH and not set(between) & _ENDS_OF_CHANGE:
             return True
-        before = self.tokens.lower[series[0].first - 1]
+        at = series[0].first - 1
+        before = self.tokens.lower[at - 1] if self.tokens.lower[at] in DETERMINERS else self.tokens.lower[at]
         return before in {"and", "but"} and len(series) == 1 and self._opens(series[-1].end, self._first(k))
 
     def _measure_from(self, series: _Series, k: int) -> None:
@@ -366,20 +369,26 @@ class _Statement:
 
     def _compares(self, k: int, start: int, stop: int) -> bool:
         """Whether a figure is compared with something of the time behind it: 5% over the 400 units sold in May."""
-        if start != self._end(k):
-            return False
-        words = self.tokens.lower[start : min(start + _COMPARED_REACH, stop)]
+        lower, kinds = self.tokens.lower, self.tokens.kinds
         level = self.candidates[k].role == "level"
-        return any(word in COMPARING and not (level and word == "from") for word in words)
+        for j in range(start, min(start + _TRAILING_REACH, stop)):
+            if lower[j] not in COMPARING or (lower[j] == "over" and j > start + _COMPARED_REACH):
+                continue
+            near = start == self._end(k) and j < start + _COMPARED_REACH
+            if kinds[j + 1] is Kind.NUMBER or (near and not (level and lower[j] == "from")):
+                return True
+        return False
 
-    def _reaches(self, start: int, stop: int) -> bool:
+    def _reaches(self, k: int, start: int, stop: int) -> bool:
         """Whether a time belongs to the figure before it: no clause ends between them."""
         if stop - start > _TRAILING_REACH:
             return False
         lower = self.tokens.lower
+        object_of_change = self.candidates[k].role != "level"
         j = start
         while j < stop:
             event = lower[j] in EVENTS and lower[j - 1] not in _BE
+            event = event or (lower[j] in _FINITE and (object_of_change or lower[j - 1] == "and"))
             compares = lower[j] == "than" and j < start + _COMPARED_REACH
             if lower[j] == "(":
                 j = self._closing(j, stop)

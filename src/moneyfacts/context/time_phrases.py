@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.times import Core, read_core, read_listed
+from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.periods import (
+    CLAUSE_WORDS,
     DATED_NOUNS,
     DETERMINERS,
     INNER,
@@ -98,11 +100,13 @@ def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None)
     """A time with its preposition, or in front of its noun without it: growth in fourth-quarter profit, January's."""
     possessive = tokens.lower[core.end] in {"'", "’"} and tokens.lower[core.end + 1] == "s"
     if possessive or _dates_noun(tokens, start, core):
-        opens = i == 0 or tokens.lower[i - 1] in _OPENERS
+        opens = i == 0 or tokens.lower[i - 1] in _OPENERS or tokens.lower[i - 1] in CLAUSE_WORDS
         if sense is None or possessive or not opens:
             while tokens.lower[start] in DETERMINERS:
                 start += 1
             return Time(start, core.end, "at", core.value, owns=True)
+    if _names_noun(tokens, start, core):
+        return None
     if sense is None:
         return Time(i, core.end, "at", core.value) if core.alone else None
     return Time(i, core.end, sense, core.value)
@@ -116,6 +120,14 @@ def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
     if core.value.grain not in {"year", "month", "quarter"} or lower[core.end] not in DATED_NOUNS:
         return False
     return lower[start] not in DETERMINERS or (core.value.shape == "{}" and lower[start] != "of")
+
+
+def _names_noun(tokens: Tokens, start: int, core: Core) -> bool:
+    """Whether a time is part of the name of something: its December accord, all 1987 models."""
+    if tokens.lower[start] not in DETERMINERS and tokens.lower[start - 1] not in {"all", "a"}:
+        return False
+    plain = core.value.shape == "{}" or core.value.grain == "month"
+    return plain and tokens.kinds[core.end] is Kind.WORD and tokens.lower[core.end] not in CLOSED
 
 
 def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:

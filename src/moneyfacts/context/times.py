@@ -111,9 +111,11 @@ def _ended(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if lower[at] not in {"ended", "ending", "to", "end", "through"}:
         return None
     at += 1 + (lower[at + 1] == "on")
-    date = _date(tokens, at, today)
+    date = _date(tokens, at, today) or _edge(tokens, at, today)
     if date is None:
         return None
+    if date.value.grain == "month" and lower[date.end] in CARDINALS:
+        return Core(date.end + 1, Value(None, None, "quarter"))
     return Core(date.end, _of_ended(unit.name if unit else "", count, date.value))
 
 
@@ -243,6 +245,30 @@ def _fiscal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     return Core(year.end, value._replace(shape=value.shape and "FY{}"))
 
 
+def _year_first(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
+    """Year then quarter: the 1987 first quarter, the 1986 period."""
+    at = i + (tokens.lower[i] in FISCAL)
+    year = _four_digits(tokens, at)
+    if year is None:
+        return None
+    part = _ordinal(tokens, at + 1, today)
+    if part and part.value.year is None and part.value.shape:
+        shape = f"FY{part.value.shape}" if at > i else part.value.shape
+        return Core(part.end, Value(shape, year, "quarter"), alone=True)
+    if tokens.lower[at + 1] in {"quarter", "qtr", "half", "period", "month", "week"}:
+        return Core(at + 2, Value(None, None, "quarter"))
+    return None
+
+
+def _to_date(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
+    """Year|quarter|month [-] to [-] date."""
+    at = i + 1 + (tokens.lower[i + 1] == "-")
+    last = at + 1 + (tokens.lower[at + 1] == "-")
+    if tokens.lower[i] in units() and tokens.lower[at] == "to" and tokens.lower[last] == "date":
+        return Core(last + 1, Value(None, None, "quarter"), alone=True)
+    return None
+
+
 def _date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     """Month [day] [,] [year], day month year: December 31, 2012; Jan. 2012; 31 December 2012."""
     lower = tokens.lower
@@ -255,12 +281,15 @@ def _date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if day is None and joined:
         return Core(at + 1, of_date(joined[1], month, joined[0], today))
     if day is None:
-        day = 1 if lower[at] == "one" else _day(tokens, at)
+        day = 1 if lower[at] == "one" and lower[at + 1] != "of" else _day(tokens, at)
         at += day is not None
     if day is not None and not is_day(month, day):
         return None
     comma = at + (lower[at] == ",")
     year = _four_digits(tokens, comma)
+    shift = RELATIVE.get(lower[at]) if lower[at + 1] == "year" else None
+    if year is None and shift is not None:
+        return Core(at + 2, of_date(today.year + shift if today else None, month, day, None))
     if year is None:
         return _month_range(tokens, at, month, today) if day is None else Core(at, of_date(None, month, day, today))
     return Core(comma + 1, of_date(year, month, day, today))
@@ -328,6 +357,9 @@ def _relative(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
         return Core(i + 1, of_day(today, DAYS[lower[i]]), alone=True)
     if lower[i] not in RELATIVE and lower[i] not in CONTEXTUAL:
         return None
+    inner = (_ago(tokens, i + 1, today) or _year_first(tokens, i + 1, today)) if lower[i] in CONTEXTUAL else None
+    if inner and inner.value.shape is None:
+        return Core(inner.end, Value(None, None, "past"))
     shift = RELATIVE.get(lower[i])
     at = i + 1 + (lower[i + 1] in {"full", "whole", "current", "prior", "calendar"})
     fiscal = lower[at] in FISCAL
@@ -412,6 +444,8 @@ def _duration(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     year = _of_year(tokens, end + 1, None) if unit.name == "month" else None
     if year:
         return Core(year.end, Value(None, None, "quarter"))
+    if count and count > 1 and lower[end] == unit.name:
+        return None
     shape = f"{unit.prefix}{count * unit.factor}{unit.letter}" if count else None
     return Core(end + 1, Value(shape, None, "length"))
 
@@ -442,10 +476,12 @@ def _bare(tokens: Tokens, i: int) -> Core | None:
 
 _READERS: tuple[_Reader, ...] = (
     _edge,
+    _to_date,
     _ended,
     _ago,
     _ordinal,
     _short_quarter,
+    _year_first,
     _fiscal,
     _date,
     _year,
