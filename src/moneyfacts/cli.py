@@ -1,7 +1,8 @@
-"""The command line: ``moneyfacts parse``."""
+"""The command line: ``moneyfacts parse`` and ``moneyfacts score``."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -14,6 +15,7 @@ import typer
 import moneyfacts
 from moneyfacts import Facts, Parser
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
+from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
 
 app = typer.Typer(
@@ -31,6 +33,13 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+
+
+class Report(StrEnum):
+    """How a score is shown."""
+
+    TABLE = "table"
+    JSON = "json"
 
 
 class Complaints:
@@ -89,8 +98,7 @@ def parse(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Show the financial figures of texts; with neither PATH nor --text, of standard input."""
     parser = _parser(currency or [])
-    if not is_encoding(encoding):
-        raise typer.BadParameter(f"{encoding!r} is no encoding that Python knows", param_hint="'--encoding'")
+    _check_encoding(encoding)
     complaints = Complaints()
     results = _results(_inputs(paths or [], text, encoding), parser, complaints)
     chosen = format or _default_format(output)
@@ -106,6 +114,69 @@ def parse(  # noqa: PLR0913 - one parameter an option
         complaints.add(output or "standard output", reason_of(error))
     if complaints.any:
         raise typer.Exit(1)
+
+
+@app.command()
+def score(
+    gold: Annotated[
+        list[str], typer.Argument(metavar="GOLD.jsonl ...", help="Facts as JSON lines: x.facts.jsonl beside x.txt.")
+    ],
+    *,
+    format: Annotated[Report, typer.Option(help="How to show the score.")] = Report.TABLE,  # noqa: A002 - as above
+    currency: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="What a bare $, £ or kr means if the text does not say.")
+    ] = None,
+    encoding: Annotated[str, typer.Option(help="The encoding of the files.")] = "utf-8",
+) -> None:
+    """Measure how much of your own annotated texts is read right."""
+    parser = _parser(currency or [])
+    _check_encoding(encoding)
+    complaints = Complaints()
+    total = _scored(gold, parser, encoding, complaints)
+    if total.documents:
+        try:
+            _score_writer(format)(total, standard_output(utf8=format is Report.JSON))
+        except BrokenPipeError:
+            discard_standard_output()
+        except OSError as error:
+            discard_standard_output()
+            complaints.add("standard output", reason_of(error))
+    if complaints.any:
+        raise typer.Exit(1)
+
+
+def _score_writer(chosen: Report) -> Callable[[Score, TextIO], None]:
+    from moneyfacts.render.score import write_score_json, write_score_table
+
+    return write_score_json if chosen is Report.JSON else write_score_table
+
+
+def _scored(paths: list[str], parser: Parser, encoding: str, complaints: Complaints) -> Score:
+    total = Score()
+    for path in paths:
+        match _gold_and_text(path, encoding):
+            case [Document() as gold, Document() as document]:
+                try:
+                    total.add(read_gold(gold.text, document.text), parser.parse(document.text))
+                except GoldError as error:
+                    complaints.add(f"{path}:{error.line}", str(error))
+            case [Document(), Unreadable() as given]:
+                complaints.add(given.source, f"{given.reason} (the text of {path})")
+            case [Unreadable() as given, *_]:
+                complaints.add(given.source, given.reason)
+    return total
+
+
+def _gold_and_text(path: str, encoding: str) -> list[Document | Unreadable]:
+    paths = [path, text_name(path)]
+    if path == STANDARD_INPUT or any(map(os.path.isdir, paths)):
+        return [Unreadable(path, "no file of gold facts: give x.facts.jsonl, its text beside it in x.txt")]
+    return [*read_all(paths, encoding)]
+
+
+def _check_encoding(encoding: str) -> None:
+    if not is_encoding(encoding):
+        raise typer.BadParameter(f"{encoding!r} is no encoding that Python knows", param_hint="'--encoding'")
 
 
 def _parser(given: list[str]) -> Parser:
