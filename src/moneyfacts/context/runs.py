@@ -1,0 +1,349 @@
+"""Runs of capitalised words, cut into the pieces that can be names: suffixes, titles, possessives and "and" decide."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from moneyfacts.lexicon.common_words import is_common
+from moneyfacts.lexicon.function_words import CLOSED
+from moneyfacts.lexicon.names import (
+    AGENCY_HEADS,
+    CALENDAR,
+    COMPANY_HEADS,
+    CURRENCY_CAPITALS,
+    FOR_HEADS,
+    FUND_HEADS,
+    GENERIC_CAPITALS,
+    GIVEN_NAMES,
+    OF_HEADS,
+    PARTICLES,
+    SHORT_SUFFIXES,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+    TITLES,
+    WEAK_TITLES,
+    Kind,
+    known_names,
+    nationalities,
+    places,
+)
+
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
+_ABBREVIATIONS = (
+    "Inc|Corp|Cos|Co|Ltd|Bros|Jr|Sr|St|Mrs|Mr|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Rev|Messrs|Plc|PLC|Mt|Ft|Assn|Intl|Natl|Pty"
+    "|Pte|Calif|Mass|Conn|Pa|Fla|Tex|Ill|Mich|Minn|Wis|Ariz|Colo|Ga|La|Okla|Va|Wash|Tenn|Del|Md|Mo|Ky|Ala|Ore|Nev|Neb"
+)
+_SUFFIX_AHEAD = r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
+#: The numbers of indices.
+_NUMBERS = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
+#: The small words that end the name of an index.
+_TAILS = "industrial[ ]average|industrials|average|composite|index"
+#: Places that stand before a name without being part of it, unless a suffix or one of the words below tells.
+_LOOSE_PLACES = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
+_AFTER_LOOSE = frozenset("steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split())
+_JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
+_TAIL_WORDS = frozenset("industrial industrials average composite index".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a run that can be a name; offsets count from the start of the run.
+
+    ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
+    words open it: all of them if it has no other.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    keys: tuple[str, ...]
+    kind: Kind | None
+    sure: bool
+    lead: int
+
+
+@dataclass(slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    key: str
+    full: str
+    known: bool = False
+
+    @property
+    def possessive(self) -> bool:
+        return self.full != self.text
+
+    @property
+    def small(self) -> bool:
+        return not self.known and (self.text in _JOINS or self.text in _TAIL_WORDS)
+
+
+@cache
+def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
+    """Capitalised words in a row, with the small words and numbers that names have inside.
+
+    ``wrapped`` says that a line may end inside a name.
+    """
+    gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
+    particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
+    atom = rf"""(?:
+          (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}]\b)?
+        | S&P/(?:ASX|TSX)\b | A/S\b | S\.p\.A\.? | W\.Va\.
+        | (?:{_ABBREVIATIONS})\.(?!\w)
+        | [{_UPPER}]\.(?=[ ]?[{_UPPER}])
+        | [{_UPPER}][^\W_]*(?:(?:[-‑](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
+        )(?:['’]s\b|(?<=[sz])['’](?=\s))?"""
+    return re.compile(
+        rf"""{atom}(?:
+              {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
+            | ,{gap}{_SUFFIX_AHEAD}{atom}
+            | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
+            | {gap}(?:{_TAILS})\b
+        )*""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _words_of_run() -> re.Pattern[str]:
+    return re.compile(r"[^\s,]+")
+
+
+@lru_cache(maxsize=8192)
+def cut(run: str) -> tuple[Piece, ...]:
+    """The pieces of a run that can be names.
+
+    >>> for run in ("OpenAI CEO Ann Lee", "Acme Corp and Bell Inc", "Acme's Vision Fund", "The Bank of America"):
+    ...     print([run[piece.spans[0][0] : piece.spans[-1][1]] for piece in cut(run)])
+    ['OpenAI', 'Ann Lee']
+    ['Acme Corp', 'Bell Inc']
+    ['Acme', 'Vision Fund']
+    ['Bank of America']
+    """
+    words = _glued(_split(run))
+    pieces = []
+    titled = False
+    for part, is_title in _parts(words):
+        if is_title:
+            titled = True
+            continue
+        piece = _piece(part, titled=titled)
+        titled = False
+        if piece:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
+def _split(run: str) -> list[_Word]:
+    words = []
+    for match in _words_of_run().finditer(run):
+        full = match.group()
+        bare = full[:-2] if full[-2:] in {"'s", "’s"} else full.rstrip("'’")
+        end = match.start() + len(bare)
+        words.append(_Word(match.start(), end, bare, bare.rstrip(".").lower(), full))
+    return words
+
+
+def _glued(words: list[_Word]) -> list[_Word]:
+    """The words with the known names of several words as one: Johnson and Johnson, New York, S&P 500."""
+    glued: list[_Word] = []
+    i = 0
+    while i < len(words):
+        form = _known_at(words, i)
+        if form:
+            glued.append(_as_one(words[i : i + len(form)], form))
+            i += len(form)
+        else:
+            glued.append(words[i])
+            i += 1
+    return glued
+
+
+def _known_at(words: list[_Word], i: int) -> tuple[str, ...]:
+    """The longest known name of several words, or with a possessive of its own, that starts at ``i``."""
+    for form, _ in known_names().get(words[i].text, known_names().get(words[i].full, ())):
+        if (len(form) > 1 or form[0] == words[i].full != words[i].text) and len(words) - i >= len(form):
+            beside = zip(form, words[i:], strict=False)
+            if all(
+                part == word.full or (part == word.text and k == len(form) - 1) for k, (part, word) in enumerate(beside)
+            ):
+                return form
+    return ()
+
+
+def _as_one(words: list[_Word], form: tuple[str, ...]) -> _Word:
+    last, text = words[-1], " ".join(form)
+    has_own = form[-1] == last.full
+    end = last.start + len(last.full) if has_own else last.end
+    return _Word(words[0].start, end, text, text.lower(), text if has_own else text + "'s", known=True)
+
+
+# Where names part
+
+
+def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
+    """The words of each name in turn, and the titles between them (marked True)."""
+    parts: list[tuple[list[_Word], bool]] = []
+    part: list[_Word] = []
+    for i, word in enumerate(words):
+        if _is_title(words, i):
+            while part and part[-1].key in TITLE_MODIFIERS:
+                part.pop()
+            parts += [(part, False), ([word], True)]
+            part = []
+        elif _is_boundary(word) or (word.small and not _joins(words, i, part)):
+            parts.append((part, False))
+            part = []
+        elif word.text in _TAIL_WORDS or (word.text[0].isdigit() and not word.known):
+            parts.append((part, False))
+            part = []
+        else:
+            part.append(word)
+            if _ends(words, i):
+                parts.append((part, False))
+                part = []
+    parts.append((part, False))
+    return [entry for entry in parts if entry[0]]
+
+
+def _is_title(words: list[_Word], i: int) -> bool:
+    word = words[i]
+    if word.key not in TITLES or word.known:
+        return False
+    if word.key not in WEAK_TITLES:
+        return True
+    beside = [words[j].key for j in (i - 1, i + 1) if 0 <= j < len(words)]
+    return any(key in TITLES or key in TITLE_MODIFIERS for key in beside) and word.key != "general"
+
+
+def _is_boundary(word: _Word) -> bool:
+    """The, But, March, USD: words that open no name and are part of none."""
+    if word.known or word.small:
+        return False
+    if word.text.isupper() and len(word.text) > 1:
+        return word.key in CURRENCY_CAPITALS and word.key != "rand"
+    return word.key in CLOSED or word.key in CALENDAR or word.key in CURRENCY_CAPITALS
+
+
+def _joins(words: list[_Word], i: int, part: list[_Word]) -> bool:
+    """Whether a small word at ``i`` belongs to one name with what is beside it."""
+    word = words[i].text
+    if not part or i + 1 >= len(words) or words[i - 1].possessive:
+        return False
+    if word == "&" or word in PARTICLES - {"and"}:
+        return True
+    if word == "the":
+        return words[i - 1].text == "of"
+    if word == "of":
+        return part[-1].key in OF_HEADS or (part[-1].key in FUND_HEADS and len(part) == 1)
+    if word == "for":
+        return part[-1].key in FOR_HEADS
+    return word == "and" and _joins_two(words, i, part)
+
+
+def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
+    """Goldman Sachs and Co; Savings and Loan Association; Harland and Wolff Plc: one name."""
+    rest = words[i + 1 :]
+    stop = next((k for k, word in enumerate(rest) if _ends(rest, k) or word.small), len(rest) - 1)
+    following = rest[: stop + 1]
+    if following[0].key in SUFFIXES and following[0].key not in SHORT_SUFFIXES:
+        return True
+    before, after = part[-1].key, following[0].key
+    if is_common(before) and is_common(after) and after not in places():
+        return (len(part) > 1 or len(following) > 1) and after not in TITLES
+    last = following[-1].key
+    is_pair = len(part) == 1 and len(following) <= 3 and last in {"plc", "cos", "bros"}
+    return is_pair and part[0].text not in places()
+
+
+def _ends(words: list[_Word], i: int) -> bool:
+    """Whether the name ends behind the word at ``i``: a possessive, or a suffix that no other follows."""
+    word = words[i]
+    following = words[i + 1] if i + 1 < len(words) else None
+    if word.possessive:
+        return following is None or following.key not in SUFFIXES
+    if not _is_suffix(word, i) or following is None:
+        return False
+    if following.text == "of":
+        return i + 2 >= len(words) or words[i + 2].text not in places() | {"America", "North", "New"}
+    return not _is_suffix(following, i + 1)
+
+
+def _is_suffix(word: _Word, i: int) -> bool:
+    if i == 0 or word.key not in SUFFIXES or word.known:
+        return False
+    return word.key not in SHORT_SUFFIXES or word.text.isupper() or word.text in {"Ag", "Nv"}
+
+
+# What a part is
+
+
+def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
+    """The name that a part makes, without what is no name at its ends; None if nothing is left."""
+    part = _trimmed(part)
+    if not part:
+        return None
+    keys = tuple(word.key for word in part)
+    kind, sure = _kind(part, keys, titled=titled)
+    if not sure and all(
+        key in nationalities() or word.text in GENERIC_CAPITALS for key, word in zip(keys, part, strict=True)
+    ):
+        return None
+    lead = 0
+    while lead < len(part) and _is_plain(part[lead]):
+        lead += 1
+    return Piece(tuple((word.start, word.end) for word in part), keys, kind, sure, lead)
+
+
+def _trimmed(part: list[_Word]) -> list[_Word]:
+    """A part without generic capitals at its ends, small words at its end, and a loose place in front (U.S. Treasury)."""
+    first, last = 0, len(part)
+    while last > first and (part[last - 1].small or part[last - 1].text in GENERIC_CAPITALS):
+        last -= 1
+    while first < last and part[first].text in GENERIC_CAPITALS and last - first > 1:
+        first += 1
+    return part[first:last]
+
+
+def _is_plain(word: _Word) -> bool:
+    """A common word: with a capital first only, or all in capitals."""
+    if word.known:
+        return False
+    return word.small or (word.text[1:].islower() or word.text.isupper()) and len(word.key) > 1 and is_common(word.key)
+
+
+def _kind(part: list[_Word], keys: tuple[str, ...], *, titled: bool) -> tuple[Kind | None, bool]:
+    """The kind of a name, and whether the name is sure whatever stands around it."""
+    text = " ".join(word.text for word in part)
+    if len(part) == 1 or part[0].known:
+        for form, row in known_names().get(text.split()[0], ()):
+            if " ".join(form) == text:
+                return row.kind, True
+    if text in places():
+        return "place", True
+    if any(_is_suffix(word, i) and i for i, word in enumerate(part)):
+        return "company", True
+    if titled and not set(keys) & COMPANY_HEADS and len(keys) <= 5:
+        return "person", True
+    return _kind_by_words(part, keys), False
+
+
+def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
+    if len(part) == 1:
+        return None
+    if any(key in SUFFIXES and key not in SHORT_SUFFIXES for key in keys[1:]):
+        return "company"
+    if keys[-1] in FUND_HEADS:
+        return "fund"
+    if keys[-1] in AGENCY_HEADS:
+        return None
+    has_heads = any(key in COMPANY_HEADS for key in keys)
+    if keys[0] in GIVEN_NAMES and len(keys) <= 4 and not has_heads:
+        return "person"
+    if any(len(key) == 1 for key in keys[1:-1]) and not has_heads:
+        return "person"
+    if has_heads and "&" not in keys[:1]:
+        return "company"
+    return "company" if "&" in keys else None

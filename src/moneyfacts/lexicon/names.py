@@ -1,0 +1,480 @@
+"""What names are made of: suffixes of companies, titles of persons, heads, and names that are known."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+Kind = Literal["company", "person", "index", "place", "product", "fund"]
+
+# The parts of a company's name
+
+#: A suffix and the one it is short for: Acme Corp and Acme Corporation are one company, Acme Ltd another.
+SUFFIXES: dict[str, str] = {
+    "inc": "inc",
+    "incorporated": "inc",
+    "corp": "corp",
+    "corporation": "corp",
+    "co": "co",
+    "cos": "co",
+    "company": "co",
+    "companies": "co",
+    "ltd": "ltd",
+    "limited": "ltd",
+    "plc": "plc",
+    "llc": "llc",
+    "l.l.c": "llc",
+    "llp": "llp",
+    "l.l.p": "llp",
+    "lp": "lp",
+    "l.p": "lp",
+    "bhd": "bhd",
+    "ag": "ag",
+    "a.g": "ag",
+    "gmbh": "gmbh",
+    "kgaa": "kgaa",
+    "kg": "kg",
+    "se": "se",
+    "sa": "sa",
+    "s.a": "sa",
+    "sarl": "sarl",
+    "spa": "spa",
+    "s.p.a": "spa",
+    "nv": "nv",
+    "n.v": "nv",
+    "bv": "bv",
+    "b.v": "bv",
+    "ab": "ab",
+    "oyj": "oyj",
+    "oy": "oy",
+    "asa": "asa",
+    "a/s": "as",
+    "as": "as",
+    "kk": "kk",
+    "k.k": "kk",
+    "pty": "pty",
+    "pte": "pte",
+    "pvt": "pvt",
+    "bros": "bros",
+    "assn": "assn",
+}
+
+#: Suffixes that are also something else: only behind a name of another look than these are (all capitals).
+SHORT_SUFFIXES = frozenset({"ag", "sa", "nv", "bv", "ab", "as", "se", "kg", "oy", "lp", "kk"})
+
+#: Heads that make a name one of a company; they end no name by themselves.
+COMPANY_HEADS = frozenset(
+    "bank banks banco banque banca bancorp bancorporation bancshares bankcorp bankshares banking group holding holdings industries "
+    "industrial international airlines airline airways airlift aviation motors motor automotive systems system technologies technology "
+    "tech partners capital securities financial finance insurance assurance energy oil petroleum gas gasoline steel "
+    "mining mines resources minerals chemical chemicals pharmaceutical pharmaceuticals pharma laboratories labs "
+    "brands foods food beverages beverage stores supermarkets markets entertainment pictures studios records "
+    "communications telecommunications telecom telephone telegraph wireless networks network media broadcasting "
+    "publishing press newspapers publications software hardware computer computers electronics electric electrical electro "
+    "semiconductor semiconductors microsystems micro instruments devices products manufacturing works engineering "
+    "aerospace aircraft shipping shipbuilding lines line railway railroad rail transport transportation trucking "
+    "freight logistics express power light utilities utility edison water pipeline properties realty estates homes "
+    "hotels hotel resorts inns casinos restaurants leasing rental services service solutions enterprises ventures "
+    "venture associates brothers sons associated savings thrift trustco cooperative interactive platforms "
+    "biotech biosciences therapeutics genetics diagnostics healthcare health medical hospitals paper packaging "
+    "textile textiles mills rubber tire tires cement glass breweries brewery distillers distilleries tobacco apparel "
+    "petrochemical petrochemicals refining exploration drilling offshore gold copper uranium fertilizer life mutual casualty "
+    "trading traders merchants bancshare acceptance credit mortgage lending data dynamics robotics motorsports "
+    "consulting advisors advisers management investments investment equity brokerage lumber timber "
+    "cosmetics jewelers apparel fashions toys cable cablevision cinemas theatres theaters graphics optical "
+    "photo imaging controls controles materials metals aluminium aluminum carbide".split()
+)
+
+#: Heads of agencies, unions, parliaments: no company, yet one thing.
+AGENCY_HEADS = frozenset(
+    "commission ministry department dept board agency administration authority committee subcommittee court congress "
+    "parliament senate council association institute university college federation union organization organisation "
+    "bureau office exchange reserve treasury society party service chamber conference league foundation academy "
+    "cabinet corps army navy guard police secretariat inspectorate confederation community consortium senate "
+    "hospital church museum school government kingdom republic alliance forum assembly".split()
+)
+
+FUND_HEADS = frozenset("fund funds etf trust trusts reit portfolio endowment".split())
+
+PROJECT_HEADS = frozenset("project initiative program programme".split())
+
+#: Before "of" these belong to one name with what follows: Bank of America, Ministry of Finance.
+OF_HEADS = frozenset(
+    "bank banks banco banque university ministry department institute board house college court chamber association "
+    "federation republic union state city port gulf church commission council organization organisation society "
+    "kingdom bureau academy museum bancorp trust co corp company companies sons daughters knights province isle "
+    "commonwealth standard".split()
+)
+
+#: Before "for" too: Organization for Economic Cooperation.
+FOR_HEADS = frozenset(
+    "organization organisation center centre institute council agency association bank fund foundation society "
+    "committee campaign citizens conference commission authority".split()
+)
+
+#: Particles inside a name: Banco de Brasil, Ludwig van Beethoven.
+PARTICLES = frozenset("de del della da do dos du di la le les van von der den al y e et und el ter bin".split())
+
+#: Capitalised words that are short for a thing and name nobody: the CEO, an AI model.
+GENERIC_CAPITALS = frozenset(
+    "AI IT CEO CFO COO CTO CIO VP PR HR IPO GDP GNP CPI PPI M&A R&D TV PC PCS ETF ETFS EPS EBIT EBITDA GAAP ID OK Q1 "
+    "Q2 Q3 Q4 H1 H2 FY YTD ROI LNG LPG CD CDS LCD LED GPU GPUS CPU CPUS API APIS ESG SUV SUVS EV EVS ATM ATMS LIBOR "
+    "SOFR LBO MBO ADR ADRS ARM ARMS DVD USB PM AM GMT EST EDT PST PDT CET BST II III IV VI VII VIII NYSE: NOTE MORE "
+    "I A X LDC LDCS GM. VAT SDR SDRS FOB CIF FX OTC RBD MLN BLN DLRS PCT LTD. SME SMES B2B B2C SaaS FAQ URL PDF TBD "
+    "N/A NA NIL VS".split()
+) - {"ARM"}
+
+# Persons
+
+#: Titles; what follows in capitals is a person.
+TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady prof professor sen senator rep representative congressman congresswoman gov "
+    "governor president chairman chairwoman chairperson chair vice-president vice-chairman spokesman spokeswoman "
+    "spokesperson chief ceo cfo coo cto cio executive officer director secretary minister chancellor premier treasurer "
+    "ambassador commissioner commander general gen col colonel maj major capt captain lt sgt judge justice attorney "
+    "king queen prince princess pope rev reverend archbishop bishop cardinal sheikh sultan emir "
+    "analyst economist strategist trader dealer founder co-founder cofounder partner manager controller comptroller "
+    "head leader undersecretary deputy speaker mayor messrs counsel administrator superintendent".split()
+)
+
+#: Words before a title that belong to it: Prime Minister, Treasury Secretary.
+TITLE_MODIFIERS = frozenset(
+    "vice prime chief senior executive managing deputy assistant associate foreign finance trade agriculture energy "
+    "treasury defense defence interior economic economics economy industry commerce labor labour state oil justice "
+    "transport transportation health education operating financial general attorney acting interim former ex under "
+    "first lead chief non-executive marketing technology information planning budget home environment petroleum "
+    "mines commercial cabinet press white house majority minority the".split()
+)
+
+#: Titles that stand in company names as well: only one of these before a name does not make a person.
+WEAK_TITLES = frozenset(
+    "general major partner head justice judge king queen prince princess lord lady chief executive officer director "
+    "manager trader dealer leader speaker attorney cardinal deputy colonel captain commander counsel chair".split()
+)
+
+GIVEN_NAMES = frozenset(
+    "aaron adam alan albert alex alexander alfred alice allan allen alvin amy andre andrea andreas andrew angela ann "
+    "anna anne anthony antonio arnold arthur barbara barry ben benjamin bernard bert beryl bill bob boris brad brian "
+    "bruce bryan calvin carl carlo carlos carol caroline caspar catherine cesar charles charlie chris christian "
+    "christine christopher clark claude clayton clifford clyde colin craig cyrus dale dan daniel dave david dean "
+    "deborah dennis derek diane dick diego dieter dmitry don donald doug douglas duncan dwight earl ed eddie edgar "
+    "edmund eduardo edward edwin elaine eli elizabeth ellen elon emil emily emma enrique eric erich erik ernest "
+    "eugene evan fernando francis francisco francois frank franz fred frederick friedrich gary gene geoffrey george "
+    "gerald gerard gerhard gilbert giovanni giulio glen glenn gordon graham greg gregory guenther guido gustavo guy "
+    "hans harold harry harvey hassan heinz helen helmut henri henry herbert herman horst howard hubert hugh ian "
+    "ibrahim irving isaac ivan jack jackie jacob jacques jaime jake james jan jane janet jason jay jean jeff jeffrey "
+    "jennifer jens jeremy jerome jerry jesse jessica jesus jim jimmy joan joe joel johan johann johannes john "
+    "jonathan jorge jose josef joseph joshua juan judith julia julian julie jurgen justin karen karin karl "
+    "kate katherine kathleen keith ken kenneth kevin kim klaus kurt lance larry lars laura lawrence lee leo leon "
+    "leonard leslie lester lewis linda lisa lloyd lou louis luc lucas luigi luis luke lyle lynn malcolm manfred "
+    "manuel marc marcel marcos margaret maria marie mario marion mark marlin martha martin marvin mary masayoshi "
+    "matt matthew maurice max maxwell mel melvin michael michel miguel mike milton mohamed mohammad mohammed murray "
+    "nancy nathan neil nelson nicholas nick nicolas nigel noel norman oliver oscar otto owen pablo pascal pat patricia "
+    "patrick paul pedro perry pete peter phil philip philippe phillip pierre rachel rainer ralph ramon randall randy "
+    "raul ray raymond rebecca reginald rene ricardo richard rick rob robert roberto robin rodney rodrigo roger roland "
+    "rolf ron ronald ross roy rudolf rudolph rupert russell ruth ryan salvador sam samuel sandra sara sarah satya "
+    "scott sean sergei seymour sharon sheldon sidney silvio simon stan stanley stefan stephan stephen steve steven "
+    "stuart sundar susan suzanne sven sylvia ted teresa terence terry theodore thomas tim timothy tobias todd tom "
+    "tommy tony tracy ulrich ursula vernon victor vincent virginia vladimir wallace walter warren wayne wendy werner "
+    "wilhelm will william willy wim wolfgang yasuhiro yoshio yves yuri".split()
+)
+
+# Known names
+
+
+class Known(NamedTuple):
+    """A name of several or no capital words, its kind, and whether the forms name one thing."""
+
+    name: str
+    kind: Kind | None
+    forms: tuple[str, ...] = ()
+
+
+#: Longest match first. Words in the forms are as the text has them, parted by one blank.
+KNOWN: tuple[Known, ...] = (
+    Known("S&P 500", "index", ("S&P 500 Index", "Standard & Poor's 500", "Standard and Poor's 500", "S&P-500")),
+    Known("S&P 100", "index", ("S&P 100 Index",)),
+    Known("S&P MidCap 400", "index"),
+    Known("S&P/ASX 200", "index", ("ASX 200",)),
+    Known("S&P/TSX Composite", "index", ("TSX Composite", "TSX Composite Index", "TSE 300", "TSE 300 Composite")),
+    Known("S&P BSE Sensex", "index", ("BSE Sensex", "Sensex")),
+    Known("Nifty 50", "index", ("Nifty",)),
+    Known(
+        "Dow Jones Industrial Average",
+        "index",
+        (
+            "Dow Jones Industrial Average",
+            "Dow Jones Industrials",
+            "Dow Jones industrial average",
+            "Dow Jones average",
+            "Dow Jones Average",
+            "Dow industrials",
+            "Dow Industrials",
+            "Dow",
+            "DJIA",
+        ),
+    ),
+    Known("Nasdaq Composite", "index", ("Nasdaq Composite Index", "Nasdaq composite", "NASDAQ Composite")),
+    Known("Nasdaq 100", "index", ("Nasdaq-100", "NASDAQ 100", "NASDAQ-100")),
+    Known("Russell 2000", "index", ("Russell 2000 Index",)),
+    Known("Russell 1000", "index"),
+    Known("FTSE 100", "index", ("FTSE-100", "FTSE 100 Index", "FT-SE 100", "FTSE")),
+    Known("FTSE 250", "index", ("FTSE 250 Index",)),
+    Known("FTSE MIB", "index"),
+    Known("DAX", "index", ("Dax", "DAX Index")),
+    Known("CAC 40", "index", ("CAC-40", "Cac 40", "CAC")),
+    Known(
+        "Stoxx 600", "index", ("STOXX 600", "Stoxx Europe 600", "STOXX Europe 600", "Euro Stoxx 50", "EURO STOXX 50")
+    ),
+    Known("IBEX 35", "index", ("Ibex 35", "IBEX")),
+    Known("AEX", "index"),
+    Known("SMI", "index"),
+    Known(
+        "Nikkei 225",
+        "index",
+        ("Nikkei-225", "Nikkei Average", "Nikkei average", "Nikkei Index", "Nikkei index", "Nikkei"),
+    ),
+    Known("Topix", "index", ("TOPIX",)),
+    Known("Hang Seng", "index", ("Hang Seng Index", "Hang Seng index")),
+    Known("CSI 300", "index"),
+    Known("Shanghai Composite", "index", ("Shanghai Composite Index",)),
+    Known("Kospi", "index", ("KOSPI",)),
+    Known("Bovespa", "index", ("Ibovespa",)),
+    Known("MSCI World", "index", ("MSCI World Index",)),
+    Known("All Ordinaries", "index", ("All Ordinaries Index", "All Ordinaries index")),
+    Known("VIX", "index"),
+    Known("Standard & Poor's", "company", ("Standard and Poor's", "Standard & Poor’s", "Standard and Poor’s")),
+    Known("Johnson & Johnson", "company", ("Johnson and Johnson",)),
+    Known("Procter & Gamble", "company", ("Procter and Gamble",)),
+    Known("Black & Decker", "company", ("Black and Decker",)),
+    Known("Dun & Bradstreet", "company", ("Dun and Bradstreet",)),
+    Known("Marks & Spencer", "company", ("Marks and Spencer",)),
+    Known("Smith & Wesson", "company", ("Smith and Wesson",)),
+    Known("Barnes & Noble", "company", ("Barnes and Noble",)),
+    Known("Bausch & Lomb", "company", ("Bausch and Lomb",)),
+    Known("Abercrombie & Fitch", "company", ("Abercrombie and Fitch",)),
+    Known("Merrill Lynch", "company"),
+    Known("Moody's", "company", ("Moody's Investors Service", "Moody’s", "Moodys")),
+    Known("McDonald's", "company", ("McDonald’s",)),
+    Known("Lloyd's", "company", ("Lloyd's of London", "Lloyd’s of London", "Lloyd’s")),
+    Known("Macy's", "company", ("Macy’s",)),
+    Known("Kohl's", "company", ("Kohl’s",)),
+    Known("Lowe's", "company", ("Lowe’s",)),
+    Known("Wendy's", "company", ("Wendy’s",)),
+    Known("Domino's", "company", ("Domino’s",)),
+    Known("Sotheby's", "company", ("Sotheby’s",)),
+    Known("Christie's", "company", ("Christie’s",)),
+    Known("Sainsbury's", "company", ("Sainsbury’s",)),
+    Known("Levi's", "company", ("Levi’s",)),
+    Known("Denny's", "company", ("Denny’s",)),
+    Known("3M", "company", ("3M Co",)),
+    Known("Boeing", "company"),
+    Known("Reading", "place"),
+    Known("European Community", None, ("EC", "European Economic Community", "EEC")),
+    Known("European Union", None, ("EU",)),
+    Known("Federal Reserve", None, ("Fed", "Federal Reserve Board")),
+    Known("Washington Post", "company"),
+    Known("Wall Street Journal", "company"),
+    Known("New York Times", "company"),
+    Known("Financial Times", "company"),
+    Known("Sunday Times", "company"),
+    Known("Dollar General", "company"),
+    Known("Dollar Tree", "company"),
+    Known("Best Buy", "company"),
+    Known("Home Depot", "company"),
+    Known("Burger King", "company"),
+    Known("General Motors", "company"),
+    Known("General Electric", "company"),
+    Known("General Dynamics", "company"),
+    Known("General Mills", "company"),
+    Known("General Foods", "company"),
+    Known("Electronic Arts", "company"),
+    Known("Wall Street", "place"),
+    Known("White House", None),
+    Known("Capitol Hill", "place"),
+    Known("iPhone", "product"),
+    Known("iPad", "product"),
+    Known("ChatGPT", "product"),
+    Known("Windows", "product"),
+    Known("Nasdaq", None, ("NASDAQ",)),
+)
+
+_COUNTRIES = """
+Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados
+Belarus|Belgium|Belize|Benin|Bermuda|Bolivia|Bosnia|Botswana|Brazil|Britain|Great Britain|Brunei|Bulgaria|Burma
+Burundi|Cambodia|Cameroon|Canada|Cayman Islands|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus
+Czech Republic|Czechoslovakia|Denmark|Dominican Republic|Dubai|East Germany|Ecuador|Egypt|El Salvador|England|Estonia
+Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Greenland|Grenada|Guatemala|Guinea|Guyana|Haiti
+Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan
+Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Madagascar
+Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal
+Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama
+Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Scotland
+Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|Korea|Soviet Union|Spain
+Sri Lanka|Sudan|Suriname|Swaziland|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Togo|Trinidad|Tunisia|Turkey
+Uganda|Ukraine|United Arab Emirates|UAE|United Kingdom|UK|U.K.|United States|US|U.S.|U.S|USA|U.S.A.|Uruguay
+USSR|Uzbekistan|Venezuela|Vietnam|Wales|West Germany|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe|Holland
+"""
+
+_STATES = """
+Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa
+Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada
+New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island
+South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Alberta
+British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|New South Wales|Queensland
+Tasmania|Bavaria|Catalonia|Calif|Mass|Conn|Pa|N.J.|N.Y.|Fla|Tex|Ill|Mich|Minn|Wis|Ariz|Colo|Ga|La|Okla|Va|Wash|Tenn
+N.C.|S.C.|N.H.|D.C.|Del|Md|Mo|Ky|Ala|Ore|Nev|Neb|Vt|R.I.|N.M.|N.D.|S.D.|W.Va.
+"""
+
+_CITIES = """
+Abu Dhabi|Adelaide|Amsterdam|Ankara|Athens|Atlanta|Auckland|Austin|Baghdad|Baltimore|Bangalore|Bangkok|Barcelona|Basel
+Beijing|Beirut|Belgrade|Berlin|Bogota|Bombay|Bonn|Boston|Brasilia|Bratislava|Brisbane|Brussels|Bucharest|Budapest
+Buenos Aires|Buffalo|Cairo|Calcutta|Calgary|Canberra|Cape Town|Caracas|Charlotte|Chicago|Cincinnati|Cleveland|Colombo
+Columbus|Copenhagen|Dallas|Delhi|Denver|Detroit|Doha|Dublin|Dusseldorf|Edinburgh|Edmonton|Fort Worth|Frankfurt|Geneva
+Glasgow|Hamburg|Hanoi|Havana|Helsinki|Houston|Indianapolis|Islamabad|Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg
+Kabul|Kansas City|Karachi|Kiev|Kuala Lumpur|Kyiv|Lagos|Las Vegas|Leeds|Lima|Lisbon|Liverpool|London|Los Angeles
+Luanda|Lyon|Madras|Madrid|Manchester|Manila|Melbourne|Memphis|Mexico City|Miami|Milan|Milwaukee|Minneapolis|Montevideo
+Montreal|Moscow|Mumbai|Munich|Nairobi|Nashville|New Delhi|New Orleans|New York|New York City|Newark|Nicosia|Oakland|Osaka|Oslo|Ottawa
+Paris|Peking|Perth|Philadelphia|Phoenix|Pittsburgh|Portland|Prague|Pretoria|Quito|Rangoon|Reykjavik|Riga|Rio de Janeiro
+Riyadh|Rome|Rotterdam|Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|San Jose|Santiago|Sao Paulo|Seattle
+Seoul|Shanghai|Shenzhen|Singapore|Sofia|St. Louis|St Louis|Stockholm|Stuttgart|Sydney|Taipei|Tallinn|Tampa|Tehran
+Tel Aviv|The Hague|Tokyo|Toronto|Tripoli|Tunis|Turin|Vancouver|Vienna|Vilnius|Warsaw|Washington|Wellington|Winnipeg
+Yokohama|Zurich|Silicon Valley|Baton Rouge|Brooklyn|Manhattan|Queens|Bronx|Nassau|Palo Alto|Cambridge|Oxford|Beverly Hills
+"""
+
+_REGIONS = """
+Africa|Asia|Europe|North America|South America|Latin America|Central America|Middle East|Far East|Eastern Europe
+Western Europe|Southeast Asia|Asia-Pacific|Persian Gulf|Gulf|North Sea|Gulf of Mexico|Caribbean|Scandinavia|Pacific
+Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast|East Coast|Benelux
+"""
+
+_NATIONALITIES = """
+afghan african albanian algerian american angolan arab argentine argentinian asian australian austrian belgian bolivian
+brazilian british bulgarian cambodian canadian caribbean chilean chinese colombian cuban cypriot czech danish dutch
+ecuadorean egyptian english estonian european ethiopian filipino finnish flemish french german ghanaian greek hungarian
+icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kuwaiti latin
+latvian lebanese libyan lithuanian malaysian maltese mexican moroccan nigerian norwegian omani pakistani
+palestinian panamanian peruvian polish portuguese qatari romanian russian saudi scandinavian scottish serbian
+singaporean slovak slovenian south-african soviet spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish
+ukrainian uruguayan venezuelan vietnamese welsh yugoslav zairean zambian californian texan keynesian democratic
+democrat democrats republican republicans christian moslem muslim jewish catholic protestant communist socialist
+western eastern northern southern australians americans britons canadians germans italians russians
+europeans africans asians arabs mexicans brazilians indians iranians iraqis israelis swedes danes norwegians finns
+belgians austrians greeks turks koreans malaysians indonesians
+"""
+
+#: Capitalised words of time and money: never a name or part of one, unless the whole is known.
+CALENDAR = frozenset(
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "christmas easter ramadan thanksgiving may".split()
+)
+
+CURRENCY_CAPITALS = frozenset(
+    "usd eur gbp jpy cad aud nzd chf sek nok dkk dem frf itl dlr dlrs stg mln bln rs crore lakh eurodollar eurodollars "
+    "eurobond eurobonds euroyen eurosterling ecu ecus rand bitcoin ether euro euros".split()
+)
+
+#: Common words that open names as often as sentences: First Boston, National Semiconductor.
+NAME_STARTERS = frozenset(
+    "first national united american general international federal standard allied pacific atlantic continental central "
+    "northern southern eastern western north south east west new great royal british union global advanced applied "
+    "texas public security consolidated royal imperial commercial commonwealth mutual big saint santa san los las".split()
+)
+
+#: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
+DOCUMENT_HEADS = frozenset(
+    "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
+    "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
+    "schedule annex appendix chapter article part series class warrants shares units phase day week month year "
+    "quarter conference meeting summit round accord treaty law code award awards cup prize street avenue road "
+    "policy policies standards rule rules offering merger closing transaction transactions term terms revolver loan "
+    "credit lease leases contract contracts property litigation period times".split()
+)
+
+
+class Head(NamedTuple):
+    """What a definite phrase of this head can stand for."""
+
+    kind: Literal["company", "person", "index", "place", "fund", "agency", "product", "project", "thing"]
+    plural: bool
+
+
+#: Heads of definite phrases by what they stand for.
+_HEADS: dict[str, str] = {
+    "company": "company firm corporation concern group conglomerate bank lender thrift insurer reinsurer broker brokerage "
+    "chipmaker automaker carmaker drugmaker steelmaker brewer distiller maker manufacturer producer retailer grocer "
+    "supermarket chain airline carrier utility refiner miner explorer developer publisher broadcaster operator "
+    "contractor builder homebuilder startup start-up subsidiary unit affiliate parent supplier vendor distributor "
+    "giant business enterprise partnership venture issuer borrower employer restaurateur smelter railroad railway "
+    "shipbuilder planemaker tiremaker papermaker newspaper network studio exchange holding cooperative creditor "
+    "multinational outfit partner buyer seller bidder suitor predator",
+    "agency": "agency ministry department board commission authority regulator bureau council committee association "
+    "institute union organization organisation body institution court government administration cartel",
+    "person": "chairman chairwoman executive president minister secretary official analyst economist trader governor "
+    "senator founder billionaire investor financier entrepreneur chief director manager man woman",
+    "index": "index average gauge benchmark barometer indicator",
+    "place": "country nation state city province kingdom republic town region",
+    "fund": "fund trust",
+    "product": "product device drug phone model app platform software plane aircraft car",
+    "project": "project initiative program programme",
+}
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """The heads of definite phrases in singular and plural.
+
+    >>> heads()["companies"]
+    Head(kind='company', plural=True)
+    """
+    table: dict[str, Head] = {}
+    for kind, words in _HEADS.items():
+        for word in words.split():
+            table[word] = Head(kind, plural=False)  # type: ignore[arg-type]
+            table[plural_of(word)] = Head(kind, plural=True)  # type: ignore[arg-type]
+    return table
+
+
+def plural_of(word: str) -> str:
+    """The plural of a head.
+
+    >>> [plural_of(word) for word in ("agency", "index", "bank", "chairman", "business")]
+    ['agencies', 'indexes', 'banks', 'chairmen', 'businesses']
+    """
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    return word + ("es" if word[-1] in "sxh" else "s")
+
+
+def _rows(table: str) -> list[str]:
+    return [name for line in table.split("\n") for name in line.split("|") if name]
+
+
+@cache
+def places() -> frozenset[str]:
+    """Places as the text has them, and in capitals."""
+    names = [name for table in (_COUNTRIES, _STATES, _CITIES, _REGIONS) for name in _rows(table)]
+    return frozenset(names) | {name.upper() for name in names if len(name) > 3}
+
+
+@cache
+def nationalities() -> frozenset[str]:
+    """Adjectives and plurals of countries and their like, lower-case."""
+    return frozenset(_NATIONALITIES.split())
+
+
+@cache
+def known_names() -> dict[str, list[tuple[tuple[str, ...], Known]]]:
+    """The known names and places by their first word, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    rows = [(form, row) for row in KNOWN for form in (row.name, *row.forms)]
+    rows += [(name, Known(name, "place")) for name in sorted(places()) if " " in name]
+    for form, row in rows:
+        words = tuple(form.split())
+        table.setdefault(words[0], []).append((words, row))
+    for forms in table.values():
+        forms.sort(key=lambda entry: -len(entry[0]))
+    return table
