@@ -43,6 +43,7 @@ def test_change_and_comparison_have_one_group(text: str, expected: list[int]) ->
         ("It paid 1.2 mln euro ($1.5 mln).", [0, 0]),
         ("It paid 1.2 mln euro (about $1.5 mln).", [0, 0]),
         ("Expenses increased $347 million or 8%.", [0, 0]),
+        ("The $5 million charge in the year, or 40 cents a share, hurt.", [0, 0]),
         ("It earned $5 million, or 40 cents a share.", [0, 0]),
         ("Net fell to $5 million, or 40 cents a share, from $6 million, or 50 cents a share.", [0, 0, 0, 0]),
     ],

@@ -13,6 +13,8 @@ from moneyfacts.tokenizer import Tokens
 _REACH = 24
 #: How many words may open a parenthesis before the figure that restates: (equivalent to, (a loss of.
 _OPENING = 4
+#: How many tokens may stand between a figure and the one that restates it behind a comma: charge in the year, or.
+_REMARK = 8
 _PARTICLES = frozenset("up down higher lower".split())
 #: What stands between a figure and the change that led to it: $5 million, a rise of.
 _LEADING = frozenset(", ( an a of or by some about nearly almost and - further".split())
@@ -61,12 +63,14 @@ def _belongs(before: Candidate, candidate: Candidate, roles: set[str], tokens: T
 
 
 def _restates(before: Candidate, candidate: Candidate, between: list[str]) -> bool:
-    """figure (figure), figure or figure, figure, figure a share: another way to say the amount before."""
+    """figure (figure), figure [noun], or figure, figure, figure a share: another way to say the amount before."""
     if not _differs(before, candidate):
         return False
     words = [word for word in between if word not in {",", "about", "nearly", "roughly", "some", "approximately"}]
     if words in (["or"], ["equal", "to"], ["equivalent", "to"], ["i", ".", "e", "."]):
         return True
+    if between[-2:] == [",", "or"]:
+        return len(between) <= _REMARK and not _is_parted(between)
     if not words:
         return between == [","] and candidate.per == "share" and before.per is None
     return words[0] in {"(", "["} and len(words) <= _OPENING + 1 and not {")", "]"} & set(words)

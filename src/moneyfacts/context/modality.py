@@ -153,7 +153,7 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
         if remark >= 0:
             j = remark - 1
             continue
-        if word in CLAUSE_STARTS or _ends_clause(tokens, j, word):
+        if word in CLAUSE_STARTS or _ends_clause(tokens, j, top):
             return Reading("asserted", negated, -1)
         if word == "to" and infinitive < 0:
             infinitive = j
@@ -166,13 +166,15 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
     return _of_headline(tokens, infinitive, negated=negated) if j < 0 else Reading("asserted", negated, -1)
 
 
-def _ends_clause(tokens: Tokens, j: int, word: str) -> bool:
+def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:
+    """Whether the word at ``j`` opens the phrase that the figure before ``top`` stands in: that, with, after."""
+    word = tokens.lower[j]
     if word == "that":
         return tokens.lower[j - 1] not in cues() and tokens.lower[j - 1] not in told_verbs()
     if word == ".":
         return tokens.words[j + 1][:1].isupper() and tokens.words[j - 1][-1:].islower() and len(tokens.words[j - 1]) > 1
     if word == "after":
-        return tokens.lower[j + 1].endswith("ing")
+        return tokens.lower[j + 1].endswith("ing") or (top - j <= 2 and tokens.lower[top - 1] != "of")
     return word == ":" or (word == "with" and j > 0 and tokens.lower[j - 1] == ",")
 
 
@@ -203,7 +205,7 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
         return _of_fact(tokens, j) if word == "won" else None
     if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is Kind.NUMBER):
         return None
-    if tokens.kinds[j + 1] is Kind.NUMBER:
+    if tokens.kinds[j + 1] is Kind.NUMBER or following in told_verbs() or following.endswith("ed"):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
         return _promised(tokens, j - 1) or Reading("forecast", negated=False, at=j)
