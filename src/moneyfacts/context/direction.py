@@ -6,14 +6,13 @@ from typing import Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import (
-    BORROWING_VERBS,
     COMPARISONS,
-    LOSING_VERBS,
+    OTHER_SENSES,
     OTHER_TO,
     change_nouns,
     change_verbs,
 )
-from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
+from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
@@ -31,6 +30,7 @@ _LARGE = 1000
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH = 10
 
+_INNER = frozenset({"-", "'", "’"})
 _LEADS = frozenset("to from of by at with against than vs versus over".split())
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _RESTATING = frozenset({",", "or", "(", "about", "nearly"})
@@ -58,6 +58,8 @@ def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candida
 
 def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
     floor = earlier[-1].end if earlier else 0
+    if candidate.kind == "multiple" and candidate.end - candidate.first == 1:
+        return candidate.but(role="change", direction="down" if candidate.base < 1 else "up")
     behind = _change_behind(candidate, tokens)
     if behind:
         return candidate.but(role="change", direction=behind[0])
@@ -75,7 +77,7 @@ def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Can
     if lead.word in {"to", "at"}:
         return _as_end(candidate, tokens, lead, earlier)
     change = _as_change(candidate, tokens, before, lead)
-    return change or _inherited(candidate, tokens, earlier)
+    return change or _up_from(candidate, tokens) or _inherited(candidate, tokens, earlier)
 
 
 # The words before the figure
@@ -99,6 +101,8 @@ def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
     """[to|from|...] [the adjective... [noun of]] figure: the preposition, determiner and adjectives skipped."""
     if at < floor:
         return _Lead("", at)
+    if tokens.lower[at] == "." and tokens.lower[at - 1] == "vs":
+        at -= 1
     if tokens.lower[at] in _LEADS:
         if tokens.lower[at] == "of" and not noun_of_change(tokens, at):
             further = _behind_words(tokens, at - 1, floor)
@@ -108,13 +112,15 @@ def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
 
 
 def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
+    """[to] the adjective... figure: only what a determiner opens, or what is compared, leads to the figure."""
     for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
         word = tokens.lower[j]
         if word in _LEADS:
-            return _Lead(word, j)
+            opened = tokens.lower[j + 1] in DETERMINERS or word in {"with", "against", "vs", "versus", "than"}
+            return _Lead(word if opened else "", j)
         if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
             break
-        if word in CLOSED - DETERMINERS or (tokens.kinds[j] is not Kind.WORD and word not in {"-", "'", "’"}):
+        if word in CLOSED - DETERMINERS - ADVERBS or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
             break
         if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
             break
@@ -144,6 +150,10 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
     """to figure: what a change came to, if a word of change governs it; at figure, if the change was told."""
     if tokens.lower[lead.at - 1] in OTHER_TO:
         return candidate
+    if lead.word == "at" and candidate.kind == "percent":
+        # grew at a 2.8% rate
+        verb = direct_change(tokens, lead.at)
+        return candidate.but(role="change", direction=verb.change.direction) if verb else candidate
     governor = governing_change(tokens, lead.at)
     if governor is None or (lead.word == "at" and not (earlier and earlier[-1].role == "change")):
         return candidate
@@ -152,15 +162,21 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
 
 def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -> Candidate | None:
     """The figure as a rise or fall itself; None where it is none."""
-    if candidate.kind == "multiple" and candidate.end - candidate.first == 1:
-        return candidate.but(role="change", direction="down" if candidate.base < 1 else "up")
     verb = direct_change(tokens, before + 1)
     if verb is None and lead.word == "by":
         verb = governing_change(tokens, lead.at)
-    if verb is None or _is_other_sense(candidate, tokens.lower[verb.at], tokens.lower[before]):
+    if verb is None or (tokens.lower[verb.at] in OTHER_SENSES and _is_other_sense(candidate, tokens, before)):
         return None
     reached = not LEVEL_BOUNDS.isdisjoint(tokens.lower[before + 1 : candidate.first])
     return candidate.but(role="to" if reached else "change", direction=verb.change.direction)
+
+
+def _up_from(candidate: Candidate, tokens: Tokens) -> Candidate | None:
+    """figure, up from: the figure is what the rise came to."""
+    at = candidate.reach_end + (tokens.lower[candidate.reach_end] in {",", "("})
+    if tokens.lower[at] not in _BEHIND or tokens.lower[at + 1] != "from":
+        return None
+    return candidate.but(role="to", direction=_BEHIND[tokens.lower[at]])
 
 
 def _is_book_gain(candidate: Candidate, noun: str) -> bool:
@@ -172,9 +188,11 @@ def _is_book_gain(candidate: Candidate, noun: str) -> bool:
     )
 
 
-def _is_other_sense(candidate: Candidate, verb: str, before: str) -> bool:
-    """Lost $5 million and raised $5 million are a loss and a loan, no fall and no rise."""
-    return candidate.kind == "money" and before != "by" and verb in LOSING_VERBS | BORROWING_VERBS
+def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
+    """Lost $5 million and raised $5 million are a loss and a loan; lost 6p and lost $5 million of value are falls."""
+    if candidate.kind != "money" or tokens.lower[before] == "by" or tokens.lower[candidate.end] in {"of", "off"}:
+        return False
+    return candidate.exponent is not None or candidate.base >= _LARGE
 
 
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:

@@ -36,7 +36,7 @@ class Mark(NamedTuple):
 def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
     """[sign|code|name] number: the currency mark that ends where the number starts, the longest first."""
     i = numeral.first
-    if tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 2, i) and i > 1:
+    if i > 1 and tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 1, i) and not _is_range_dash(tokens, i - 1):
         # $-5: the sign is read with the figure.
         i -= 1
     for first in range(max(0, i - _LONGEST), i):
@@ -44,7 +44,12 @@ def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
         if denomination and denomination.before and _stands(tokens, Mark(denomination, first, i), numeral):
             return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
     code = _code_at(tokens, i - 1, numeral)
-    return Mark(code.denomination, i - 1, i, code.exponent) if code and i == numeral.first else None
+    return Mark(code.denomination, i - 1, i, code.exponent) if code else None
+
+
+def _is_range_dash(tokens: Tokens, i: int) -> bool:
+    """Whether a dash follows a number, or letters that it is glued to."""
+    return tokens.kinds[i - 1] is Kind.NUMBER or (tokens.adjoin(i - 1, i) and tokens.kinds[i - 1] is Kind.WORD)
 
 
 def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark | None:
@@ -113,11 +118,13 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
         return stands_alone(tokens, end)
     if (denomination.kind == "name" and word.istitle()) or (denomination.kind == "symbol" and word.islower()):
         return False
+    if numeral.exponent is not None and word not in {"real", "sol"}:
+        return True
     if denomination.kind == "name" and denomination.singular and not stands_alone(tokens, end):
         # 4,060 real homes, 5,000 won prizes.
         return False
     enough = _AMOUNT_OF_NAME if denomination.kind == "name" else _AMOUNT_OF_CODE
-    return numeral.exponent is not None or numeral.vague or numeral.base >= enough or not is_whole(numeral.base)
+    return numeral.vague or numeral.base >= enough or not is_whole(numeral.base)
 
 
 def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:

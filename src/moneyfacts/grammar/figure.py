@@ -27,7 +27,7 @@ def _multiplying_words() -> frozenset[str]:
 @cache
 def _starters() -> frozenset[str]:
     """The words that can start a figure."""
-    counts = {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
+    counts = {"point"} | {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
     multis = {"multi", *(f"multi{word}" for word in scale_words())}
     numbers = CARDINALS.keys() | TENS.keys() | FRACTIONS.keys() | vague_words().keys() | scale_words().keys()
     return frozenset(ARTICLES | counts | multis | numbers | _multiplying_words())

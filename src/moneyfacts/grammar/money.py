@@ -9,10 +9,10 @@ from moneyfacts.grammar.currency import Mark, mark_after, mark_before
 from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
-from moneyfacts.lexicon.currencies import Denomination, denominations
+from moneyfacts.lexicon.currencies import Denomination, codes, denominations
 from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.tokenizer import Kind, Tokens
 
 #: So many tokens around an amount of pounds a word of weight makes it one.
 _WEIGHT_REACH = 7
@@ -24,12 +24,25 @@ _RATE_WORDS = frozenset("to against versus vs per of on for".split())
 def read_money(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     """[currency] number [scale] [currency] [and minor units]."""
     before = mark_before(tokens, numeral)
+    if before and before.denomination.family == "rupee" and tokens.words[numeral.end] == "L":
+        lakhs = scaled(numeral.low, 5)
+        numeral = replace(numeral, end=numeral.end + 1, exponent=5, low=lakhs, high=lakhs)
+    if before and _ends_in_letters(tokens, numeral.end):
+        return None
     if before is None:
         after = mark_after(tokens, numeral)
         if after is None or _is_no_money(tokens, numeral, after):
             return None
         return _with_minor(tokens, _suffixed(tokens, numeral, after))
     return _with_minor(tokens, _prefixed(tokens, numeral, before))
+
+
+def _ends_in_letters(tokens: Tokens, end: int) -> bool:
+    """Whether unknown letters are glued to the number: $5Mbps, and $5X where X is no scale."""
+    if tokens.kinds[end] is not Kind.WORD or tokens.starts[end] != tokens.ends[end - 1]:
+        return False
+    known = (tokens.lower[end],) in denominations() or (tokens.lower[end], "dollars") in denominations()
+    return not known and tokens.words[end] not in codes()
 
 
 def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
@@ -70,7 +83,8 @@ def _candidate(numeral: Numeral, mark: Mark, first: int, end: int) -> Candidate:
 def _prefixed(tokens: Tokens, numeral: Numeral, before: Mark) -> Candidate:
     candidate = _candidate(numeral, before, before.first, numeral.end)
     after = mark_after(tokens, numeral)
-    if after and after.exponent is None and after.denomination.minor == before.denomination.minor:
+    said_twice = after and after.exponent is None and after.denomination.kind != "symbol"
+    if after and said_twice and after.denomination.minor == before.denomination.minor:
         # $5 USD, $10 million dollars: said twice, and the more exact one counts.
         exact = _agreed(before.denomination, after.denomination)
         return candidate.but(denomination=exact, end=after.end) if exact else candidate

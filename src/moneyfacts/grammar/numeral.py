@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from moneyfacts.grammar.digits import read_digits
@@ -60,6 +60,9 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
         numeral = _read_vulgar(tokens, i)
     elif kind is Kind.WORD:
         numeral = _read_vague(tokens, i) or _read_part(tokens, i) or _read_words(tokens, i)
+        at = i if numeral is None else numeral.end
+        decimals = _read_point(tokens, at, int(numeral.base) if numeral else 0) if tokens.lower[at] == "point" else None
+        numeral = replace(decimals, first=i) if decimals else numeral
     elif tokens.lower[i] == ".":
         numeral = _read_bare_decimals(tokens, i)
     else:
@@ -235,12 +238,21 @@ def _read_below_hundred(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return tens, i + 1
 
 
+def _read_point(tokens: Tokens, i: int, whole: int) -> Numeral | None:
+    """[two] point five: decimals in words; ``i`` is the token "point"."""
+    digits, at = "", i + 1
+    while tokens.lower[at] in CARDINALS and CARDINALS[tokens.lower[at]] < 10 and len(digits) < 10:
+        digits += str(CARDINALS[tokens.lower[at]])
+        at += 1
+    return _plain(i, at, Decimal(f"{whole}.{digits}")) if digits else None
+
+
 def _read_part(tokens: Tokens, i: int) -> Numeral | None:
     """half a, a quarter, three quarters of a, one-half of one: a fraction in words."""
     lower, start = tokens.lower, i
     count = 1
     if lower[i] in ARTICLES:
-        i += 1
+        i += 2 if lower[i + 1] in _DASHES else 1
     elif lower[i + 1] in FRACTIONS or (lower[i + 1] in _DASHES and lower[i + 2] in FRACTIONS):
         if not 0 < CARDINALS.get(lower[i], 0) < 20:
             return None

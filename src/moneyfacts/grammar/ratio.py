@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import read_digits
-from moneyfacts.grammar.exact import is_whole
+from moneyfacts.grammar.exact import is_whole, total
 from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.percents import percent_units
@@ -17,6 +17,7 @@ from moneyfacts.tokenizer import Kind, Tokens
 
 _DASHES = frozenset("-‐‑–")
 _JOINTS = _DASHES | {"/", ":"}
+_GLUED = frozenset({"/", ":", "$", "€", "£"})
 _BEFORE, _AFTER = 8, 6
 
 
@@ -31,7 +32,7 @@ def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     parts = _parts_at(tokens, i)
     if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or _has_unit(tokens, parts.end):
         return None
-    if tokens.lower[i - 1] in {"/", ":", "$", "€", "£"} or _goes_on(tokens, parts):
+    if (tokens.lower[i - 1] in _GLUED and tokens.adjoin(i - 1, i)) or _goes_on(tokens, parts):
         return None
     if not _is_told(tokens, i, parts):
         return None
@@ -58,8 +59,8 @@ def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
     if (before | after) & SCORE_WORDS:
         return False
     if set(parts.values) == {Decimal(50)}:
-        return parts.joint != ":"
-    if parts.joint in _JOINTS and sum(parts.values) in {Decimal(100), Decimal(10)}:
+        return parts.joint != ":" or bool((before | after) & SPLIT_WORDS)
+    if parts.joint in _JOINTS and total(*parts.values) in {Decimal(100), Decimal(10)}:
         return bool((before | after) & SPLIT_WORDS)
     return bool((before | after) & RATIO_WORDS) and (parts.joint != "to" or parts.values[-1] == 1 or "ratio" in before)
 

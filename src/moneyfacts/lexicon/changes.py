@@ -21,6 +21,7 @@ rise rises rose risen rising
 increase increases increased increasing
 grow grows grew grown growing
 gain gains gained gaining
+add adds added adding
 climb climbs climbed climbing
 jump jumps jumped jumping
 surge surges surged surging
@@ -163,11 +164,14 @@ OTHER_TO = frozenset(
     "owing related attributable contributed leads led leading limited according similar subject".split()
 )
 
-#: Of money these are no fall: lost $5 million.
-LOSING_VERBS = frozenset("lose loses lost losing".split())
+#: With "up" these are no rise: put up $5 million, gave up 20 percent.
+PHRASAL_VERBS = frozenset(
+    "put puts putting set sets setting make makes made making give gives gave given giving take takes took taken come "
+    "end ends ended use used build built start started open opened buy bought team teamed tie line signed sign".split()
+)
 
-#: Of money these are no rise: raised $5 million of capital.
-BORROWING_VERBS = frozenset("raise raises raised raising".split())
+#: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million.
+OTHER_SENSES = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
 
 #: Words that compare: the figure behind them is the earlier one.
 COMPARISONS: tuple[tuple[str, ...], ...] = (

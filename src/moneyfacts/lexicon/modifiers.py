@@ -28,6 +28,7 @@ BEFORE = (
         "most",
         False,
         (
+            "≤",
             "up to",
             "upto",
             "up to a maximum of",
@@ -53,7 +54,11 @@ BEFORE = (
             "max .",
         ),
     ),
-    Modifier("below", False, ("under", "less than", "below", "fewer than", "lower than", "smaller than", "short of")),
+    Modifier(
+        "below",
+        False,
+        ("<", "sub -", "under", "less than", "below", "fewer than", "lower than", "smaller than", "short of"),
+    ),
     Modifier(
         "below",
         True,
@@ -76,6 +81,7 @@ BEFORE = (
         "least",
         False,
         (
+            "≥",
             "at least",
             "at the least",
             "no less than",
@@ -103,6 +109,7 @@ BEFORE = (
         "above",
         False,
         (
+            ">",
             "more than",
             "over",
             "above",
@@ -245,8 +252,8 @@ VERBS_OF_BOUND = frozenset(
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
 UP_TO_CHANGES = frozenset(
-    "back climb climbed climbing creep crept creeping edge edged edging inch inched inching went going move moved "
-    "moving rise rose risen rising grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
+    "climb climbed climbing creep crept creeping edge edged edging inch inched inching went going move moved moving "
+    "rise rose risen rising grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
 )
 
 

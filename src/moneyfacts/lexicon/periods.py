@@ -113,8 +113,8 @@ Sense = Literal["at", "until", "since", "from", "over", "on", "between", "agains
 _PREPOSITIONS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
     ("at", ("in", "during", "for", "at", "as of", "as at", "within", "throughout", "effective in", "in the course of")),
     ("until", ("by", "until", "till", "up to", "through", "before", "by the time of")),
-    ("since", ("since", "ever since")),
-    ("from", ("from", "starting in", "beginning in", "starting", "beginning", "as from")),
+    ("since", ("since", "ever since", "starting in", "beginning in", "starting", "beginning", "as from")),
+    ("from", ("from",)),
     ("over", ("over",)),
     ("on", ("on",)),
     ("between", ("between",)),

@@ -160,6 +160,7 @@ RATE_ADVERBS = {
     "each": "unit",
     "apiece": "unit",
     "p.a.": "year",
+    "pcm": "month",
 }
 
 #: In front of the noun that the figure is the value of: an annual fee of $99.

@@ -26,6 +26,9 @@ _LARGEST_PRICE = Decimal(100_000)
 #: How far before "up to" the verb of its change may stand: pushed its foreign debt up to.
 _UP_REACH = 5
 
+#: Words between a modifier and its figure: more than a 5 percent rise, up to an additional $30 million.
+_BETWEEN = frozenset("a an additional further another".split())
+
 #: A figure so many tokens before "from" is what the figure behind it is compared with.
 _COMPARED = 12
 
@@ -51,9 +54,11 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
 
 def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
     at = candidate.first
+    while at > floor and tokens.lower[at - 1] in _BETWEEN:
+        at -= 1
     for _ in range(_MOST_MODIFIERS):
         modifier, start = _modifier_ending(tokens, at, floor)
-        if modifier is None or not _may_apply(tokens, modifier, start, floor):
+        if modifier is None or not _may_apply(tokens, modifier, start, floor) or _is_reached(tokens, candidate, start):
             break
         candidate, at = _apply(candidate, modifier), start
         if modifier.bound:
@@ -79,6 +84,13 @@ def _may_apply(tokens: Tokens, modifier: Modifier, start: int, floor: int) -> bo
         # 5 percent over $9 million: a comparison with another figure.
         return False
     return phrase != "c" or tokens.starts[start + 1] == tokens.ends[start]
+
+
+def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
+    """Whether "up to $6 from $5" is the way of a change and no bound."""
+    if tokens.lower[start] != "up" or tokens.lower[candidate.end] != "from":
+        return False
+    return tokens.kinds[candidate.end + 1] in {Kind.NUMBER, Kind.SIGN}
 
 
 def _modified_after(tokens: Tokens, candidate: Candidate) -> Candidate:

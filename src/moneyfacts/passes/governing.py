@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_VERBS, SKIPPED, Change, change_nouns, change_verbs
-from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.lexicon.changes import (
+    CLAUSE_BREAKS,
+    OTHER_VERBS,
+    PHRASAL_VERBS,
+    SKIPPED,
+    Change,
+    change_nouns,
+    change_verbs,
+)
+from moneyfacts.lexicon.function_words import AUXILIARIES, CLOSED, DETERMINERS, PRONOUNS
+from moneyfacts.tokenizer import Kind, Tokens
 
 #: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
 _REACH = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
-_SKIP = 4
+_SKIP = 6
 #: Words of more of the same: up a further 5 percent.
 _MORE = frozenset({"further", "additional", "another", "whopping"})
 
@@ -25,14 +33,27 @@ class Governor(NamedTuple):
 
 def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | None:
     """The nearest word of change before token ``i`` in its clause, as of "to $5" in "raised its dividend to $5"."""
+    noun: Governor | None = None
     for j in range(i - 1, max(-1, i - 1 - reach), -1):
         word = tokens.lower[j]
-        change = change_verbs().get(word) or change_nouns().get(word)
-        if change and not is_adjective(tokens, j):
-            return Governor(change, j)
+        verb, named = change_verbs().get(word), change_nouns().get(word)
+        if noun is None and named and not (verb and j > 0 and _is_verb(tokens, j)):
+            if j == i - 1:
+                return Governor(named, j)
+            # The growth of "cut its forecast for growth to 2%" governs only what no verb does.
+            noun = Governor(named, j)
+        elif verb and not is_adjective(tokens, j):
+            return Governor(verb, j)
         if word in CLAUSE_BREAKS or word in OTHER_VERBS:
-            return None
-    return None
+            break
+    return noun
+
+
+def _is_verb(tokens: Tokens, j: int) -> bool:
+    """Whether a word that is noun and verb (rise, cut) is the verb here: no determiner or adjective stands before it."""
+    before = tokens.lower[j - 1]
+    verbal = before == "to" or before in PRONOUNS or before in AUXILIARIES
+    return verbal or (tokens.kinds[j - 1] is Kind.WORD and before not in CLOSED)
 
 
 def is_adjective(tokens: Tokens, j: int) -> bool:
@@ -46,17 +67,33 @@ def is_adjective(tokens: Tokens, j: int) -> bool:
 def direct_change(tokens: Tokens, i: int) -> Governor | None:
     """The verb of rise or fall right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
     between: list[str] = []
+    described = False
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
         word = tokens.lower[j]
         change = change_verbs().get(word)
+        if change and described:
+            return None
         if change:
             # In "set up a $5 million fund" nothing rises.
-            other = change.part == "particle" and tokens.lower[j + 1] in {"a", "an", "the"} and not _MORE & set(between)
+            article = tokens.lower[j + 1] in {"a", "an", "the"} and not _MORE & set(between)
+            other = change.part == "particle" and (article or tokens.lower[j - 1] in PHRASAL_VERBS)
             return Governor(change, j) if change.direction and not other and not is_adjective(tokens, j) else None
         between.append(word)
-        if word not in SKIPPED and not word.endswith("ly"):
+        if word in DETERMINERS or word in SKIPPED or word.endswith("ly"):
+            described = described and word not in DETERMINERS
+        elif not _may_stand_between(tokens, j, between):
             return None
+        else:
+            # "a revised" of "fell a revised $4 billion": an adjective needs its determiner.
+            described = described or tokens.kinds[j] is Kind.WORD
     return None
+
+
+def _may_stand_between(tokens: Tokens, j: int, between: list[str]) -> bool:
+    """Adjectives of the figure, and the points of "lost 422 points, or 1.2%"."""
+    if tokens.kinds[j] is Kind.WORD:
+        return tokens.lower[j] not in CLOSED or tokens.lower[j] == "or"
+    return (tokens.lower[j] == "," and "or" in between) or (tokens.kinds[j] is Kind.NUMBER and "points" in between)
 
 
 def noun_of_change(tokens: Tokens, i: int) -> Governor | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, scaled, total
+from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
 from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
@@ -58,7 +58,7 @@ def _pair(
     tokens: Tokens, low: Candidate, high: Candidate, joint: str, *, goes_on: bool = False
 ) -> list[Candidate] | None:
     if joint == "/":
-        return _quoted(low, high)
+        return _quoted(tokens, low, high)
     before = _word_before(tokens, low)
     if joint == "and" and before != "between":
         return None
@@ -114,6 +114,9 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
             return None
         if low.exponent is not None and high.exponent is None:
             return None
+        if low.exponent is None and high.exponent is not None and low.base >= high.base:
+            # From 27 to 3 billion dollars: the 27 is something else, a day perhaps.
+            return None
         return _with_unit(low, high, _shared_scale(low, high)), high
     if low.kind != high.kind:
         return (low, high) if marked or low.kind == "percent" else None
@@ -126,7 +129,8 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
 
 def _right_takes(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) -> Candidate | None:
     """$15 to 25 billion, between 5% and 10: the high end takes the low end's unit unless it counts a noun."""
-    if not stands_alone(tokens, high.end) or _is_year(tokens, high):
+    glued = tokens.adjoin(low.end - 1, high.first)
+    if not (glued or stands_alone(tokens, high.end)) or _is_year(tokens, high):
         return None
     if low.kind == "percent":
         return _with_unit(high, low, None) if marked and high.base > low.base else None
@@ -182,23 +186,38 @@ def _is_year(tokens: Tokens, candidate: Candidate) -> bool:
     )
 
 
-def _quoted(low: Candidate, high: Candidate) -> list[Candidate] | None:
-    """145.10/20 yen: the quote's second price gives only the last digits."""
-    if low.kind not in {"number", "money"} or high.kind not in {"number", "money"} or low.kind == high.kind:
-        return None
-    places = -int(low.base.as_tuple().exponent)
+def _quoted(tokens: Tokens, low: Candidate, high: Candidate) -> list[Candidate] | None:
+    """145.10/20 yen, 5.82/81 percent: the second price of a quote gives only the last digits."""
+    units = [one for one in (low, high) if one.kind in {"money", "percent"}]
     if (
-        places <= 0
-        or not is_whole(high.base)
-        or high.base >= 100
-        or high.exponent is not None
+        len(units) != 1
+        or "number" not in {low.kind, high.kind}
         or low.exponent is not None
+        or high.exponent is not None
     ):
         return None
-    step = scaled(ONE, 2 - places)
-    second = total(multiple_below(low.base, step), scaled(high.base, -places))
-    if second <= low.base:
-        second = total(second, step)
-    unit = low if low.kind == "money" else high
-    ends = _with_unit(low, unit, None), _with_unit(high.but(base=second), unit, None)
-    return [ends[1].but(first=low.first, low=ends[0].low, range=True, base=Decimal(low.base))]
+    second = _second_price(low.base, high.base, len(_digits(tokens, high)))
+    if second is None or second == low.base:
+        return None
+    bottom, top = sorted((low.base, second))
+    first, last = (_with_unit(low.but(base=base), units[0], None) for base in (bottom, top))
+    return [last.but(first=low.first, end=high.end, low=first.low, range=True)]
+
+
+def _digits(tokens: Tokens, candidate: Candidate) -> str:
+    numbers = (tokens.words[i] for i in range(candidate.first, candidate.end) if tokens.words[i][:1].isdecimal())
+    return next(numbers, "")
+
+
+def _second_price(first: Decimal, second: Decimal, digits: int) -> Decimal | None:
+    places = -int(first.as_tuple().exponent)
+    if not is_whole(second) and places > 0:
+        return second
+    if not 0 < digits <= places:
+        return None
+    step = scaled(ONE, digits - places)
+    quoted = total(multiple_below(first, step), scaled(second, -places))
+    # 145.95/05 goes on to 146.05; 5.82/81 is the lower price second.
+    next_up = total(quoted, step)
+    gap = product(total(next_up, first.copy_negate()), Decimal(2))
+    return next_up if quoted < first and gap < step else quoted

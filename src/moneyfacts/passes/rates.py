@@ -38,7 +38,7 @@ def _after(tokens: Tokens, i: int) -> tuple[str | None, int]:
     lower = tokens.lower
     if lower[i] in {"cash", "net"} and lower[i + 1] in {"per", "a"}:
         i += 1
-    if lower[i] in RATE_ADVERBS:
+    if lower[i] in RATE_ADVERBS and not (lower[i] == "each" and lower[i + 1] in denominators()):
         return RATE_ADVERBS[lower[i]], i + 1
     hyphen = lower[i] in _HYPHENS and lower[i + 1] in {"a", "an", "per"}
     at = i + hyphen
@@ -60,7 +60,8 @@ def _all_denominators(tokens: Tokens, at: int) -> tuple[str | None, int]:
     names: list[str] = []
     end = at
     while tokens.lower[end] in {"per", "/"} and len(names) < 3:
-        name, after = _counted(tokens, end + 1) if tokens.lower[end] == "per" else _denominator(tokens, end + 1)
+        noun = end + 2 if tokens.lower[end + 1] in _HYPHENS else end + 1
+        name, after = _counted(tokens, noun) if tokens.lower[end] == "per" else _denominator(tokens, noun)
         if name is None and tokens.lower[end] == "/":
             name, after = _any_noun(tokens, end + 1)
         if name is None:
@@ -112,6 +113,8 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
     at = min(first, reach_first) - 1
     if at < 0 or tokens.lower[at] not in _LINKS:
         return None
+    # In a list of facts ("Annual payments to Acme: $5") the whole line is the name of the figure.
+    stops = {"is", "was", "and"} if tokens.lower[at] == ":" else _LINKS | {"and", "in", "for"}
     for j in range(at - 1, max(-1, at - 1 - _ADJECTIVE_REACH), -1):
         word = tokens.lower[j]
         if word in RATE_ADJECTIVES:
@@ -120,10 +123,6 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
         if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
             name, _ = _denominator(tokens, j + 1)
             return name
-        if (
-            (tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS)
-            or word in _LINKS
-            or word in {"and", "in", "for"}
-        ):
+        if word in stops or (tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS):
             return None
     return None
