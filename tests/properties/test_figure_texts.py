@@ -16,9 +16,9 @@ from tests.properties.figure_texts import (
     fillers,
     joined,
 )
+from tests.properties.texts import placed
 
 import moneyfacts
-from moneyfacts import Fact
 
 
 def check(document: Document) -> None:
@@ -26,10 +26,6 @@ def check(document: Document) -> None:
     want = [f"[{at}] {figure.text!r} = {write(figure.expected)}" for at, figure in document.figures]
     found = [f"[{fact.start}] {fact.text!r} = {write(fact)}" for fact in moneyfacts.parse(document.text)]
     assert found == want, f"\ntext:     {document.text!r}\nexpected: {want}\nfound:    {found}"
-
-
-def shifted(fact: Fact, offset: int) -> Fact:
-    return fact.model_copy(update={"start": fact.start + offset, "end": fact.end + offset})
 
 
 @given(figure_texts)
@@ -60,5 +56,5 @@ def test_with_another_figure_in_the_sentence(first: FigureText, second: FigureTe
 @given(documents(explicit_figure_texts), documents(explicit_figure_texts))
 def test_two_texts_give_the_figures_of_both(first: Document, second: Document) -> None:
     head = first.text + "\n\n"
-    apart = [*moneyfacts.parse(first.text), *(shifted(fact, len(head)) for fact in moneyfacts.parse(second.text))]
-    assert list(moneyfacts.parse(head + second.text)) == apart
+    apart = placed(moneyfacts.parse(first.text)) + placed(moneyfacts.parse(second.text), len(head))
+    assert placed(moneyfacts.parse(head + second.text)) == apart

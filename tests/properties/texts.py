@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from tests.properties.figure_texts import documents, explicit_figure_texts, figure_texts
+
+from moneyfacts import Facts
 
 _NUMBERS = """1 2 10 15 50 1,234 1.234 12,50 1'234.50 1,23,456 0.5 .5 1/2 ½ ¾ 2-1/2 one two fifteen hundred twenty five
 1987 2024 50-50 60/40 3:1 2-for-1 3x 4x4 10-fold twofold ١٢ 1e5""".split()
@@ -57,3 +61,20 @@ explicit_fragments = soups(*_NUMBERS, *_EXPLICIT, *_UNITS, *_WORDS, *_SIGNS)
 figure_documents = documents(figure_texts).map(lambda document: document.text)
 explicit_documents = documents(explicit_figure_texts).map(lambda document: document.text)
 texts = st.one_of(figure_documents, fragments, any_text)
+
+
+def placed(facts: Facts, offset: int = 0) -> list[tuple[Any, ...]]:
+    """The figures with their places, moved by an offset, without what other sentences may tell of them."""
+    return [
+        (
+            fact.start + offset,
+            fact.end + offset,
+            fact.text,
+            fact.figure,
+            fact.approximate,
+            fact.direction,
+            fact.role,
+            fact.per,
+        )
+        for fact in facts
+    ]

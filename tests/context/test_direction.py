@@ -1,0 +1,77 @@
+"""Direction and role: rises and falls, what they came to and from."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+from moneyfacts.lexicon.changes import COMPARISONS, Change, change_verbs
+from moneyfacts.lexicon.ratios import MULTIPLYING_VERBS
+
+DIRECTIONS = [
+    ("Sales rose {5%}.", "5% up change"),
+    ("Sales fell by {5%}.", "5% down change"),
+    ("Sales rose by a further {5%}.", "5% up change"),
+    ("Sales rose sharply by {$5 million}.", "USD? 5e6 up change"),
+    ("Sales were up {5%}.", "5% up change"),
+    ("Sales were down {5%}.", "5% down change"),
+    ("Sales were {5%} higher.", "5% up change"),
+    ("Sales were {5%} lower.", "5% down change"),
+    ("It reported a {5%} increase.", "5% up change"),
+    ("It reported a {5%} drop in sales.", "5% down change"),
+    ("It reported a gain of {5%}.", "5% up change"),
+    ("It reported a decline in sales of {$5 million}.", "USD? 5e6 down change"),
+    ("Sales rose {$3 million}, or {5%}.", "USD? 3e6 up change | 5% up change"),
+    ("Sales fell {-5%}.", "-5% down change"),
+]
+
+ROLES = [
+    ("Sales rose {2%} to {$5 million} from {$4 million}.", "2% up change | USD? 5e6 up to | USD? 4e6 from"),
+    ("It raised its dividend to {$5} from {$4}.", "USD? 5 up to | USD? 4 from"),
+    ("It raised its dividend to {$5}.", "USD? 5 up to"),
+    ("It cut its forecast to {$5 million}.", "USD? 5e6 down to"),
+    ("Sales were {$5 million} vs {$4 million}.", "USD? 5e6 | USD? 4e6 from"),
+    ("Profit of {$5 million} against a loss of {$4 million}.", "USD? 5e6 | USD? 4e6 from"),
+    ("Sales fell to {$4 million}.", "USD? 4e6 down to"),
+]
+
+LEVELS = [
+    ("It lost {$5 million}.", "USD? 5e6"),
+    ("It paid {$5} to Acme.", "USD? 5"),
+    ("It paid Acme {$5} from its funds.", "USD? 5"),
+    ("It is due to {$5 million} of charges.", "USD? 5e6"),
+    ("It amounted to {$5 million}.", "USD? 5e6"),
+    ("Sales rose. It paid {$5}.", "USD? 5"),
+    ("Sales rose while it paid {$5}.", "USD? 5"),
+    ("It gave money to {$5 billion} funds.", "USD? 5e9"),
+    ("It owns {5%} of Acme.", "5%"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), DIRECTIONS)
+def test_direction(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), ROLES)
+def test_role(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), LEVELS)
+def test_level(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+#: Those that tell a direction and are no figure of their own.
+VERBS = {word: change for word, change in change_verbs().items() if change.direction and word not in MULTIPLYING_VERBS}
+
+
+@pytest.mark.parametrize(("word", "change"), VERBS.items())
+def test_every_verb_and_particle(word: str, change: Change) -> None:
+    check(f"What it does is {word} {{7%}}.", f"7% {change.direction} change")
+
+
+@pytest.mark.parametrize("phrase", [phrase for phrase in COMPARISONS if phrase[0] not in {"up", "down"}])
+def test_every_comparison(phrase: tuple[str, ...]) -> None:
+    check(f"It was {{€7}} {' '.join(phrase).replace(' .', '.')} {{€8}}.", "EUR 7 | EUR 8 from")

@@ -1,0 +1,143 @@
+"""Money: where a currency may stand, minor units, and what only looks like money."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+PLACES = [
+    ("It paid {$5}.", "USD? 5"),
+    ("It paid {$ 5}.", "USD? 5"),
+    ("It paid {5 $}.", "USD? 5"),
+    ("It paid {€5}.", "EUR 5"),
+    ("It paid {5€}.", "EUR 5"),
+    ("It paid {USD 5}.", "USD 5"),
+    ("It paid {USD5}.", "USD 5"),
+    ("It paid {5 USD}.", "USD 5"),
+    ("It paid {5 usd}.", "USD 5"),
+    ("It paid {USD 5m}.", "USD 5e6"),
+    ("It paid {US $5}.", "USD 5"),
+    ("It paid {5 U.S. dollars}.", "USD 5"),
+    ("It paid {5 mln U.S. dlrs}.", "USD 5e6"),
+    ("It paid {5 Canadian dollars}.", "CAD 5"),
+    ("It paid {Rs. 500}.", "INR? 500"),
+    ("It paid {Rs.29,750}.", "INR? 29750"),
+    ("It paid {INR 500 crore}.", "INR 5e9"),
+    ("It paid {₹2.5 lakh crore}.", "INR 2.5e12"),
+    ("It paid {500 kr} for it.", "SEK? 500"),
+    ("It paid {25,90 zł}.", "PLN 25.9"),
+    ("It paid {RM5}.", "MYR 5"),
+    ("It paid {DM 5 million}.", "DEM 5e6"),
+    ("It paid {5 mln marks}.", "DEM? 5e6"),
+    ("It paid {5 mln Finnish markka}.", "FIM 5e6"),
+    ("It paid {5 mln French francs}.", "FRF 5e6"),
+    ("It paid {5 mln stg}.", "GBP 5e6"),
+    ("It paid {5 billion lire}.", "ITL 5e9"),
+    ("It paid {2 bitcoins}.", "BTC 2"),
+    ("It paid {BTC 2}.", "BTC 2"),
+    ("It paid {5 kUSD}.", "USD 5000"),
+    ("It paid {5 MEUR}.", "EUR 5e6"),
+    ("It paid {5 mEUR}.", "EUR 5e6"),
+]
+
+TWICE = [
+    ("It paid {$5 USD}.", "USD 5"),
+    ("It paid {$5 million dollars}.", "USD? 5e6"),
+    ("It paid {$5 million Canadian}.", "CAD 5e6"),
+    ("It paid {$500 Cdn}.", "CAD 500"),
+    ("It paid {$76 US}.", "USD 76"),
+    ("It paid {75 USD million}.", "USD 75e6"),
+]
+
+MINOR = [
+    ("It paid {50 cents}.", "USD? 0.5"),
+    ("It paid {50 cts}.", "USD? 0.5"),
+    ("It paid {50¢}.", "USD? 0.5"),
+    ("It paid {164p}.", "GBP 1.64"),
+    ("It paid {164 pence}.", "GBP 1.64"),
+    ("It paid {12.5 cents}.", "USD? 0.125"),
+    ("It paid {fifty cents}.", "USD? 0.5"),
+    ("It paid {5 dollars and 20 cents}.", "USD? 5.2"),
+    ("It paid {five dollars and twenty cents}.", "USD? 5.2"),
+    ("It paid {5 euros 20 cents}.", "EUR 5.2"),
+    ("It paid {£5 and 20 pence}.", "GBP? 5.2"),
+    ("It paid {$5} and {20 pence}.", "USD? 5 | GBP 0.2"),
+    ("It paid {50 paise}.", "INR? 0.5"),
+    ("It paid {50 fils}.", "KWD? 0.05"),
+]
+
+ONE = [
+    ("It paid {a dollar}.", "USD? 1"),
+    ("It paid {a euro} for it.", "EUR 1"),
+    ("It paid {a million euros}.", "EUR 1e6"),
+    ("It is a {million-dollar} question.", "USD? 1e6"),
+    ("It is a {$5 million} plan.", "USD? 5e6"),
+    ("It is a {five-million-euro} plan.", "EUR 5e6"),
+    ("It is a {5 million dollar} plan.", "USD? 5e6"),
+    ("It sold a dollar bond.", ""),
+    ("It ate a pound of butter.", ""),
+    ("It is a dollar store.", ""),
+]
+
+PREFIXED = [
+    ("It paid {A$5}.", "AUD 5"),
+    ("It paid {AU$5}.", "AUD 5"),
+    ("It paid {CA$5}.", "CAD 5"),
+    ("It paid {Cdn$5}.", "CAD 5"),
+    ("It paid {NZ$5}.", "NZD 5"),
+    ("It paid {HK$5bn}.", "HKD 5e9"),
+    ("It paid {S$5}.", "SGD 5"),
+    ("It paid {NT$5}.", "TWD 5"),
+    ("It paid {R$5}.", "BRL 5"),
+    ("It paid {US$5}.", "USD 5"),
+    ("It paid {IR£5}.", "IEP 5"),
+    ("It paid XY$5.", ""),
+]
+
+LOOK_ALIKES = [
+    "He wore the Mark 2 suit.",
+    "It seats ALL 5 of us.",
+    "It is in the TOP 10.",
+    "It ran for 5 pounds of flour.",
+    "It is a 10-pound turkey.",
+    "It needs 2 pounds of butter.",
+    "It won 5 games.",
+    "It fell off a 1080p screen.",
+    "It weighs 50 pounds of feathers.",
+    "50 Cent sang.",
+    "It cost dearly in dollars.",
+    "It took $ from them.",
+    "It bought $AAPL and $TSLA.",
+    "The rapper A$AP sang.",
+    "It is priced in constant 1987 dollars.",
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), PLACES)
+def test_currency_beside_a_number(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), TWICE)
+def test_currency_said_twice(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), MINOR)
+def test_minor_units(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), ONE)
+def test_article_and_adjective(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), PREFIXED)
+def test_prefixed_sign(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_look_alike(text: str) -> None:
+    check(text)

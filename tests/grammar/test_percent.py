@@ -1,0 +1,69 @@
+"""Percentages: every unit, and percent signs and words that are none."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from tests.notation import check
+
+from moneyfacts.figures import plain
+from moneyfacts.lexicon.percents import PERCENT_UNITS, PercentUnit
+
+PERCENTAGES = [
+    ("It owns {0.5%}.", "0.5%"),
+    ("It owns {75 percent}.", "75%"),
+    ("It owns {80 per cent}.", "80%"),
+    ("It owns {12 pct}.", "12%"),
+    ("It owns a {5-percent} stake.", "5%"),
+    ("It owns a {5 percent} stake.", "5%"),
+    ("It owns {five percent}.", "5%"),
+    ("It owns {100%}.", "100%"),
+    ("It owns {12,5 %}.", "12.5%"),
+    ("It owns {1,234%}.", "1234%"),
+    ("It pays {25 bps}.", "0.25pt"),
+    ("It pays {25bp}.", "0.25pt"),
+    ("It pays {25 basis points}.", "0.25pt"),
+    ("It pays {a quarter of a percentage point}.", "0.25pt"),
+    ("It pays {half a percentage point}.", "0.5pt"),
+    ("It pays {a percentage point}.", "1pt"),
+    ("It pays {a full percentage point}.", "1pt"),
+    ("It pays {3‰}.", "0.3%"),
+    ("It pays {5pc}.", "5%"),
+    ("It owns {12%} {13%}.", "12% | 13%"),
+    ("It owns {12%}, {13%} and {14%}.", "12% | 13% | 14%"),
+    ("It is {99.99%} pure.", "99.99%"),
+]
+
+NEITHER = [
+    "See https://example.com/a%20b now.",
+    "Only a small percent agreed.",
+    "A percent of them agreed.",
+    "The percentage fell.",
+    "It uses the % sign.",
+    "It has 5 points.",
+    "It runs on 5 BP stations.",
+    "It runs a 5 PC network.",
+    "Per cent is a word.",
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), PERCENTAGES)
+def test_percentage(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_no_percentage(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(
+    ("unit", "form"),
+    [(unit, " ".join(form)) for unit in PERCENT_UNITS for form in unit.forms],
+    ids=str,
+)
+def test_every_form_of_a_unit(unit: PercentUnit, form: str) -> None:
+    gap = "" if unit.attached or not form[0].isalpha() else " "
+    value = plain(Decimal(7).scaleb(unit.exponent))
+    check(f"The fee is {{7{gap}{form}}} now.", value + ("%" if unit.unit == "percent" else "pt"))

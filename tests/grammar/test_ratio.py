@@ -1,0 +1,46 @@
+"""Ratios: only where the words make them one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+RATIOS = [
+    ("It is a {50-50} venture.", "50:50"),
+    ("It is a {50/50} deal.", "50:50"),
+    ("It is a {fifty-fifty} partnership.", "50:50"),
+    ("They agreed on a {60/40} split.", "60:40"),
+    ("They agreed on a {60:40} split.", "60:40"),
+    ("They agreed on a {70-30} joint venture.", "70:30"),
+    ("It declared a {2-for-1} stock split.", "2:1"),
+    ("It declared a {two-for-one} stock split.", "2:1"),
+    ("It declared a {3 for 2} share split.", "3:2"),
+    ("It has a ratio of {3:1}.", "3:1"),
+    ("It has a ratio of {3 to 1}.", "3:1"),
+    ("It has a debt ratio of {1.5:1}.", "1.5:1"),
+    ("The portfolio is split {60/30/10}.", "60:30:10"),
+]
+
+NEITHER = [
+    "The team won 3-2.",
+    "They lost 60-40 at home.",
+    "The vote was 60-40.",
+    "The line is open 24/7.",
+    "The screen is 16:9.",
+    "It opens at 9:30.",
+    "On 12/10 it met.",
+    "It takes 2 to 3 weeks.",
+    "It sold two for one person.",
+    "It flew 50-60 planes.",
+    "Psalm 50:10 says so.",
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), RATIOS)
+def test_ratio(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_no_ratio(text: str) -> None:
+    check(text)

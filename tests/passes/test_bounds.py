@@ -1,0 +1,92 @@
+"""Bounds and approximation: every modifier, and words that modify nothing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+from moneyfacts.lexicon.modifiers import AFTER, BEFORE, Modifier
+
+BOUNDED = [
+    ("It may invest up to {$25 billion}.", "USD? <=25e9"),
+    ("It has as much as {$25 billion}.", "USD? <=25e9"),
+    ("Spending is capped at {$25 billion}.", "USD? <=25e9"),
+    ("It is worth more than {$40 billion}.", "USD? >40e9"),
+    ("Its value topped {$40 billion}.", "USD? >40e9"),
+    ("It needs at least {$40 billion}.", "USD? >=40e9"),
+    ("It needs {$40 billion} or more.", "USD? >=40e9"),
+    ("It needs {$40bn}+ now.", "USD? >=40e9"),
+    ("It needs at least about {$40 billion}.", "USD? >=40e9 ~"),
+    ("It owns under {20 percent}.", "<20%"),
+    ("It owns just under {20 percent}.", "<20% ~"),
+    ("It owns just over {20 percent}.", ">20% ~"),
+    ("It costs {$40} or less.", "USD? <=40"),
+    ("Sales rose more than {5%}.", ">5% up change"),
+    ("Sales rose by at least {5%}.", ">=5% up change"),
+]
+
+PRICES = [
+    ("2 pairs from {$349}", "USD? >=349"),
+    ("Tickets from {$20} are on sale.", "USD? >=20"),
+    ("Prices start at {$20} today.", "USD? >=20"),
+    ("It took money from {$20 billion} of funds.", "USD? 20e9"),
+]
+
+APPROXIMATE = [
+    ("It is worth nearly {$589 billion}.", "USD? 589e9 ~"),
+    ("It is worth {$589 billion} or so.", "USD? 589e9 ~"),
+    ("It is worth c.{$5m}.", "USD? 5e6 ~"),
+    ("It is worth ~{$5m}.", "USD? 5e6 ~"),
+    ("It is worth roughly {5%}.", "5% ~"),
+    ("An estimated {$5 million} is lost.", "USD? 5e6 ~"),
+]
+
+UNTOUCHED = [
+    ("It went up to the roof and paid {$5}.", "USD? 5"),
+    ("All but some paid {$5}.", "USD? 5"),
+    ("The vote is over. {$5} was paid.", "USD? 5"),
+    ("It paid {$5}, at least 3 of them said.", "USD? 5"),
+    ("It paid {$5}; more is due.", "USD? 5"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), BOUNDED)
+def test_bound(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), PRICES)
+def test_lowest_price(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), APPROXIMATE)
+def test_approximate(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), UNTOUCHED)
+def test_no_modifier(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+def bounded(modifier: Modifier, value: str) -> str:
+    sign = {"least": ">=", "above": ">", "most": "<=", "below": "<", None: ""}[modifier.bound]
+    return f"EUR {sign}{value}{' ~' if modifier.approximate else ''}"
+
+
+@pytest.mark.parametrize(
+    ("modifier", "form"), [(row, form) for row in BEFORE for form in row.forms], ids=lambda value: str(value)[:40]
+)
+def test_every_form_before_a_figure(modifier: Modifier, form: str) -> None:
+    phrase = form.replace(" .", ".").replace(" -", "-")
+    gap = "" if not phrase[-1].isalnum() else " "
+    check(f"It is {phrase}{gap}{{€7}} now.", bounded(modifier, "7"))
+
+
+@pytest.mark.parametrize(
+    ("modifier", "form"), [(row, form) for row in AFTER for form in row.forms], ids=lambda value: str(value)[:40]
+)
+def test_every_form_behind_a_figure(modifier: Modifier, form: str) -> None:
+    gap = "" if not form[0].isalnum() else " "
+    check(f"It is {{€7}}{gap}{form.replace('- ', '-')}.", bounded(modifier, "7"))

@@ -1,0 +1,89 @@
+"""Ranges, and the changes that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+RANGES = [
+    ("It will cost {$15 billion to $25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost {$15 to $25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost {$15 to 25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost {15 to 25 billion dollars}.", "USD? 15e9..25e9"),
+    ("It will cost {15 to 25 mln dlrs}.", "USD? 15e6..25e6"),
+    ("It will cost {$15-25bn}.", "USD? 15e9..25e9"),
+    ("It will cost {$15-$25bn}.", "USD? 15e9..25e9"),
+    ("It will cost {$15bn-$25bn}.", "USD? 15e9..25e9"),
+    ("It will cost {$15 - $25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost {$15–$25bn}.", "USD? 15e9..25e9"),
+    ("It will cost {$15—$25bn}.", "USD? 15e9..25e9"),
+    ("It will cost {€5–6 million}.", "EUR 5e6..6e6"),
+    ("It will cost between {$15 billion and $25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost between {$15 and $25 billion}.", "USD? 15e9..25e9"),
+    ("It will cost between {15 and 25 billion euros}.", "EUR 15e9..25e9"),
+    ("It will cost between about {$15 and $25 billion}.", "USD? 15e9..25e9 ~"),
+    ("It will cost about {$15 to $25 billion}.", "USD? 15e9..25e9 ~"),
+    ("It ranges from {$200 to $4 million}.", "USD? 200..4e6"),
+    ("It ranges from {$2 to $4 million}.", "USD? 2e6..4e6"),
+    ("It ranges from {$900 million to $1.2 billion}.", "USD? 900e6..1.2e9"),
+    ("It owns {5 to 10 percent}.", "5..10%"),
+    ("It owns {5-10%}.", "5..10%"),
+    ("It owns {5%-10%}.", "5..10%"),
+    ("It owns {5% to 10%}.", "5..10%"),
+    ("It owns between {5 and 10 percent}.", "5..10%"),
+    ("It pays {25 to 50 basis points}.", "0.25..0.5pt"),
+    ("It costs {5 to 10 cents}.", "USD? 0.05..0.1"),
+    ("It costs {50 cents to $2}.", "USD? 0.5..2"),
+    ("It trades at {3x to 5x} earnings.", "3..5x"),
+    ("Sales will rise {3% to 5%}.", "3..5% up change"),
+    ("Sales will grow {12 to 15 pct}.", "12..15% up change"),
+    ("Sales rose {$2 to $3 million}.", "USD? 2e6..3e6 up change"),
+]
+
+CHANGES = [
+    ("Sales rose to {$7 million} from {$6 million}.", "USD? 7e6 up to | USD? 6e6 from"),
+    ("Sales rose from {$6 million} to {$7 million}.", "USD? 6e6 from | USD? 7e6 up to"),
+    ("Sales fell from {$36,040} to {$34,935}.", "USD? 36040 from | USD? 34935 down to"),
+    ("Its debt of old was cut from {$16B} to {$2B}.", "USD? 16e9 from | USD? 2e9 down to"),
+    ("Sales increased by {$43.6 billion} to {$419.2 billion}.", "USD? 43.6e9 up change | USD? 419.2e9 up to"),
+    ("Sales decreased {$1.2 million} to {$23.5 million}.", "USD? 1.2e6 down change | USD? 23.5e6 down to"),
+    ("Sales dropped {7%} to {$2.3 billion}.", "7% down change | USD? 2.3e9 down to"),
+    ("The share rose from {5%} to {10%}.", "5% from | 10% up to"),
+]
+
+QUOTES = [
+    ("It was quoted at {145.10/20 yen}.", "JPY 145.1..145.2"),
+    ("It was quoted at {1.8250/60 marks}.", "DEM? 1.825..1.826"),
+    ("It was quoted at {145.95/05 yen}.", "JPY 145.95..146.05"),
+]
+
+APART = [
+    ("It paid {$5} and {$6}.", "USD? 5 | USD? 6"),
+    ("It paid {$5}, {$6} and {$7}.", "USD? 5 | USD? 6 | USD? 7"),
+    ("It paid {$5} to 10 people.", "USD? 5"),
+    ("It paid {5%} and {$6 million}.", "5% | USD? 6e6"),
+    ("It paid {€5} or {$6}.", "EUR 5 | USD? 6"),
+    ("It paid {$5}–it was late.", "USD? 5"),
+    ("From 2019 to 2023 it paid {$5}.", "USD? 5"),
+    ("It paid {$5} in 2019-2023.", "USD? 5"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), RANGES)
+def test_range(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), CHANGES)
+def test_change_is_no_range(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), QUOTES)
+def test_quote(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), APART)
+def test_figures_apart(marked: str, expected: str) -> None:
+    check(marked, expected)

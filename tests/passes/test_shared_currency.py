@@ -1,0 +1,34 @@
+"""A scaled number compared or coordinated with an amount takes its currency."""
+
+from __future__ import annotations
+
+import pytest
+from tests.notation import check
+
+SHARED = [
+    ("Profit {28.60 mln dlrs} vs {30.43 mln}.", "USD? 28.6e6 | USD* 30.43e6 from"),
+    ("Profit was {28.60 mln dlrs} against {30.43 mln}.", "USD? 28.6e6 | USD* 30.43e6 from"),
+    ("Profit was {€1.2 billion} against {1.1 billion}.", "EUR 1.2e9 | EUR* 1.1e9 from"),
+    ("Profit was {€1.2 billion}, compared with {1.1 billion}.", "EUR 1.2e9 | EUR* 1.1e9 from"),
+    ("Sales rose to {£1.2 billion} from {1.1 billion}.", "GBP? 1.2e9 up to | GBP* 1.1e9 from"),
+    ("Sales rose to {1.5 billion} from {1.2 billion dlrs}.", "USD* 1.5e9 up to | USD? 1.2e9 from"),
+    ("It has {€1.2 billion} and {1.1 billion} in notes.", "EUR 1.2e9 | EUR* 1.1e9"),
+]
+
+NOT_SHARED = [
+    ("It has {€1.2 billion} and 1.1 billion users.", "EUR 1.2e9"),
+    ("It has {€1.2 billion} and 3 million of them are abroad.", "EUR 1.2e9"),
+    ("It has {€1.2 billion} and 300 staff.", "EUR 1.2e9"),
+    ("It owns {5%} against 3 million.", "5%"),
+    ("It sold 3 million phones.", ""),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SHARED)
+def test_shared(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), NOT_SHARED)
+def test_not_shared(marked: str, expected: str) -> None:
+    check(marked, expected)
