@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
-from moneyfacts.context.times import Core, read_core, read_listed
+from moneyfacts.context.dates import Core
+from moneyfacts.context.times import read_core, read_listed
+from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.periods import (
     CLAUSE_WORDS,
     DATED_NOUNS,
     DETERMINERS,
+    EVENTS,
     INNER,
     LEADS,
     ORDINALS,
+    SUPERLATIVES,
+    TELLING,
     Phrase,
     Sense,
     baseline_phrases,
@@ -23,7 +29,8 @@ from moneyfacts.lexicon.periods import (
 from moneyfacts.tokenizer import Kind, Tokens
 
 #: Words between one that compares and its time: compared with the record third quarter of 2019.
-_INNER_REACH = 6
+_INNER_REACH = 8
+_BE = frozenset("was were is are been be being has have had".split())
 _OPENERS = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 
@@ -56,6 +63,10 @@ class Time(NamedTuple):
     def grain(self) -> Grain:
         """What kind of time it is."""
         return self.value.grain
+
+
+#: One time, or several that are a list: in 2012, 2011 and 2010.
+Series = tuple[Time, ...]
 
 
 def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time | None:
@@ -124,9 +135,10 @@ def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
 
 def _names_noun(tokens: Tokens, start: int, core: Core) -> bool:
     """Whether a time is part of the name of something: its December accord, all 1987 models."""
-    if tokens.lower[start] not in DETERMINERS and tokens.lower[start - 1] not in {"all", "a"}:
+    if tokens.lower[start] not in DETERMINERS and tokens.lower[start] != "all" and tokens.lower[start - 1] != "a":
         return False
-    plain = core.value.shape == "{}" or core.value.grain == "month"
+    dated = core.value.grain == "year" and tokens.kinds[core.end - 1] is Kind.NUMBER
+    plain = (dated and core.value.shape != "FY{}") or core.value.grain == "month"
     return plain and tokens.kinds[core.end] is Kind.WORD and tokens.lower[core.end] not in CLOSED
 
 
@@ -173,3 +185,41 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
         if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
             return len(phrase), sense
     return None
+
+
+def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
+    """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
+    found: list[Series] = []
+    i = 0
+    for candidate in (*candidates, None):
+        limit = candidate.first if candidate else tokens.count
+        while i < limit:
+            series = _read_series(tokens, i, limit, date)
+            if series and not _is_event(tokens, series[0]):
+                found.append(series)
+            i = series[-1].end if series else i + 1
+        i = max(i, candidate.end, candidate.reach_end) if candidate else i
+    return found
+
+
+def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:
+    time = read_time(tokens, i, limit, date)
+    if time is None:
+        return None
+    series = [time]
+    while time:
+        time = read_next(tokens, series[-1].end, limit, series[-1], date)
+        if time:
+            series.append(time)
+    return tuple(series)
+
+
+def _is_event(tokens: Tokens, time: Time) -> bool:
+    """Whether a time is that of something told: said on Friday, notes due 1997, the worst day since May."""
+    before = tokens.lower[time.first - 1] if time.first else ""
+    if time.sense == "since":
+        window = tokens.lower[max(0, time.first - 5) : time.first]
+        return any(word in SUPERLATIVES or (word.endswith("est") and len(word) > 4) for word in window)
+    if before in TELLING:
+        return time.grain in {"day", "week", "month", "past", "unit"} or time.value.shape in {None, "{}"}
+    return before in EVENTS and not (time.first > 1 and tokens.lower[time.first - 2] in _BE)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from moneyfacts.context.calendar import (
     NO_VALUE,
     Value,
     at_edge,
-    is_day,
     of_date,
     of_day,
     of_first_months,
@@ -19,11 +17,11 @@ from moneyfacts.context.calendar import (
     of_unit,
     of_weekday,
 )
+from moneyfacts.context.dates import HYPHENS, Core, four_digits, read_date, read_fiscal, read_year
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.periods import (
     AGO,
     CONTEXTUAL,
-    COUNTED_NOUNS,
     COUNTS,
     DAYS,
     DETERMINERS,
@@ -40,18 +38,6 @@ from moneyfacts.lexicon.periods import (
     units,
 )
 from moneyfacts.tokenizer import Kind, Tokens
-
-_HYPHENS = frozenset("-‐‑–/")
-_RANGE_WORDS = frozenset({"to", "through", "until", "-", "–", "and"})
-
-
-class Core(NamedTuple):
-    """A time without its preposition: where it ends and what it is worth; ``alone`` if it needs no preposition."""
-
-    end: int
-    value: Value
-    alone: bool = False
-
 
 #: A reader of one kind of time: tokens, place and the day of the document to what stands there.
 _Reader = Callable[[Tokens, int, dt.date | None], Core | None]
@@ -73,22 +59,22 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
 
 def read_listed(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     """Year|date: what may follow in a list of times."""
-    return _fiscal(tokens, i, today) or _date(tokens, i, today) or _year(tokens, i, today)
+    return read_fiscal(tokens, i, today) or read_date(tokens, i, today) or read_year(tokens, i, today)
 
 
 def _edge(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     """End|start|early|late [of|-] time: the end of 2012, end-1987, early 1987, year-end 1986."""
     lower = tokens.lower
-    if lower[i] in {"year", "month", "quarter"} and lower[i + 1] in _HYPHENS and lower[i + 2] == "end":
-        year = _year(tokens, i + 3, today) if lower[i] == "year" else None
+    if lower[i] in {"year", "month", "quarter"} and lower[i + 1] in HYPHENS and lower[i + 2] == "end":
+        year = read_year(tokens, i + 3, today) if lower[i] == "year" else None
         return Core(year.end, at_edge("end", year.value)) if year else Core(i + 3, Value(None, None, "day"))
     edge = EDGES.get(lower[i])
     if edge is None:
         return None
-    at = i + 1 + (lower[i + 1] in _HYPHENS)
+    at = i + 1 + (lower[i + 1] in HYPHENS)
     at += lower[at] == "of"
     at += lower[at] in DETERMINERS
-    for reader in (_short_quarter, _ordinal, _fiscal, _date, _year, _relative):
+    for reader in (_short_quarter, _ordinal, read_fiscal, read_date, read_year, _relative):
         core = reader(tokens, at, today)
         if core:
             return Core(core.end, at_edge(edge, core.value))
@@ -111,7 +97,7 @@ def _ended(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if lower[at] not in {"ended", "ending", "to", "end", "through"}:
         return None
     at += 1 + (lower[at + 1] == "on")
-    date = _date(tokens, at, today) or _edge(tokens, at, today)
+    date = read_date(tokens, at, today) or _edge(tokens, at, today)
     if date is None:
         return None
     if date.value.grain == "month" and lower[date.end] in CARDINALS:
@@ -131,8 +117,8 @@ def _of_ended(unit: str, count: int | None, end: Value) -> Value:
 def _ago(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     """[number] unit ago|earlier|before: a year ago, two quarters earlier; the year-ago period."""
     lower = tokens.lower
-    if lower[i + 1] in _HYPHENS or (lower[i] == "year" and lower[i + 1] in AGO):
-        hyphen = lower[i + 1] in _HYPHENS
+    if lower[i + 1] in HYPHENS or (lower[i] == "year" and lower[i + 1] in AGO):
+        hyphen = lower[i + 1] in HYPHENS
         if lower[i] in units() and lower[i + 1 + hyphen] in {"ago", "earlier"}:
             end = i + 2 + hyphen
             return Core(end + (lower[end] in units() or lower[end] in LOOSE_UNITS), Value(None, None, "past"))
@@ -149,7 +135,7 @@ def _ordinal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     which = ORDINALS.get(lower[i])
     if which is None:
         return None
-    at = i + 1 + (lower[i + 1] in _HYPHENS)
+    at = i + 1 + (lower[i + 1] in HYPHENS)
     fiscal = lower[at] in FISCAL
     at += fiscal
     part = PARTS.get(lower[at])
@@ -190,7 +176,7 @@ def _of_year(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
             return None
         at += 1
     at += at > i and tokens.lower[at] in DETERMINERS
-    core = _fiscal(tokens, at, today) or _year(tokens, at, today)
+    core = read_fiscal(tokens, at, today) or read_year(tokens, at, today)
     if core or tokens.lower[i] == ",":
         return core if core and (tokens.lower[i] != "," or core.value.shape == "{}") else None
     core = _relative(tokens, at, today)
@@ -213,9 +199,9 @@ def _short_quarter(tokens: Tokens, i: int, today: dt.date | None) -> Core | None
         return None
     shape = f"{{}}-{letter}{lower[n]}"
     at = i + 2
-    if lower[at] in months() and _four_digits(tokens, at + 1) is not None:
+    if lower[at] in months() and four_digits(tokens, at + 1) is not None:
         return Core(at + 2, Value(None, None, "quarter"), alone=True)
-    at += lower[at] in _HYPHENS or lower[at] == "'" or lower[at] == "’"
+    at += lower[at] in HYPHENS or lower[at] == "'" or lower[at] == "’"
     if tokens.kinds[at] is Kind.NUMBER and len(lower[at]) == 2 and at <= i + 3 and tokens.adjoin(i + 1, at):
         return Core(at + 1, Value(shape, 2000 + int(lower[at]), "quarter"), alone=True)
     year = _of_year(tokens, at, today)
@@ -224,31 +210,10 @@ def _short_quarter(tokens: Tokens, i: int, today: dt.date | None) -> Core | None
     return Core(year.end, Value(shape.replace("{}", year.value.shape), year.value.year, "quarter"), alone=True)
 
 
-def _fiscal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
-    """Fiscal [year] 2012, FY22, F2021, 2012 fiscal year, the fiscal year."""
-    lower = tokens.lower
-    if lower[i] not in FISCAL:
-        named = _four_digits(tokens, i)
-        if named is not None and lower[i + 1] in FISCAL and lower[i + 2] == "year":
-            return Core(i + 3, Value("FY{}", named, "year"))
-        return None
-    at = i + 1 + (lower[i + 1] in {"year", "years"})
-    at += lower[at] in {"-", "'", "’"}
-    number = lower[at]
-    short = lower[i] in {"fy", "f"}
-    if short and len(number) == 2 and tokens.kinds[at] is Kind.NUMBER and number.isascii():
-        return Core(at + 1, Value("FY{}", 2000 + int(number), "year"), alone=lower[i] == "fy")
-    year = _year(tokens, at, today)
-    if year is None or (lower[i] == "f" and not tokens.adjoin(i, at)):
-        return Core(at, NO_VALUE) if lower[at - 1] == "year" else None
-    value = year.value if year.value.shape == "{}" else Value(None, None, "year")
-    return Core(year.end, value._replace(shape=value.shape and "FY{}"))
-
-
 def _year_first(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     """Year then quarter: the 1987 first quarter, the 1986 period."""
     at = i + (tokens.lower[i] in FISCAL)
-    year = _four_digits(tokens, at)
+    year = four_digits(tokens, at)
     if year is None:
         return None
     part = _ordinal(tokens, at + 1, today)
@@ -267,87 +232,6 @@ def _to_date(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     if tokens.lower[i] in units() and tokens.lower[at] == "to" and tokens.lower[last] == "date":
         return Core(last + 1, Value(None, None, "quarter"), alone=True)
     return None
-
-
-def _date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
-    """Month [day] [,] [year], day month year: December 31, 2012; Jan. 2012; 31 December 2012."""
-    lower = tokens.lower
-    day, at = (_day(tokens, i), i + 1) if tokens.kinds[i] is Kind.NUMBER else (None, i)
-    month = months().get(lower[at])
-    if month is None or not tokens.words[at][0].isupper() or (at > i and day is None):
-        return None
-    at += 1 + (lower[at + 1] == "." and tokens.kinds[at + 2] is Kind.NUMBER)
-    joined = _joined_day(tokens, at)
-    if day is None and joined:
-        return Core(at + 1, of_date(joined[1], month, joined[0], today))
-    if day is None:
-        day = 1 if lower[at] == "one" and lower[at + 1] != "of" else _day(tokens, at)
-        at += day is not None
-    if day is not None and not is_day(month, day):
-        return None
-    comma = at + (lower[at] == ",")
-    year = _four_digits(tokens, comma)
-    shift = RELATIVE.get(lower[at]) if lower[at + 1] == "year" else None
-    if year is None and shift is not None:
-        return Core(at + 2, of_date(today.year + shift if today else None, month, day, None))
-    if year is None:
-        return _month_range(tokens, at, month, today) if day is None else Core(at, of_date(None, month, day, today))
-    return Core(comma + 1, of_date(year, month, day, today))
-
-
-def _joined_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """The day and year of "December 31,2012", which is one number to the tokenizer."""
-    day, _, year = tokens.lower[i].partition(",")
-    if tokens.kinds[i] is not Kind.NUMBER or not (1 <= len(day) <= 2 and len(year) == 4):
-        return None
-    return int(day), int(year)
-
-
-def _month_range(tokens: Tokens, i: int, first: int, today: dt.date | None) -> Core:
-    """Month to|- month [year]: January to March 1987, January-March."""
-    if tokens.lower[i] in {"-", "–", "to", "through", "/"}:
-        last = months().get(tokens.lower[i + 1])
-        if last is not None and tokens.words[i + 1][0].isupper():
-            year = _four_digits(tokens, i + 2 + (tokens.lower[i + 2] == ","))
-            end = i + 2 if year is None else i + 3 + (tokens.lower[i + 2] == ",")
-            end += tokens.lower[end] in {"quarter", "period", "half"}
-            return Core(end, of_months_to(last - first + 1, Value(f"{{}}-{last:02}", year, "month")))
-    return Core(i, of_date(None, first, None, today))
-
-
-def _day(tokens: Tokens, i: int) -> int | None:
-    word = tokens.lower[i]
-    if tokens.kinds[i] is not Kind.NUMBER or not word.isascii() or not 1 <= len(word) <= 2 or not word.isdecimal():
-        return None
-    return int(word) if 1 <= int(word) <= 31 else None
-
-
-def _four_digits(tokens: Tokens, i: int) -> int | None:
-    word = tokens.lower[i]
-    if len(word) == 4 and word.isascii() and word.isdecimal() and "1800" <= word < "2100":
-        return int(word)
-    return None
-
-
-def _year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
-    """[calendar] year, year to|-|and year: 2012, 2010 to 2015, 1986/87."""
-    lower = tokens.lower
-    at = i + (lower[i] in {"calendar", "full"})
-    at += lower[at] == "year"
-    year = _four_digits(tokens, at)
-    if year is None or lower[at + 1] in COUNTED_NOUNS or lower[at + 1] == "%":
-        return None
-    joins = at + 1
-    spaced = lower[joins] in _RANGE_WORDS and (lower[joins] != "and" or lower[at - 1] == "between")
-    last = _four_digits(tokens, joins + 1) if spaced or lower[joins] == "/" else None
-    if last is not None and last > year:
-        return Core(joins + 2, Value(f"{year}/{last}", None, "year"))
-    if lower[joins] in _HYPHENS and tokens.adjoin(at, joins + 1) and tokens.kinds[joins + 1] is Kind.NUMBER:
-        season = len(lower[joins + 1]) == 2 and lower[joins + 1].isascii() and int(lower[joins + 1]) == (year + 1) % 100
-        # A season or a year that straddles two is not the two years whole.
-        end = joins + 2 + (lower[joins + 2] in {"season", "year"})
-        return Core(end, Value(None, None, "year")) if season else None
-    return Core(at + 1, Value("{}", year, "year"))
 
 
 def _relative(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
@@ -391,8 +275,8 @@ def _relative_name(tokens: Tokens, i: int, shift: int | None, today: dt.date | N
     month = months().get(word)
     if month is None or shift is None or not tokens.words[i][0].isupper():
         return None
-    if tokens.lower[i + 1] in _HYPHENS:
-        span = _date(tokens, i, today)
+    if tokens.lower[i + 1] in HYPHENS:
+        span = read_date(tokens, i, today)
         return span and Core(span.end, NO_VALUE, alone=True)
     year = None
     if today is not None:
@@ -404,7 +288,7 @@ def _same(tokens: Tokens, i: int, core: Core, today: dt.date | None) -> Core:
     """[of|in] last year|2011|a year earlier behind "the same period"."""
     at = i + (tokens.lower[i] in {"of", "in"})
     at += at > i and tokens.lower[at] in DETERMINERS
-    year = _ago(tokens, at, today) or _fiscal(tokens, at, today) or _year(tokens, at, today)
+    year = _ago(tokens, at, today) or read_fiscal(tokens, at, today) or read_year(tokens, at, today)
     if year is None and tokens.lower[at] in {"last", "previous", "prior", "this"} and tokens.lower[at + 1] == "year":
         year = Core(at + 2, NO_VALUE)
     if year is None:
@@ -419,7 +303,7 @@ def _weekday(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if weekday is None or not word[0].isupper():
         return None
     at = i + 1 + (tokens.lower[i + 1] in {"morning", "afternoon", "evening", "night"})
-    date = _date(tokens, at + 1, today) if tokens.lower[at] == "," else None
+    date = read_date(tokens, at + 1, today) if tokens.lower[at] == "," else None
     if date and date.value.grain == "day":
         return Core(date.end, date.value, alone=True)
     return Core(at, of_weekday(weekday, 0, today), alone=True)
@@ -482,9 +366,9 @@ _READERS: tuple[_Reader, ...] = (
     _ordinal,
     _short_quarter,
     _year_first,
-    _fiscal,
-    _date,
-    _year,
+    read_fiscal,
+    read_date,
+    read_year,
     _relative,
     _weekday,
     _duration,

@@ -1,0 +1,192 @@
+"""Whether a time and a figure of one sentence belong together, told from the words between and around them."""
+
+from __future__ import annotations
+
+from moneyfacts.context.time_phrases import Series, Time
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.periods import (
+    CLAUSE_WORDS,
+    COMPARING,
+    DETERMINERS,
+    EVENTS,
+    FORECASTS,
+    INSTRUMENTS,
+    TELLING,
+    baseline_phrases,
+)
+from moneyfacts.tokenizer import Kind, Tokens
+
+#: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
+_TRAILING_REACH = 22
+#: Tokens between a time and the figure behind it, other than one that opens the sentence.
+_LEADING_REACH = 30
+#: Tokens between two figures of one statement: rose 5 pct, or 3 cts a share, to.
+_FLOW_REACH = 10
+#: Tokens between two figures that restate or list one another.
+_TIGHT_REACH = 4
+
+#: Tokens between a time and the figure right behind it: January's record $5 million.
+_OWNED_REACH = 4
+#: Tokens between a figure and the word that compares it: 5% higher than.
+_COMPARED_REACH = 3
+#: Tokens between a percentage and the bond it is the coupon of: 3.40% first mortgage bonds.
+_COUPON_REACH = 6
+
+_ENDS_OF_CHANGE = frozenset({"to", "from", "by", "at", ","})
+_TIGHT = frozenset(", or and ( ) about nearly by some almost ; a to approximately up down".split())
+STOPS = frozenset(". : ! ? ; — ...".split())
+_FLOWS = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
+_FINITE = frozenset("was were is are has had have will would could may might should".split())
+_BE = frozenset("was were is are been be being has have had".split())
+
+
+class Links:
+    """The figures of a sentence, each named by its place, and what lies between them and the times beside them."""
+
+    def __init__(self, candidates: list[Candidate], tokens: Tokens) -> None:
+        self.candidates = candidates
+        self.tokens = tokens
+
+    def first(self, k: int) -> int:
+        """The first token of a figure and the words that went into it."""
+        return min(self.candidates[k].first, self.candidates[k].reach_first)
+
+    def end(self, k: int) -> int:
+        """The token behind a figure and the words that went into it."""
+        return max(self.candidates[k].end, self.candidates[k].reach_end)
+
+    def is_baseline(self, series: Series, k: int) -> bool:
+        """Whether a time is what a change is measured from: year over year, from 2010, over the third quarter."""
+        time = series[0]
+        if time.sense == "against":
+            return True
+        change = self.candidates[k].role in {"change", "to", "from"}
+        if time.sense == "from":
+            return time.text() is None or (change and time.grain != "length")
+        if time.sense == "over":
+            return change and time.grain in {"year", "quarter", "month", "past", "day"}
+        return time.sense == "on" and time.grain in {"year", "quarter", "month", "past"} and change
+
+    def is_change(self, k: int, series: Series) -> bool:
+        """Whether a figure may have a baseline: a change, and a percentage that is said to be year over year."""
+        if self.candidates[k].role == "change":
+            return True
+        named = self.tokens.lower[series[0].first] in baseline_phrases() and series[0].grain == "past"
+        return named and self.candidates[k].kind in {"percent", "multiple"} and self.candidates[k].role == "level"
+
+    def is_told_day(self, series: Series, k: int) -> bool:
+        """Whether the day behind a figure is that of the telling: reported a 26% slump on Friday."""
+        if series[0].grain not in {"day", "week", "month"} or (series[0].sense != "at" and series[0].sense != "on"):
+            return False
+        for j in range(self.first(k) - 1, max(-1, self.first(k) - 9), -1):
+            word = self.tokens.lower[j]
+            if word in TELLING:
+                return True
+            if word in CLAUSE_WORDS or word in STOPS or word == ",":
+                return False
+        return False
+
+    def is_told(self, start: int, k: int, series: Series) -> bool:
+        """Whether a verb of telling takes the day in front of it: on Thursday Acme said sales rose 5%."""
+        if series[0].grain not in {"day", "week", "month", "past", "unit"}:
+            return False
+        return any(word in TELLING for word in self.tokens.lower[start : min(self.first(k), start + _LEADING_REACH)])
+
+    def is_forecast(self, k: int) -> bool:
+        """Whether a figure is an earlier forecast: up from an earlier range of $5 to $6."""
+        return any(word in FORECASTS for word in self.tokens.lower[max(0, self.first(k) - 4) : self.first(k)])
+
+    def may_inherit(self, k: int) -> bool:
+        """Whether a time in front holds for a figure: not for the start of a change, nor for the coupon of a bond."""
+        candidate = self.candidates[k]
+        if candidate.role == "from":
+            return self.is_forecast(k)
+        behind = self.tokens.lower[candidate.end : candidate.end + _COUPON_REACH]
+        return not (candidate.kind == "percent" and candidate.role == "level" and any(w in INSTRUMENTS for w in behind))
+
+    def opens_sentence(self, time: Time) -> bool:
+        """Whether a time stands at the start of a sentence."""
+        first = time.first
+        return first <= 2 or (self.tokens.words[first][0].isupper() and self.tokens.lower[first - 1] in {".", '"', "”"})
+
+    def ends_sentence(self, start: int, stop: int) -> bool:
+        """Whether a full stop before a capital stands between two figures: to five dlrs. Sales rose."""
+        words = self.tokens.words
+        return any(words[j] == "." and words[j + 1][0].isupper() for j in range(start, stop - 1))
+
+    def belongs_behind(self, series: Series, k: int) -> bool:
+        """Whether a time behind a figure opens the clause of the next one: and in 2012 costs were $3, January's $5."""
+        between = self.tokens.lower[series[-1].end : self.first(k)]
+        if series[0].owns and len(between) <= _OWNED_REACH and not set(between) & _ENDS_OF_CHANGE:
+            return True
+        at = series[0].first - 1
+        before = self.tokens.lower[at - 1] if self.tokens.lower[at] in DETERMINERS else self.tokens.lower[at]
+        return before in {"and", "but"} and len(series) == 1 and self.opens(series[-1].end, self.first(k))
+
+    def compares(self, k: int, start: int, stop: int) -> bool:
+        """Whether a figure is compared with something of the time behind it: 5% over the 400 units sold in May."""
+        lower, kinds = self.tokens.lower, self.tokens.kinds
+        level = self.candidates[k].role == "level"
+        for j in range(start, min(start + _TRAILING_REACH, stop)):
+            if lower[j] not in COMPARING or (lower[j] == "over" and j > start + _COMPARED_REACH):
+                continue
+            near = start == self.end(k) and j < start + _COMPARED_REACH
+            if kinds[j + 1] is Kind.NUMBER or (near and not (level and lower[j] == "from")):
+                return True
+        return False
+
+    def reaches(self, k: int, start: int, stop: int) -> bool:
+        """Whether a time belongs to the figure before it: no clause ends between them."""
+        if stop - start > _TRAILING_REACH:
+            return False
+        lower = self.tokens.lower
+        object_of_change = self.candidates[k].role != "level"
+        j = start
+        while j < stop:
+            event = lower[j] in EVENTS and lower[j - 1] not in _BE
+            event = event or (lower[j] in _FINITE and (object_of_change or lower[j - 1] == "and"))
+            compares = lower[j] == "than" and j < start + _COMPARED_REACH
+            if lower[j] == "(":
+                j = self._closing(j, stop)
+            elif event or (lower[j] == "," and j + 1 < stop) or (self._breaks(j) and not compares):
+                return False
+            j += 1
+        return True
+
+    def _breaks(self, j: int) -> bool:
+        """Whether a clause ends at a token, or a verb of telling or a dash stands there."""
+        lower = self.tokens.lower
+        if lower[j] == "as" and lower[j + 1] == "of":
+            return False
+        dash = lower[j] == "-" and lower[j + 1] == "-"
+        return dash or lower[j] in STOPS or lower[j] in CLAUSE_WORDS or lower[j] in TELLING
+
+    def _closing(self, j: int, stop: int) -> int:
+        return next((at for at in range(j, stop) if self.tokens.lower[at] == ")"), stop)
+
+    def opens(self, start: int, stop: int) -> bool:
+        """Whether a time belongs to the figure behind it: no other clause starts between them."""
+        if stop - start > _LEADING_REACH:
+            return False
+        for j in range(start, stop):
+            word = self.tokens.lower[j]
+            if self._breaks(j) or (word in {"and", "but"} and self.tokens.lower[j - 1] == ","):
+                return False
+        return True
+
+    def joins(self, start: int, stop: int, reach: int) -> bool:
+        """Whether no clause ends within a few words."""
+        words = self.tokens.lower[start:stop]
+        return len(words) <= reach and not any(word in STOPS or word in CLAUSE_WORDS for word in words)
+
+    def is_tight(self, k: int) -> bool:
+        """Whether figures ``k`` and ``k`` + 1 stand together: $5, $4 and $3; $5 million, or 3%."""
+        between = self.tokens.lower[self.end(k) : self.candidates[k + 1].first]
+        return bool(between) and len(between) <= _TIGHT_REACH and set(between) <= _TIGHT
+
+    def linked(self, k: int) -> bool:
+        """Whether figures ``k`` and ``k`` + 1 are of one statement: together, or ends of one change."""
+        if self.is_tight(k):
+            return True
+        roles = self.candidates[k].role, self.candidates[k + 1].role
+        return roles in _FLOWS and self.joins(self.end(k), self.candidates[k + 1].first, _FLOW_REACH)
