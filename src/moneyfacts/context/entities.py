@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from moneyfacts.facts import Entity, MentionKind
-from moneyfacts.lexicon.names import SUFFIXES
+from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PROJECT_HEADS, SUFFIXES
+
+_HEADS = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
 
 
 @dataclass(slots=True)
@@ -82,40 +84,54 @@ def _words() -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class _Form:
-    """A way in which names are written: its words without suffix, and the suffix in its one spelling."""
+    """A way in which a name is written: its words without suffix, and the suffix in its one spelling."""
 
     key: tuple[str, ...]
     suffix: tuple[str, ...]
     kind: MentionKind | None
     text: str
-    count: int = 0
-    full: list[_Form] = field(default_factory=list)
+    first: int
+    entity: Named | None = None
 
 
 def share_names(mentions: list[Named], text: str, entities: Entities | None) -> list[Named]:
     """Give the mentions of one thing one name, and the user's entities theirs."""
-    forms = _forms(mentions)
-    names = _names(list(forms.values()))
-    shared = []
+    own = {}
+    if entities:
+        mentions, own = _with_entities(mentions, entities.find(text))
+    forms = _forms(mentions, own)
+    groups = _groups(list(forms.values()))
+    shared = {id(form): _shared(members) for members in groups for form in members}
     for mention in mentions:
-        form = forms[mention.name]
-        name, kind = names[form.key, form.suffix]
-        shared.append(replace(mention, name=name, kind=mention.kind or kind))
-    return _with_entities(shared, text, entities) if entities else shared
+        key = split_suffix(mention.name)
+        mention.name, kind, mention.id = shared[id(forms[key])]
+        mention.kind = mention.kind or kind
+    return mentions
 
 
-def _forms(mentions: Sequence[Named]) -> dict[str, _Form]:
-    forms: dict[str, _Form] = {}
-    for mention in mentions:
-        form = forms.get(mention.name)
-        if form is None:
-            key, suffix = split_suffix(mention.name)
-            form = forms[mention.name] = _Form(key, suffix, mention.kind, mention.name)
-        form.kind = form.kind or mention.kind
-        form.count += 1
-    return forms
+def _with_entities(found: list[Named], known: list[Named]) -> tuple[list[Named], dict[str, Named]]:
+    """The user's entities in place of what was found there, unless that is a longer name of something else."""
+    merged: list[Named] = []
+    at = 0
+    for mention in found:
+        while at < len(known) and known[at].end <= mention.start:
+            merged.append(known[at])
+            at += 1
+        if at == len(known) or known[at].start >= mention.end:
+            merged.append(mention)
+        elif known[at].start >= mention.start and mention.end > known[at].end:
+            if split_suffix(mention.name)[0] == split_suffix(known[at].text)[0]:
+                known[at] = replace(known[at], start=mention.start, end=mention.end, text=mention.text)
+            else:
+                merged.append(mention)
+                while at < len(known) and known[at].start < mention.end:
+                    at += 1
+    merged += known[at:]
+    own = {" ".join(named.text.split()): named for named in known}
+    return [replace(named, name=" ".join(named.text.split())) for named in merged], own
 
 
+@lru_cache(maxsize=1 << 15)
 def split_suffix(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a name in lower case, and its suffix in one spelling.
 
@@ -129,80 +145,79 @@ def split_suffix(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(words[:end]), tuple(SUFFIXES[word] for word in words[end:])
 
 
-def _names(forms: list[_Form]) -> dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, MentionKind | None]]:
-    """The name and kind of each form, by its key and suffix."""
-    merged: dict[tuple[tuple[str, ...], tuple[str, ...]], _Form] = {}
-    for form in forms:
-        first = merged.setdefault((form.key, form.suffix), form)
-        first.kind = first.kind or form.kind
-    fulls = _fulls(list(merged.values()))
-    groups: dict[int, list[_Form]] = {}
-    for form in merged.values():
-        groups.setdefault(id(fulls.get(id(form), form)), []).append(form)
-    names = {}
-    for members in groups.values():
-        name = _name_of(members)
-        kind = next((form.kind for form in members if form.kind), None)
-        for form in members:
-            names[form.key, form.suffix] = name, kind
-    return names
+_Key = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def _fulls(forms: list[_Form]) -> dict[int, _Form]:
-    """For each short form the one fuller form that it fits."""
-    by_first: dict[str, list[_Form]] = {}
-    by_last: dict[str, list[_Form]] = {}
+def _forms(mentions: Sequence[Named], own: dict[str, Named]) -> dict[_Key, _Form]:
+    forms: dict[_Key, _Form] = {}
+    for mention in mentions:
+        key = split_suffix(mention.name)
+        form = forms.get(key)
+        if form is None:
+            form = forms[key] = _Form(*key, mention.kind, mention.name, mention.start)
+        form.kind = form.kind or mention.kind
+        form.entity = form.entity or own.get(mention.name)
+    for key, form in forms.items():
+        if form.kind is None and _is_person(key, forms):
+            form.kind = "person"
+    return forms
+
+
+def _is_person(key: _Key, forms: dict[_Key, _Form]) -> bool:
+    """A name of two or three words of which the last comes again alone: persons' do, companies' first."""
+    words, suffix = key
+    if suffix or not 1 < len(words) < 4 or words[-1] in _HEADS or words[-1] in PROJECT_HEADS:
+        return False
+    last, first = forms.get((words[-1:], ())), forms.get((words[:1], ()))
+    return last is not None and first is None and last.kind is None and not words[-1][0].isdigit()
+
+
+def _shared(members: list[_Form]) -> tuple[str, MentionKind | None, str | None]:
+    """The name, kind and id of all that is one thing: the fullest form, of a company that without a suffix."""
+    kind = next((form.kind for form in members if form.kind), None)
+    entity = next((form.entity for form in members if form.entity), None)
+    if entity:
+        return entity.name, entity.kind or kind, entity.id
+    bare = [form for form in members if not form.suffix]
+    return max(bare or members, key=lambda form: len(form.key)).text, kind, None
+
+
+def _groups(forms: list[_Form]) -> list[list[_Form]]:
+    """The forms of one thing together: each short form with the one fuller form that it fits."""
+    by_word: dict[str, list[_Form]] = {}
     for form in forms:
-        by_first.setdefault(form.key[0], []).append(form)
+        by_word.setdefault(form.key[0], []).append(form)
         if form.kind == "person" and len(form.key) > 1:
-            by_last.setdefault(form.key[-1], []).append(form)
-    fulls: dict[int, _Form] = {}
+            by_word.setdefault(form.key[-1], []).append(form)
+    groups: dict[int, list[_Form]] = {}
     for form in forms:
-        if form.kind == "place" or form.suffix:
-            continue
-        fits = [full for full in by_first[form.key[0]] if _is_short_for(form, full)]
-        if len(form.key) == 1:
-            fits += [full for full in by_last.get(form.key[0], ()) if full is not form]
-        longest = _one_of(fits)
-        if longest:
-            fulls[id(form)] = longest
-    return fulls
+        fits = [full for full in by_word[form.key[0]] if _is_short_for(form, full)]
+        groups.setdefault(id(_one_of(fits) or form), []).append(form)
+    return list(groups.values())
 
 
 def _is_short_for(form: _Form, full: _Form) -> bool:
-    """Whether a form is the start of another: Acme of Acme Holdings Inc."""
-    if full is form or full.kind in {"place", "index"} or (form.kind and full.kind and form.kind != full.kind):
+    """Whether a form is the start of another (Acme of Acme Holdings Inc) or the last name of a person."""
+    if full is form or form.suffix or full.kind in {"place", "index"} or form.kind == "place":
         return False
-    same = full.key[: len(form.key)] == form.key
-    return same and (len(full.key) > len(form.key) or bool(full.suffix))
+    if form.kind and full.kind and form.kind != full.kind:
+        return False
+    length = len(form.key)
+    if full.kind == "person" and length == 1 and len(full.key) > 1:
+        return form.key[0] == full.key[-1]
+    if full.key[:length] != form.key:
+        return False
+    if length == len(full.key):
+        return bool(full.suffix)
+    return (
+        bool(full.suffix) or full.key[length] in PROJECT_HEADS or (full.first < form.first and full.key[-1] in _HEADS)
+    )
 
 
 def _one_of(fits: list[_Form]) -> _Form | None:
-    """The one full name, if all that fit are short or long for it."""
+    """The fullest of the names that fit, if the others are short for it."""
     if not fits:
         return None
-    longest = max(fits, key=lambda full: (len(full.key), bool(full.suffix)))
+    longest = max(fits, key=lambda full: (len(full.key), len(full.suffix)))
     agree = all(full is longest or (not full.suffix and longest.key[: len(full.key)] == full.key) for full in fits)
     return longest if agree else None
-
-
-def _name_of(members: list[_Form]) -> str:
-    """The fullest form of a person, the fullest form of a company without suffix."""
-    if any(form.kind == "person" for form in members):
-        return max(members, key=lambda form: len(form.key)).text
-    bare = [form for form in members if not form.suffix]
-    return max(bare or members, key=lambda form: len(form.key)).text
-
-
-def _with_entities(mentions: list[Named], text: str, entities: Entities) -> list[Named]:
-    """The user's entities in place of what was found there, and their names for all that is the same."""
-    known = entities.find(text)
-    taken = {named.start: named for named in known}
-    merged = list(known)
-    position = 0
-    for mention in mentions:
-        while position < len(known) and known[position].end <= mention.start:
-            position += 1
-        if position == len(known) or known[position].start >= mention.end:
-            merged.append(mention)
-    return sorted(merged, key=lambda named: named.start) if taken else mentions

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from moneyfacts.context.entities import Entities, Named, share_names
+from moneyfacts.context.entities import Entities, Named, share_names, split_suffix
 from moneyfacts.context.runs import Piece, cut, run_pattern
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
+    BELONGINGS,
     COMPANY_HEADS,
     DOCUMENT_HEADS,
     FUND_HEADS,
+    HOLDINGS,
     NAME_STARTERS,
+    NAME_VERBS,
     TITLES,
     WEAK_TITLES,
 )
@@ -24,26 +27,48 @@ __all__ = ["Named", "find_mentions"]
 
 #: A text with a line longer than this is not wrapped: its line breaks end what they stand in.
 _LONGEST_WRAPPED = 100
+#: Capitals alone make a headline from so many characters on.
+_SHOUTED = 12
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
+_OPENERS = "\"“‘':(\n•"
 
 
 @dataclass(slots=True)
 class _Found:
-    """A piece in the text. ``weak``: its capital may be that of a sentence or of a headline."""
+    """A piece in the text, whose run starts at ``origin``.
 
-    start: int
-    end: int
+    ``weak``: its capital may be one that opens a sentence; ``titled``: it stands in a headline of capitalised words.
+    """
+
+    origin: int
     piece: Piece
     weak: bool
-    origin: int
+    titled: bool
+
+    @property
+    def start(self) -> int:
+        return self.origin + self.piece.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.origin + self.piece.spans[-1][1]
 
 
 @dataclass(slots=True)
 class _Evidence:
-    """What the document tells of its words: those in lower case, and the names that stand in the middle of sentences."""
+    """What the document tells of its words: the names in the middle of its sentences, the words that open a company's
+    name, the possessives that are part of one, and its words in lower case."""
 
-    lower: set[str]
+    text: str
     names: set[tuple[str, ...]]
+    openers: set[str]
+    brands: set[str]
+    _words: set[str] | None = None
+
+    def has_lower(self, key: str) -> bool:
+        if self._words is None:
+            self._words = set(self.text.split())
+        return key in self._words
 
 
 def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Entities | None = None) -> list[Named]:
@@ -54,38 +79,83 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     [('Acme Corp', 'Acme', 'company'), ('Acme', 'Acme', 'company'), ('Ann Lee', 'Ann Lee', 'person'), ('Bell Inc', 'Bell Inc', 'company')]
     """
     found = list(_pieces(text, sentences))
-    evidence = _Evidence(set(text.split()), {one.piece.keys for one in found if not one.weak and not _is_doubtful(one)})
-    mentions = []
+    evidence = _evidence(found, text)
+    mentions: list[Named] = []
     for one in found:
-        kept = _kept(one, text, evidence)
-        if kept:
-            mentions.append(kept)
+        for first, last in _stretches(one, text, evidence):
+            mentions.append(_named(one, first, last, evidence))
     return share_names(mentions, text, entities)
+
+
+def _evidence(found: list[_Found], text: str) -> _Evidence:
+    evidence = _Evidence(text, set(), set(), set())
+    for one in found:
+        piece = one.piece
+        if piece.sure and piece.kind == "company":
+            evidence.openers.add(piece.keys[0])
+            core = len(split_suffix(" ".join(piece.keys))[0])
+            if core > 1:
+                evidence.names.add(piece.keys[:core])
+            evidence.brands |= _brands(text[one.start : one.end])
+        if not one.titled and (piece.sure or not (one.weak or _is_common(one))):
+            evidence.names.add(piece.keys)
+    return evidence
+
+
+def _brands(name: str) -> set[str]:
+    """The words of a name up to a possessive of its own: Wendy's of Wendy's International Inc."""
+    if "'s " not in name and "’s " not in name:
+        return set()
+    return {name[: match.end()] for match in re.finditer("['’]s(?= )", name)}
 
 
 # Where capitals stand
 
 
 def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]:
-    """The pieces of all runs in order, headlines of capitals aside."""
-    pattern = run_pattern(wrapped=_is_wrapped(text))
-    for start, end in sentences:
-        shouted = text[start:end].isupper() and end - start > 12
-        if shouted:
+    """The pieces of all runs in order, but for headlines all in capitals."""
+    wrapped = all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
+    pattern, opening = run_pattern(wrapped=wrapped), _opening()
+    for start, end in sentences if wrapped else _lines(text, sentences):
+        if text[start:end].isupper() and end - start > _SHOUTED:
             continue
-        opening = _opening().match(text, start)
-        first = opening.end() if opening else start
         runs = list(pattern.finditer(text, start, end))
-        is_title = bool(runs) and _is_title_case(text[start:end], len(runs))
+        if not runs:
+            continue
+        match = opening.match(text, start, end)
+        first = match.end() if match else start
+        titled = _is_title_case(text[start:end])
         for run in runs:
             origin = run.start()
-            for piece in cut(run.group()):
+            if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
+                origin -= 1
+            if text[origin - 1 : origin] == "<" and _is_ticker(text, origin):
+                continue
+            for piece in cut(text[origin : run.end()]):
                 at = origin + piece.spans[0][0]
-                weak = is_title or at <= first or (at == origin and text[at - 1] in _OPENERS)
-                yield _Found(at, origin + piece.spans[-1][1], piece, weak, origin)
+                yield _Found(origin, piece, at <= first or _is_opened(text, at), titled)
 
 
-_OPENERS = "\"“‘':(\n•"
+def _is_opened(text: str, at: int) -> bool:
+    """Whether a quotation, a bracket, a colon or a line opens right before."""
+    return text[at - 1] in _OPENERS or (text[at - 1] == " " and text[at - 2] == ":")
+
+
+def _is_ticker(text: str, start: int) -> bool:
+    """<ABC.N>: capitals in brackets without a blank."""
+    end = text.find(">", start, start + 10)
+    return end > 0 and text[start:end].isupper() and " " not in text[start:end] and "\n" not in text[start:end]
+
+
+def _lines(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, parted at their line breaks."""
+    for start, end in sentences:
+        position = start
+        while (stop := text.find("\n", position, end)) >= 0:
+            yield position, stop + 1
+            position = stop + 1
+        if position < end:
+            yield position, end
 
 
 @cache
@@ -93,68 +163,125 @@ def _opening() -> re.Pattern[str]:
     return re.compile(r"[^\w$€£¥]*(?:(?:The|A|An|But|And|In|At|For)\s+)?")
 
 
-def _is_wrapped(text: str) -> bool:
-    return all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
-
-
-def _is_title_case(sentence: str, runs: int) -> bool:
+def _is_title_case(sentence: str) -> bool:
     """Whether the words of a sentence are capitalised as in a headline."""
-    if runs < 2 and sentence.count(" ") > 3:
+    if sentence.rstrip()[-1:] in {".", ",", ""}:
         return False
     long = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 2 and sum(word[0].islower() for word in long) * 4 <= len(long)
+    return len(long) > 1 and sum(word[0].islower() for word in long) * 4 <= len(long)
 
 
 # What is a name
 
 
-def _is_doubtful(one: _Found) -> bool:
-    """Whether all its words are common: evidence for nothing."""
-    return not one.piece.sure and one.piece.lead == len(one.piece.keys) and len(one.piece.keys) == 1
+def _is_common(one: _Found) -> bool:
+    """Whether it is one common word: evidence for nothing."""
+    return one.piece.lead == 1 == len(one.piece.keys)
 
 
-def _kept(one: _Found, text: str, evidence: _Evidence) -> Named | None:
-    """The mention that a piece makes, less the common words in front that only open a sentence; None if it makes none."""
+def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
+    text = evidence.text
+    start, end = one.origin + one.piece.spans[first][0], one.origin + one.piece.spans[last - 1][1]
+    if evidence.brands and text[start : end + 2] in evidence.brands:
+        end += 2
+    kind = one.piece.kind
+    if kind is None and not one.piece.sure:
+        kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
+    surface = text[start:end]
+    return Named(start, end, surface, " ".join(surface.split()), kind, plural=False)
+
+
+def _is_called(text: str, start: int) -> bool:
+    """chairman Name: a title in lower case makes a person."""
+    before = text[max(0, start - 20) : start].rstrip().rstrip(",").rsplit(None, 1)
+    return bool(before) and before[-1] in TITLES - WEAK_TITLES
+
+
+def _is_owner(text: str, start: int, end: int) -> bool:
+    """shares of Name, Name's revenue, Name shares: what only companies have."""
+    after = text[end : end + 24].split()
+    if after and after[0] in {"'s", "’s"}:
+        return len(after) > 1 and after[1] in BELONGINGS
+    if after and text[end] in " \n" and after[0] in {"shares", "stock", "shareholders", "stockholders", "Shares"}:
+        return True
+    before = text[max(0, start - 26) : start].split()
+    return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
+
+
+def _stretches(one: _Found, text: str, evidence: _Evidence) -> Iterator[tuple[int, int]]:
+    """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
-    skip = _skipped(one, text, evidence)
-    if skip >= len(piece.keys):
-        return None
-    start = one.origin + piece.spans[skip][0]
-    kind = piece.kind
-    if kind is None and not piece.sure and _is_titled(text, start):
-        kind = "person"
-    surface = text[start : one.end]
-    return Named(start, one.end, surface, " ".join(surface.split()), kind, plural=False)
+    count = len(piece.keys)
+    pair = _pair(piece, evidence)
+    if pair:
+        yield from ((0, pair), (pair + 1, count))
+    elif piece.sure or (piece.keys in evidence.names and not _is_common(one)):
+        yield 0, count
+    elif one.titled:
+        yield from _of_headline(piece, evidence)
+    else:
+        skip = _skipped(one, text, evidence)
+        if skip < count:
+            yield skip, count
+
+
+def _pair(piece: Piece, evidence: _Evidence) -> int:
+    """The place of the "and" between two names that both stand alone elsewhere; 0 for none."""
+    for joint in ("and", "&"):
+        if joint in piece.keys:
+            at = piece.keys.index(joint)
+            if piece.keys[:at] in evidence.names and at + 1 < len(piece.keys):
+                return at if piece.sure or piece.keys[at + 1 :] in evidence.names else 0
+    return 0
+
+
+def _of_headline(piece: Piece, evidence: _Evidence) -> Iterator[tuple[int, int]]:
+    """The words of a capitalised headline that are a name elsewhere; without an elsewhere those that are not common."""
+    count = len(piece.keys)
+    first = 0
+    while first < count:
+        last = next((k for k in range(count, first, -1) if piece.keys[first:k] in evidence.names), 0)
+        if last:
+            yield first, last
+        elif not evidence.names and not piece.plain[first]:
+            last = next((k for k in range(first, count) if piece.plain[k]), count)
+            yield first, last
+        first = max(last, first + 1)
 
 
 def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     """How many words at the start of a piece are no part of a name; all of them if it is none."""
     piece = one.piece
     count = len(piece.keys)
-    if piece.sure or (piece.keys in evidence.names and not _is_doubtful(one)):
+    if count == 1 and piece.keys[0] in evidence.openers and _acts(text, one):
         return 0
     if piece.lead == count:
         return 0 if _is_name_of_common_words(one, text, evidence) else count
     if one.weak and piece.lead:
         return 0 if piece.keys[0] in NAME_STARTERS else piece.lead
-    if one.weak and count == 1 and piece.keys[0] in evidence.lower and text[one.start + 1 : one.end].islower():
+    if one.weak and count == 1 and evidence.has_lower(piece.keys[0]) and text[one.start + 1 : one.end].islower():
         return count
     return 0
 
 
+def _acts(text: str, one: _Found) -> bool:
+    """Whether a word that opens a company's name stands as the name does: Name said, Name's, in mid-sentence."""
+    if not one.weak and text[max(0, one.start - 4) : one.start].lower() != "the ":
+        return True
+    after = text[one.end : one.end + 16].split()
+    return bool(after) and (after[0] in NAME_VERBS or after[0] in {"'s", "’s"})
+
+
 def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> bool:
-    """Federal Reserve, Target (never "target"): words in capitals that a sentence or the law do not ask for."""
+    """Federal Reserve, Target (not at the start): words in capitals that neither sentence nor law ask for."""
     keys = one.piece.keys
-    if one.weak or keys[-1] in DOCUMENT_HEADS:
+    if keys[-1] in DOCUMENT_HEADS:
         return len(keys) > 1 and not one.weak and keys[-1] in _HEADS
+    if one.weak:
+        return len(keys) > 1 and keys[-1] in _HEADS
     before = text[max(0, one.start - 12) : one.start].split()
     has_determiner = bool(before) and before[-1].lower() in DETERMINERS
     if len(keys) == 1:
-        return not has_determiner and keys[0] not in evidence.lower and not text[one.start : one.end].isupper()
+        is_head = keys[0] in _HEADS and evidence.has_lower(keys[0])
+        return not (has_determiner or is_head or text[one.start : one.end].isupper())
     return keys[-1] in _HEADS or not has_determiner
-
-
-def _is_titled(text: str, start: int) -> bool:
-    """chairman Name: a title in lower case makes a person."""
-    before = text[max(0, start - 20) : start].rstrip().rstrip(",").rsplit(None, 1)
-    return bool(before) and before[-1] in TITLES - WEAK_TITLES

@@ -13,10 +13,12 @@ from moneyfacts.lexicon.names import (
     CALENDAR,
     COMPANY_HEADS,
     CURRENCY_CAPITALS,
+    DIRECTIONS,
     FOR_HEADS,
     FUND_HEADS,
     GENERIC_CAPITALS,
     GIVEN_NAMES,
+    HOLDING_HEADS,
     OF_HEADS,
     PARTICLES,
     SHORT_SUFFIXES,
@@ -31,9 +33,11 @@ from moneyfacts.lexicon.names import (
 )
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
+#: Abbreviations that may open a name or end it, by their lengths.
 _ABBREVIATIONS = (
-    "Inc|Corp|Cos|Co|Ltd|Bros|Jr|Sr|St|Mrs|Mr|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Rev|Messrs|Plc|PLC|Mt|Ft|Assn|Intl|Natl|Pty"
-    "|Pte|Calif|Mass|Conn|Pa|Fla|Tex|Ill|Mich|Minn|Wis|Ariz|Colo|Ga|La|Okla|Va|Wash|Tenn|Del|Md|Mo|Ky|Ala|Ore|Nev|Neb"
+    "Co|Jr|Sr|St|Mr|Ms|Dr|Mt|Ft|Pa|Ga|La|Va|Md|Mo|Ky",
+    "Inc|Cos|Ltd|Mrs|Gen|Sen|Rep|Gov|Rev|Plc|PLC|Pty|Pte|Fla|Tex|Ill|Wis|Del|Ala|Ore|Nev|Neb",
+    "Corp|Bros|Prof|Assn|Intl|Natl|Mass|Conn|Mich|Minn|Ariz|Colo|Okla|Wash|Tenn",
 )
 _SUFFIX_AHEAD = r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
 #: The numbers of indices.
@@ -52,7 +56,7 @@ class Piece:
     """A stretch of a run that can be a name; offsets count from the start of the run.
 
     ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
-    words open it: all of them if it has no other.
+    words open it (all of them if it has no other), and ``plain`` tells which words are common.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -60,43 +64,42 @@ class Piece:
     kind: Kind | None
     sure: bool
     lead: int
+    plain: tuple[bool, ...]
 
 
 @dataclass(slots=True)
 class _Word:
+    """A word of a run, without its possessive; ``small``: one that may join two names or stand inside one."""
+
     start: int
     end: int
     text: str
     key: str
     full: str
+    possessive: bool
+    small: bool
     known: bool = False
-
-    @property
-    def possessive(self) -> bool:
-        return self.full != self.text
-
-    @property
-    def small(self) -> bool:
-        return not self.known and (self.text in _JOINS or self.text in _TAIL_WORDS)
 
 
 @cache
 def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     """Capitalised words in a row, with the small words and numbers that names have inside.
 
-    ``wrapped`` says that a line may end inside a name.
+    ``wrapped`` says that a line may end inside a name. Every alternative opens with one capital, by which the search
+    skips through the text.
     """
     gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
     particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
-    atom = rf"""(?:
-          (?:[{_UPPER}]\.){{2,}}(?:[{_UPPER}]\b)?
-        | S&P/(?:ASX|TSX)\b | A/S\b | S\.p\.A\.? | W\.Va\.
-        | (?:{_ABBREVIATIONS})\.(?!\w)
-        | [{_UPPER}]\.(?=[ ]?[{_UPPER}])
-        | [{_UPPER}][^\W_]*(?:(?:[-‑](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
+    stops = "|".join(rf"(?<=\b(?:{group}))" for group in _ABBREVIATIONS)
+    atom = rf"""[{_UPPER}](?:
+          \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
+        | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
+        | [^\W_]*(?:(?:[-‑](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
+          (?:(?:{stops})\.(?!\w))?
         )(?:['’]s\b|(?<=[sz])['’](?=\s))?"""
+    first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
-        rf"""{atom}(?:
+        rf"""{first}(?:
               {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
             | ,{gap}{_SUFFIX_AHEAD}{atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
@@ -111,7 +114,7 @@ def _words_of_run() -> re.Pattern[str]:
     return re.compile(r"[^\s,]+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def cut(run: str) -> tuple[Piece, ...]:
     """The pieces of a run that can be names.
 
@@ -142,7 +145,8 @@ def _split(run: str) -> list[_Word]:
         full = match.group()
         bare = full[:-2] if full[-2:] in {"'s", "’s"} else full.rstrip("'’")
         end = match.start() + len(bare)
-        words.append(_Word(match.start(), end, bare, bare.rstrip(".").lower(), full))
+        small = bare in _JOINS or bare in _TAIL_WORDS
+        words.append(_Word(match.start(), end, bare, bare.rstrip(".").lower(), full, len(full) != len(bare), small))
     return words
 
 
@@ -177,7 +181,8 @@ def _as_one(words: list[_Word], form: tuple[str, ...]) -> _Word:
     last, text = words[-1], " ".join(form)
     has_own = form[-1] == last.full
     end = last.start + len(last.full) if has_own else last.end
-    return _Word(words[0].start, end, text, text.lower(), text if has_own else text + "'s", known=True)
+    possessive = last.possessive and not has_own
+    return _Word(words[0].start, end, text, text.lower(), text, possessive, small=False, known=True)
 
 
 # Where names part
@@ -193,15 +198,17 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
                 part.pop()
             parts += [(part, False), ([word], True)]
             part = []
-        elif _is_boundary(word) or (word.small and not _joins(words, i, part)):
-            parts.append((part, False))
-            part = []
-        elif word.text in _TAIL_WORDS or (word.text[0].isdigit() and not word.known):
+        elif (
+            _is_boundary(word)
+            or (word.small and not _joins(words, i, part))
+            or word.text in _TAIL_WORDS
+            or (word.text[0].isdigit() and not word.known)
+        ):
             parts.append((part, False))
             part = []
         else:
             part.append(word)
-            if _ends(words, i):
+            if _ends(words, i) or (len(part) == 1 and _is_loose_place(words, i)):
                 parts.append((part, False))
                 part = []
     parts.append((part, False))
@@ -268,7 +275,17 @@ def _ends(words: list[_Word], i: int) -> bool:
         return False
     if following.text == "of":
         return i + 2 >= len(words) or words[i + 2].text not in places() | {"America", "North", "New"}
+    if following.key in HOLDING_HEADS and any(_is_suffix(later, 1) for later in words[i + 2 : i + 4]):
+        return False
     return not _is_suffix(following, i + 1)
+
+
+def _is_loose_place(words: list[_Word], i: int) -> bool:
+    """U.S. Treasury, and not U.S. Steel or U.S. Shoe Corp."""
+    if words[i].key not in _LOOSE_PLACES or not words[i].text.isupper() or i + 1 == len(words):
+        return False
+    following = words[i + 1 : i + 5]
+    return following[0].key not in _AFTER_LOOSE and not any(_is_suffix(word, 1) for word in following)
 
 
 def _is_suffix(word: _Word, i: int) -> bool:
@@ -286,32 +303,44 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
     if not part:
         return None
     keys = tuple(word.key for word in part)
-    kind, sure = _kind(part, keys, titled=titled)
-    if not sure and all(
-        key in nationalities() or word.text in GENERIC_CAPITALS for key, word in zip(keys, part, strict=True)
-    ):
+    if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
-    lead = 0
-    while lead < len(part) and _is_plain(part[lead]):
-        lead += 1
-    return Piece(tuple((word.start, word.end) for word in part), keys, kind, sure, lead)
+    kind, sure = _kind(part, keys, titled=titled)
+    if not sure and _is_adjective(part, keys):
+        return None
+    plain = tuple(_is_plain(word) for word in part)
+    lead = (*plain, False).index(False)
+    return Piece(tuple((word.start, word.end) for word in part), keys, kind, sure, lead, plain)
+
+
+def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:
+    """Japanese, West German, Chinese AI: no name, whatever follows."""
+    return any(key in nationalities() for key in keys) and all(
+        key in nationalities() or key in DIRECTIONS or _is_generic(word) for key, word in zip(keys, part, strict=True)
+    )
 
 
 def _trimmed(part: list[_Word]) -> list[_Word]:
     """A part without generic capitals at its ends, small words at its end, and a loose place in front (U.S. Treasury)."""
     first, last = 0, len(part)
-    while last > first and (part[last - 1].small or part[last - 1].text in GENERIC_CAPITALS):
+    while last > first and (part[last - 1].small or _is_generic(part[last - 1])):
         last -= 1
-    while first < last and part[first].text in GENERIC_CAPITALS and last - first > 1:
+    while first < last and _is_generic(part[first]) and last - first > 1:
         first += 1
     return part[first:last]
+
+
+def _is_generic(word: _Word) -> bool:
+    return word.text in GENERIC_CAPITALS or word.text.removesuffix("s") in GENERIC_CAPITALS
 
 
 def _is_plain(word: _Word) -> bool:
     """A common word: with a capital first only, or all in capitals."""
     if word.known:
         return False
-    return word.small or (word.text[1:].islower() or word.text.isupper()) and len(word.key) > 1 and is_common(word.key)
+    return word.small or (
+        (word.text[1:].islower() or word.text.isupper()) and len(word.key) > 1 and is_common(word.key)
+    )
 
 
 def _kind(part: list[_Word], keys: tuple[str, ...], *, titled: bool) -> tuple[Kind | None, bool]:
@@ -321,7 +350,7 @@ def _kind(part: list[_Word], keys: tuple[str, ...], *, titled: bool) -> tuple[Ki
         for form, row in known_names().get(text.split()[0], ()):
             if " ".join(form) == text:
                 return row.kind, True
-    if text in places():
+    if text in places() or (len(text) < 6 and text.rstrip(".") in places()):
         return "place", True
     if any(_is_suffix(word, i) and i for i, word in enumerate(part)):
         return "company", True
@@ -342,7 +371,7 @@ def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
     has_heads = any(key in COMPANY_HEADS for key in keys)
     if keys[0] in GIVEN_NAMES and len(keys) <= 4 and not has_heads:
         return "person"
-    if any(len(key) == 1 for key in keys[1:-1]) and not has_heads:
+    if any(len(key) == 1 and key.isalpha() for key in keys[1:-1]) and not has_heads:
         return "person"
     if has_heads and "&" not in keys[:1]:
         return "company"

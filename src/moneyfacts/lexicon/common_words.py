@@ -7,6 +7,14 @@ from functools import cache
 
 #: Base forms; plurals, participles, adverbs and the nouns of the endings below need no row.
 _WORDS = """
+qtly bank banks seven acceptance air airlines aluminum assistant association authority bear bureau cable center chapter
+chartered chemical coast commerce commission commissioner commodity communications community conservative corp
+corporation council department devices district enterprises exchange federal finance fleet foundation fund game
+governor group growers holdings home hotels house industries institute insurance judge labor labour liberal life
+marine minister ministry motor office organisation organization parliament partners petroleum post president prime
+processors protection railway representative research reserve resources savings sea secretary securities security
+service social states steel store system technologies telephone transportation treasury trust union wells
+shr shrs div divs rev revs qtr qtrs oper avg avgs mths mth yr yrs wks wk dlrs dlr cts pct mln bln nine-months pre-tax
 abandon ability able about above abroad absence absolute absorb abstract accelerate accept acceptance access
 accident accord accordance account accurate achieve acid acquire acreage acres across action active activity actor
 actual add additional address adequacy adequate administrative admit adopt adult advance advantage adverse advice

@@ -85,6 +85,9 @@ COMPANY_HEADS = frozenset(
     "photo imaging controls controles materials metals aluminium aluminum carbide".split()
 )
 
+#: Behind a suffix these go on with the name, if another suffix ends it: Acme Corp Holdings Ltd.
+HOLDING_HEADS = frozenset("holdings holding group international industries finance overseas".split())
+
 #: Heads of agencies, unions, parliaments: no company, yet one thing.
 AGENCY_HEADS = frozenset(
     "commission ministry department dept board agency administration authority committee subcommittee court congress "
@@ -121,7 +124,7 @@ GENERIC_CAPITALS = frozenset(
     "Q2 Q3 Q4 H1 H2 FY YTD ROI LNG LPG CD CDS LCD LED GPU GPUS CPU CPUS API APIS ESG SUV SUVS EV EVS ATM ATMS LIBOR "
     "SOFR LBO MBO ADR ADRS ARM ARMS DVD USB PM AM GMT EST EDT PST PDT CET BST II III IV VI VII VIII NYSE: NOTE MORE "
     "I A X LDC LDCS GM. VAT SDR SDRS FOB CIF FX OTC RBD MLN BLN DLRS PCT LTD. SME SMES B2B B2C SaaS FAQ URL PDF TBD "
-    "N/A NA NIL VS".split()
+    "N/A NA NIL VS A.I U.S.-Japan B K M T B. V W".split()
 ) - {"ARM"}
 
 # Persons
@@ -291,6 +294,16 @@ KNOWN: tuple[Known, ...] = (
     Known("Electronic Arts", "company"),
     Known("Wall Street", "place"),
     Known("White House", None),
+    Known("Group of Seven", None, ("G-7", "G7")),
+    Known("Group of Five", None, ("G-5", "G5")),
+    Known("Group of Ten", None, ("G-10", "G10")),
+    Known("Group of Eight", None, ("G-8", "G8")),
+    Known("Group of Twenty", None, ("G-20", "G20")),
+    Known("Treasury", None),
+    Known("Senate", None),
+    Known("Congress", None),
+    Known("Bundesbank", None),
+    Known("Dow Jones", "company", ("Dow Jones and Co", "Dow Jones & Co")),
     Known("Capitol Hill", "place"),
     Known("iPhone", "product"),
     Known("iPad", "product"),
@@ -381,6 +394,26 @@ NAME_STARTERS = frozenset(
     "northern southern eastern western north south east west new great royal british union global advanced applied "
     "texas public security consolidated royal imperial commercial commonwealth mutual big saint santa san los las".split()
 )
+
+#: Nouns that a company has: the name in front of their possessive, or behind "of", is one of a company.
+BELONGINGS = frozenset(
+    "share shares stock stocks revenue revenues profit profits earnings sales shareholders stockholders shareholder "
+    "board ceo chairman chief subsidiary subsidiaries unit units division results debt bonds notes bid offer "
+    "acquisition takeover products customers plant plants valuation market headquarters management employees".split()
+)
+
+#: Words before "of", "in" or "by" that what is named behind them is a company of.
+HOLDINGS = frozenset("shares stock stake unit subsidiary division affiliate owned acquired shareholders arm".split())
+
+#: Verbs of names: behind a word with a capital they tell that it is one.
+NAME_VERBS = frozenset(
+    "said says told also will has had is was plans plan expects reported reports earned posted announced added agreed "
+    "owns owned holds makes rose fell gained lost climbed dropped advanced declined jumped slid acquired bought sold "
+    "shares stock paid pays traded closed filed named unveiled launched".split()
+)
+
+#: Before an adjective of a country these are part of it: West German.
+DIRECTIONS = frozenset("north south east west latin saudi new non anti pro central".split())
 
 #: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
 DOCUMENT_HEADS = frozenset(
