@@ -16,7 +16,7 @@ from moneyfacts import parser
 from moneyfacts.tokenizer import Tokens, tokenize
 
 #: Enough for what is quadratic to show, few enough to be quick.
-SIZE = 120
+SIZE = 80
 
 #: What the edges of a text may save: a look behind or ahead that ends there.
 SLACK = 3_000
@@ -103,12 +103,10 @@ def test_twice_the_text_is_at_most_twice_the_work(name: str, around: str) -> Non
         assert twice[measure] <= 2 * once[measure] + SLACK, (name, once, twice)
 
 
-@pytest.mark.parametrize(
-    "piece", [*"1$.!?,-( \n%½x", "1,", "$5 to ", "\ud800", "\0", "aé", ".\n", "$5 million or 1 million or "]
-)
+@pytest.mark.parametrize("piece", [*"1$,-( \n%½x\0\ud800", "1,", "aé", ".\n", "5% of "])
 def test_much_text_is_read_to_its_end(piece: str) -> None:
     # What takes the square of its length would not end in an hour.
-    text = piece * (200_000 if len(piece) == 1 else 10_000)
+    text = piece * (100_000 if len(piece) == 1 else 5_000)
     assert moneyfacts.parse(text).text is text
 
 
