@@ -12,7 +12,8 @@ from itertools import accumulate
 #: an index below zero meets too.
 MARGIN = 8
 
-_FRACTIONS = "¼½¾⅐-⅞"
+#: A regular expression for one letter: the characters of fractions are none.
+LETTER = r"[^\W\d_¼½¾⅐-⅞]"
 
 
 class Kind(IntEnum):
@@ -52,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""(
               [0-9]+(?:[.,'’][0-9]+)*             # 1,234.56
             | (?:[A-Za-z]\.){{2,}}                # U.S.
-            | [^\W\d_{_FRACTIONS}]+               # dollars
+            | {LETTER}+                           # dollars
             | \d+                                 # digits of other scripts
             | \S
             )(\s*)""",

@@ -9,6 +9,7 @@ from moneyfacts.lexicon.currencies import anchor_words, codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
 from moneyfacts.lexicon.percents import percent_anchors
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
+from moneyfacts.tokenizer import LETTER
 
 
 @cache
@@ -32,7 +33,7 @@ def _codes() -> frozenset[str]:
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return re.compile(f"{LETTER}+")
 
 
 @cache
@@ -45,8 +46,8 @@ def _sign_pattern() -> re.Pattern[str]:
     part = rf"(?:\d|(?i:{number}))"
     return re.compile(
         rf"[{re.escape(signs)}]"
-        rf"|[\d{''.join(VULGAR)}][\s-]*[{letters}xX×](?![^\W\d_])"
-        rf"|(?<![^\W\d_])[{letters}]\s*\.?\s*\d"
+        rf"|[\d{''.join(VULGAR)}][\s-]*[{letters}xX×](?!{LETTER})"
+        rf"|(?<!{LETTER})[{letters}]\s*\.?\s*\d"
         rf"|\d\s*[-‐‑–/:]\s*{part}"
         rf"|[\d\w][\s‐‑–-]+(?i:for|to)[\s‐‑–-]+{part}"
         rf"|{part}[-‐‑–/:]{part}"

@@ -114,6 +114,9 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
         return not (glued and tokens.words[numeral.first] in VIDEO_LINES)
     if word == "c":
         return glued
+    if tokens.lower[numeral.first - 1] == "/":
+        # The second price of a quote: 1.8250/60 marks.
+        return True
     if denomination.minor:
         return stands_alone(tokens, end)
     if (denomination.kind == "name" and word.istitle()) or (denomination.kind == "symbol" and word.islower()):

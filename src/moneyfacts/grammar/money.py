@@ -14,6 +14,9 @@ from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.tokenizer import Kind, Tokens
 
+#: Before "in thousands of dollars" these tell the unit of a table.
+_STATING = frozenset({"", "(", "stated", "expressed", "reported", "presented", "shown", "figures", "amounts", "are"})
+
 #: So many tokens around an amount of pounds a word of weight makes it one.
 _WEIGHT_REACH = 7
 
@@ -135,7 +138,9 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
 
 
 def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
-    """Weights (5 pounds of flour, a 10-pound turkey) and prices of a year (constant 1987 dollars)."""
+    """Weights (5 pounds of flour, a 10-pound turkey), prices of a year (constant 1987 dollars), units of a table."""
+    if numeral.vague and tokens.lower[numeral.first - 1] == "in" and tokens.lower[numeral.first - 2] in _STATING:
+        return True
     if after.denomination.family == "pound" and not after.denomination.minor and after.denomination.candidates:
         adjectival = after.denomination.singular and not stands_alone(tokens, after.end)
         if not WEIGHT_WORDS.isdisjoint(tokens.lower[max(0, numeral.first - _WEIGHT_REACH) : after.end + _WEIGHT_REACH]):

@@ -124,8 +124,8 @@ def _may_group_by_spaces(tokens: Tokens, i: int, j: int) -> bool:
         return True
     before = tokens.words[i - 1]
     after = tokens.lower[j]
-    return bool(before) and (
-        before in "$£€¥₹"
+    return bool(
+        (before and before in "$£€¥₹")
         or (before.isupper() and len(before) == 3)
         or after in {"€", "eur", "euros", "kr", "zł", "kč", "р", "руб", "₽", "сум", "ft"}
     )
@@ -277,10 +277,10 @@ def _read_of_one(tokens: Tokens, part: Numeral) -> Numeral:
     """[fraction] [of] a|one: takes the words that lead from a fraction to what it is a part of."""
     lower, at = tokens.lower, part.end
     of = lower[at] == "of"
-    if of:
+    if of or (lower[at] in _DASHES and lower[at + 1] in ARTICLES):
         at += 1
     if (lower[at] in ARTICLES and (of or lower[part.end - 1] == "half")) or (of and lower[at] in {"one", "1"}):
-        part.end = at + 1
+        part.end = at + 2 if lower[at + 1] in _DASHES and lower[at + 2] in scale_words() else at + 1
     return part
 
 
@@ -294,8 +294,11 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
     for phrase, (low, high) in VAGUE_COUNTS.items():
         end = i + len(phrase)
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
-            scale = scale_words()[lower[end]]
-            return _vague(i, end + 1, scaled(Decimal(low), scale.exponent), scaled(Decimal(high), scale.exponent))
+            power = scale_words()[lower[end]].exponent
+            further = scale_words().get(lower[end + 1]) if power == 2 else None
+            power += further.exponent if further else 0
+            end += 2 if further else 1
+            return _vague(i, end, scaled(Decimal(low), power), scaled(Decimal(high), power))
     for phrase, count in LOOSE_COUNTS.items():
         end = i + len(phrase)
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():

@@ -61,6 +61,8 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
     for end in range(at + _LONGEST, at, -1):
+        if tokens.lower[at] in HYPHENS or tokens.lower[end - 1] in HYPHENS:
+            continue
         # A hyphen may join the words: a 25-basis-point cut.
         unit = percent_units().get(tuple(word for word in tokens.lower[at:end] if word not in HYPHENS))
         if unit is None:

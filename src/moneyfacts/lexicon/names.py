@@ -146,7 +146,8 @@ TITLE_MODIFIERS = frozenset(
     "treasury defense defence interior economic economics economy industry commerce labor labour state oil justice "
     "transport transportation health education operating financial general attorney acting interim former ex under "
     "first lead chief non-executive marketing technology information planning budget home environment petroleum "
-    "mines commercial cabinet press white house majority minority the".split()
+    "administrative compliance risk people product revenue strategy legal medical scientific creative investment "
+    "accounting credit human resources corporate business global regional sales mines commercial cabinet press white house majority minority the".split()
 )
 
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
@@ -417,6 +418,7 @@ DIRECTIONS = frozenset("north south east west latin saudi new non anti pro centr
 
 #: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
 DOCUMENT_HEADS = frozenset(
+    "options warrant debt obligations preferred borrower borrowers lender lenders "
     "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
     "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
     "schedule annex appendix chapter article part series class warrants shares units phase day week month year "

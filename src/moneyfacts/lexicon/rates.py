@@ -138,10 +138,10 @@ QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("preferred", ""),
     ("diluted", ""),
     ("basic", ""),
-    ("fully diluted", ""),
+    ("fully", ""),
     ("outstanding", ""),
     ("depositary", ""),
-    ("american depositary", ""),
+    ("american", ""),
     ("thousand", ""),
     ("million", "mln"),
     ("billion", ""),
@@ -194,6 +194,4 @@ def times() -> frozenset[str]:
 @cache
 def qualifiers() -> dict[str, str]:
     """Look up a denominator's qualifier by the first word of any of its forms."""
-    return {word: name for name, forms in QUALIFIERS for word in (*name.split(), *forms.split())} | {
-        form: name for name, forms in QUALIFIERS for form in forms.split()
-    }
+    return {form: name for name, forms in QUALIFIERS for form in (name, *forms.split())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.passes.bounds import open_bounds
+from moneyfacts.passes.bounds import open_bounds, open_bounds_behind_rates
 from moneyfacts.passes.overlaps import drop_overlaps
 from moneyfacts.passes.ranges import join_ranges
 from moneyfacts.passes.rates import read_rates
@@ -23,5 +23,6 @@ PASSES: tuple[Pass, ...] = (
     share_currency,
     open_bounds,
     read_rates,
+    open_bounds_behind_rates,
     drop_overlaps,
 )

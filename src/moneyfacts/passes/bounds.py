@@ -46,10 +46,15 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
         if candidate.kind in {"ratio", "number"}:
             opened.append(candidate)
             continue
-        modified = _modified_after(tokens, _modified_before(tokens, candidate, floor))
+        modified = _modified_after(tokens, _modified_before(tokens, candidate, floor), candidate.end)
         compared = any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in opened[-2:])
         opened.append(modified if compared else _lowest_price(tokens, modified, floor))
     return opened
+
+
+def open_bounds_behind_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
+    """figure a|per [noun] [modifier]: $40 a barrel or more."""
+    return [_modified_after(tokens, one, one.reach_end) if one.per else one for one in candidates]
 
 
 def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
@@ -93,8 +98,7 @@ def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
     return tokens.kinds[candidate.end + 1] in {Kind.NUMBER, Kind.SIGN}
 
 
-def _modified_after(tokens: Tokens, candidate: Candidate) -> Candidate:
-    end = candidate.end
+def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate:
     for size in range(longest_modifier(), 0, -1):
         modifier = after_figure().get(tuple(tokens.lower[end : end + size]))
         if modifier and _is_behind(tokens, end, size):

@@ -100,10 +100,11 @@ def _denominator(tokens: Tokens, i: int) -> tuple[str | None, int]:
     while tokens.lower[at] in qualifiers() and tokens.lower[at] not in denominators() and at - i < 3:
         found.append(qualifiers().get(tokens.lower[at], tokens.lower[at]))
         at += 1
-    name = denominators().get(tokens.lower[at])
+    pair = denominators().get(f"{tokens.lower[at]} {tokens.lower[at + 1]}")
+    name = pair or denominators().get(tokens.lower[at])
     if name is None:
         return None, i
-    end = at + 1
+    end = at + 2 if pair else at + 1
     # Price lists write denominators short: sq. ft.
     return " ".join([*found, name]), end
 
