@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from moneyfacts.facts import Entity, MentionKind
 from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PROJECT_HEADS, SUFFIXES
@@ -91,6 +92,8 @@ class _Form:
     kind: MentionKind | None
     text: str
     first: int
+    shouted: bool
+    full: _Form | None = None
     entity: Named | None = None
 
 
@@ -99,7 +102,7 @@ def share_names(mentions: list[Named], text: str, entities: Entities | None) -> 
     own = {}
     if entities:
         mentions, own = _with_entities(mentions, entities.find(text))
-    forms = _forms(mentions, own)
+    forms = _forms(mentions, own, text)
     groups = _groups(list(forms.values()))
     shared = {id(form): _shared(members) for members in groups for form in members}
     for mention in mentions:
@@ -140,27 +143,68 @@ def split_suffix(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     words = [word.rstrip(".,").casefold() for word in name.split()]
     end = len(words)
-    while end > 1 and words[end - 1] in SUFFIXES:
+    while end > 1 and (words[end - 1] in SUFFIXES or words[end - 1] in {"and", "&"}):
         end -= 1
-    return tuple(words[:end]), tuple(SUFFIXES[word] for word in words[end:])
+    return tuple(words[:end]), tuple(SUFFIXES[word] for word in words[end:] if word in SUFFIXES)
 
 
 _Key = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def _forms(mentions: Sequence[Named], own: dict[str, Named]) -> dict[_Key, _Form]:
+def _forms(mentions: Sequence[Named], own: dict[str, Named], text: str) -> dict[_Key, _Form]:
     forms: dict[_Key, _Form] = {}
     for mention in mentions:
         key = split_suffix(mention.name)
         form = forms.get(key)
         if form is None:
-            form = forms[key] = _Form(*key, mention.kind, mention.name, mention.start)
+            form = forms[key] = _Form(*key, mention.kind, mention.name, mention.start, _is_shouted(mention.name))
+        elif form.shouted and not _is_shouted(mention.name):
+            form.text, form.shouted = mention.name, False
         form.kind = form.kind or mention.kind
         form.entity = form.entity or own.get(mention.name)
+    _define(mentions, forms, text)
     for key, form in forms.items():
         if form.kind is None and _is_person(key, forms):
             form.kind = "person"
     return forms
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name is written as in a headline: several words or a long one in capitals."""
+    return name.isupper() and (" " in name or len(name) > 5)
+
+
+def _define(mentions: Sequence[Named], forms: dict[_Key, _Form], text: str) -> None:
+    """Name (short): what stands in brackets behind a name is short for it if its letters or first words say so."""
+    for before, mention in pairwise(mentions):
+        gap = text[before.end : mention.start]
+        if (
+            2 <= len(gap) < 8
+            and _opened().fullmatch(gap)
+            and text[mention.end : mention.end + 3].lstrip("\"'”’")[:1] == ")"
+        ):
+            full, short = forms[split_suffix(before.name)], forms[split_suffix(mention.name)]
+            if full is not short and full.full is None and _stands_for(short.text, before.name):
+                short.full, short.kind = full, full.kind
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    return re.compile(r"""[.,]?\s*\((?:the\s+)?["'“‘]?""")
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the letters of a short form come in order at the starts of a name's words, or it opens one of them."""
+    letters = [letter for letter in short.lower() if letter.isalnum()]
+    words = [word.lower() for word in re.split(r"[\s-]+", name) if word[:1].isalnum()]
+    if " " not in short and any(word.startswith(short.lower()) for word in words) and len(short) > 2:
+        return True
+    if not short.isupper() or len(letters) < 2 or not words:
+        return False
+    at = 0
+    for word in words:
+        at += at < len(letters) and word[0] == letters[at]
+    return at >= len(letters) - 1 and words[0][0] == letters[0]
 
 
 def _is_person(key: _Key, forms: dict[_Key, _Form]) -> bool:
@@ -178,8 +222,9 @@ def _shared(members: list[_Form]) -> tuple[str, MentionKind | None, str | None]:
     entity = next((form.entity for form in members if form.entity), None)
     if entity:
         return entity.name, entity.kind or kind, entity.id
-    bare = [form for form in members if not form.suffix]
-    return max(bare or members, key=lambda form: len(form.key)).text, kind, None
+    shown = [form for form in members if not form.full and not form.shouted] or members
+    shown = [form for form in shown if not form.suffix] or shown
+    return max(shown, key=lambda form: len(form.key)).text, kind, None
 
 
 def _groups(forms: list[_Form]) -> list[list[_Form]]:
@@ -189,9 +234,11 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
         by_word.setdefault(form.key[0], []).append(form)
         if form.kind == "person" and len(form.key) > 1:
             by_word.setdefault(form.key[-1], []).append(form)
+        elif "." in form.key[0] and len(form.key) > 1:
+            by_word.setdefault(form.key[1], []).append(form)
     groups: dict[int, list[_Form]] = {}
     for form in forms:
-        fits = [full for full in by_word[form.key[0]] if _is_short_for(form, full)]
+        fits = [form.full] if form.full else [full for full in by_word[form.key[0]] if _is_short_for(form, full)]
         groups.setdefault(id(_one_of(fits) or form), []).append(form)
     return list(groups.values())
 
@@ -205,6 +252,8 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
     length = len(form.key)
     if full.kind == "person" and length == 1 and len(full.key) > 1:
         return form.key[0] == full.key[-1]
+    if "." in full.key[0] and full.key[1 : length + 1] == form.key:
+        return bool(full.suffix)
     if full.key[:length] != form.key:
         return False
     if length == len(full.key):
@@ -215,9 +264,16 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
 
 
 def _one_of(fits: list[_Form]) -> _Form | None:
-    """The fullest of the names that fit, if the others are short for it."""
+    """The fullest of the names that fit, if the others are short for it; else the first if that has but a suffix more."""
     if not fits:
         return None
+    first = min(fits, key=lambda full: full.first)
+    if (
+        first.suffix
+        and first.kind == "company"
+        and all(len(full.key) > len(first.key) for full in fits if full is not first)
+    ):
+        return first
     longest = max(fits, key=lambda full: (len(full.key), len(full.suffix)))
     agree = all(full is longest or (not full.suffix and longest.key[: len(full.key)] == full.key) for full in fits)
     return longest if agree else None

@@ -6,21 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from moneyfacts.context.entities import Entities, Named, share_names, split_suffix
+from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import Piece, cut, run_pattern
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
     BELONGINGS,
+    CALLED,
     COMPANY_HEADS,
     DOCUMENT_HEADS,
     FUND_HEADS,
     HOLDINGS,
     NAME_STARTERS,
     NAME_VERBS,
-    TITLES,
-    WEAK_TITLES,
+    OF_HEADS,
+    SUFFIXES,
 )
 
 __all__ = ["Named", "find_mentions"]
@@ -57,7 +60,8 @@ class _Found:
 @dataclass(slots=True)
 class _Evidence:
     """What the document tells of its words: the names in the middle of its sentences, the words that open a company's
-    name, the possessives that are part of one, and its words in lower case."""
+    name, the possessives that are part of one, and its words in lower case.
+    """
 
     text: str
     names: set[tuple[str, ...]]
@@ -84,7 +88,17 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     for one in found:
         for first, last in _stretches(one, text, evidence):
             mentions.append(_named(one, first, last, evidence))
+    mentions += _unmarked(text, sentences, mentions)
+    mentions.sort(key=attrgetter("start"))
     return share_names(mentions, text, entities)
+
+
+def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Named]) -> list[Named]:
+    """The names of headlines all in capitals; those of a text that has no capitals at all."""
+    if not mentions and text.islower():
+        return find_unmarked(text, sentences, ())
+    shouted = [(start, end) for start, end in sentences if _is_shouted(text, start, end)]
+    return find_unmarked(text, shouted, mentions) if shouted else []
 
 
 def _evidence(found: list[_Found], text: str) -> _Evidence:
@@ -117,7 +131,7 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
     wrapped = all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
     pattern, opening = run_pattern(wrapped=wrapped), _opening()
     for start, end in sentences if wrapped else _lines(text, sentences):
-        if text[start:end].isupper() and end - start > _SHOUTED:
+        if _is_shouted(text, start, end):
             continue
         runs = list(pattern.finditer(text, start, end))
         if not runs:
@@ -129,7 +143,7 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
             origin = run.start()
             if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
                 origin -= 1
-            if text[origin - 1 : origin] == "<" and _is_ticker(text, origin):
+            if _is_ticker(text, origin, run.end()):
                 continue
             for piece in cut(text[origin : run.end()]):
                 at = origin + piece.spans[0][0]
@@ -141,10 +155,19 @@ def _is_opened(text: str, at: int) -> bool:
     return text[at - 1] in _OPENERS or (text[at - 1] == " " and text[at - 2] == ":")
 
 
-def _is_ticker(text: str, start: int) -> bool:
-    """<ABC.N>: capitals in brackets without a blank."""
-    end = text.find(">", start, start + 10)
-    return end > 0 and text[start:end].isupper() and " " not in text[start:end] and "\n" not in text[start:end]
+def _is_shouted(text: str, start: int, end: int) -> bool:
+    return text[start:end].isupper() and end - start > _SHOUTED
+
+
+def _is_ticker(text: str, start: int, end: int) -> bool:
+    """<ABC.N>: capitals in brackets without a blank, or what is behind their stop."""
+    if text[start - 1 : start] == "." and text[end : end + 1] == ">":
+        return True
+    if text[start - 1 : start] != "<":
+        return False
+    stop = text.find(">", start, start + 10)
+    shown = text[start:stop]
+    return stop > 0 and shown.isupper() and not any(sign.isspace() for sign in shown)
 
 
 def _lines(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -184,7 +207,7 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     start, end = one.origin + one.piece.spans[first][0], one.origin + one.piece.spans[last - 1][1]
     if evidence.brands and text[start : end + 2] in evidence.brands:
         end += 2
-    kind = one.piece.kind
+    kind = None if one.titled and not one.piece.sure else one.piece.kind
     if kind is None and not one.piece.sure:
         kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
     surface = text[start:end]
@@ -194,7 +217,7 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
 def _is_called(text: str, start: int) -> bool:
     """chairman Name: a title in lower case makes a person."""
     before = text[max(0, start - 20) : start].rstrip().rstrip(",").rsplit(None, 1)
-    return bool(before) and before[-1] in TITLES - WEAK_TITLES
+    return bool(before) and before[-1] in CALLED
 
 
 def _is_owner(text: str, start: int, end: int) -> bool:
@@ -215,7 +238,11 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Iterator[tuple[in
     pair = _pair(piece, evidence)
     if pair:
         yield from ((0, pair), (pair + 1, count))
-    elif piece.sure or (piece.keys in evidence.names and not _is_common(one)):
+    elif piece.sure:
+        yield 0, count
+    elif piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
+        return
+    elif piece.keys in evidence.names and not _is_common(one):
         yield 0, count
     elif one.titled:
         yield from _of_headline(piece, evidence)
@@ -230,7 +257,8 @@ def _pair(piece: Piece, evidence: _Evidence) -> int:
     for joint in ("and", "&"):
         if joint in piece.keys:
             at = piece.keys.index(joint)
-            if piece.keys[:at] in evidence.names and at + 1 < len(piece.keys):
+            following = piece.keys[at + 1 : at + 2]
+            if piece.keys[:at] in evidence.names and following and following[0] not in SUFFIXES:
                 return at if piece.sure or piece.keys[at + 1 :] in evidence.names else 0
     return 0
 
@@ -275,13 +303,14 @@ def _acts(text: str, one: _Found) -> bool:
 def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> bool:
     """Federal Reserve, Target (not at the start): words in capitals that neither sentence nor law ask for."""
     keys = one.piece.keys
-    if keys[-1] in DOCUMENT_HEADS:
-        return len(keys) > 1 and not one.weak and keys[-1] in _HEADS
+    shown = text[one.start : one.end]
+    has_head = keys[-1] in _HEADS or (keys[0] in OF_HEADS and "of" in keys)
+    if (shown.isupper() and len(shown) > 3) or (keys[-1] in DOCUMENT_HEADS and (one.weak or not has_head)):
+        return False
     if one.weak:
-        return len(keys) > 1 and keys[-1] in _HEADS
+        return len(keys) > 1 and has_head
     before = text[max(0, one.start - 12) : one.start].split()
-    has_determiner = bool(before) and before[-1].lower() in DETERMINERS
+    has_determiner = bool(before) and (before[-1].lower() in DETERMINERS or before[-1] in {"U.S.", "US", "U.K.", "UK"})
     if len(keys) == 1:
-        is_head = keys[0] in _HEADS and evidence.has_lower(keys[0])
-        return not (has_determiner or is_head or text[one.start : one.end].isupper())
-    return keys[-1] in _HEADS or not has_determiner
+        return not (has_determiner or (keys[0] in _HEADS and evidence.has_lower(keys[0])))
+    return has_head or not has_determiner

@@ -94,14 +94,14 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     atom = rf"""[{_UPPER}](?:
           \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
         | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
-        | [^\W_]*(?:(?:[-‑](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
+        | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
           (?:(?:{stops})\.(?!\w))?
         )(?:['’]s\b|(?<=[sz])['’](?=\s))?"""
     first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
         rf"""{first}(?:
               {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
-            | ,{gap}{_SUFFIX_AHEAD}{atom}
+            | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | {gap}(?:{_TAILS})\b
         )*""",
@@ -129,11 +129,8 @@ def cut(run: str) -> tuple[Piece, ...]:
     pieces = []
     titled = False
     for part, is_title in _parts(words):
-        if is_title:
-            titled = True
-            continue
-        piece = _piece(part, titled=titled)
-        titled = False
+        piece = _piece(part, titled=titled) if part and not is_title else None
+        titled = is_title
         if piece:
             pieces.append(piece)
     return tuple(pieces)
@@ -196,23 +193,17 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
         if _is_title(words, i):
             while part and part[-1].key in TITLE_MODIFIERS:
                 part.pop()
-            parts += [(part, False), ([word], True)]
+            parts += [(part, False), ([word], True)] if part else [([word], True)]
             part = []
-        elif (
-            _is_boundary(word)
-            or (word.small and not _joins(words, i, part))
-            or word.text in _TAIL_WORDS
-            or (word.text[0].isdigit() and not word.known)
-        ):
-            parts.append((part, False))
+        elif _is_boundary(word) or (word.small and not _joins(words, i, part)):
+            parts += [(part, False), ([], False)]
             part = []
         else:
             part.append(word)
             if _ends(words, i) or (len(part) == 1 and _is_loose_place(words, i)):
                 parts.append((part, False))
                 part = []
-    parts.append((part, False))
-    return [entry for entry in parts if entry[0]]
+    return [*parts, (part, False)]
 
 
 def _is_title(words: list[_Word], i: int) -> bool:
@@ -227,11 +218,20 @@ def _is_title(words: list[_Word], i: int) -> bool:
 
 def _is_boundary(word: _Word) -> bool:
     """The, But, March, USD: words that open no name and are part of none."""
-    if word.known or word.small:
+    if word.known:
+        return False
+    if word.text in _TAIL_WORDS or word.text[0].isdigit():
+        return True
+    if word.small:
         return False
     if word.text.isupper() and len(word.text) > 1:
         return word.key in CURRENCY_CAPITALS and word.key != "rand"
-    return word.key in CLOSED or word.key in CALENDAR or word.key in CURRENCY_CAPITALS
+    return word.key in CLOSED or _calendar_part().split(word.key)[0] in CALENDAR or word.key in CURRENCY_CAPITALS
+
+
+@cache
+def _calendar_part() -> re.Pattern[str]:
+    return re.compile(r"[-/\d]")
 
 
 def _joins(words: list[_Word], i: int, part: list[_Word]) -> bool:
@@ -331,7 +331,17 @@ def _trimmed(part: list[_Word]) -> list[_Word]:
 
 
 def _is_generic(word: _Word) -> bool:
-    return word.text in GENERIC_CAPITALS or word.text.removesuffix("s") in GENERIC_CAPITALS
+    return (
+        word.text in GENERIC_CAPITALS
+        or word.text.removesuffix("s") in GENERIC_CAPITALS
+        or (len(word.text) < 6 and _rating().fullmatch(word.text) is not None)
+    )
+
+
+@cache
+def _rating() -> re.Pattern[str]:
+    # AAA, Baa-1, M-2: grades and measures, which name nobody.
+    return re.compile(r"A{1,3}|B{1,3}|C{1,3}|(?:A|B|C)a{1,2}|(?:A|B|C)a{0,2}-?[0-9]|M-?[0-4]|[PFQHT]-?[0-9]")
 
 
 def _is_plain(word: _Word) -> bool:
@@ -371,7 +381,7 @@ def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
     has_heads = any(key in COMPANY_HEADS for key in keys)
     if keys[0] in GIVEN_NAMES and len(keys) <= 4 and not has_heads:
         return "person"
-    if any(len(key) == 1 and key.isalpha() for key in keys[1:-1]) and not has_heads:
+    if any(word.text[1:] == "." for word in part[1:-1]) and not has_heads:
         return "person"
     if has_heads and "&" not in keys[:1]:
         return "company"

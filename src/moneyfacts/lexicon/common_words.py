@@ -7,6 +7,7 @@ from functools import cache
 
 #: Base forms; plurals, participles, adverbs and the nouns of the endings below need no row.
 _WORDS = """
+non pre post anti multi semi mid inter intra quasi pro sub trans ultra co ex re self near off over
 qtly bank banks seven acceptance air airlines aluminum assistant association authority bear bureau cable center chapter
 chartered chemical coast commerce commission commissioner commodity communications community conservative corp
 corporation council department devices district enterprises exchange federal finance fleet foundation fund game
@@ -225,4 +226,4 @@ def is_common(word: str) -> bool:
     >>> [is_common(word) for word in ("analysts", "distillation", "recognizing", "acme")]
     [True, True, True, False]
     """
-    return in_table(word) or _ENDINGS.fullmatch(word) is not None
+    return in_table(word) or _ENDINGS.fullmatch(word.removesuffix("s")) is not None

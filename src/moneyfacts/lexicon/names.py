@@ -153,11 +153,18 @@ TITLE_MODIFIERS = frozenset(
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
 WEAK_TITLES = frozenset(
     "general major partner head justice judge king queen prince princess lord lady chief executive officer director "
-    "manager trader dealer leader speaker attorney cardinal deputy colonel captain commander counsel chair".split()
+    "manager trader dealer leader analyst economist strategist founder cofounder controller comptroller speaker attorney cardinal deputy colonel captain commander counsel chair".split()
+)
+
+#: Titles that make a person of the name behind them in lower case as well: analyst Ann Lee.
+CALLED = TITLES - frozenset(
+    "general major partner head justice chair under chief executive manager trader dealer king queen prince princess "
+    "lord lady lead ms miss sir".split()
 )
 
 GIVEN_NAMES = frozenset(
-    "aaron adam alan albert alex alexander alfred alice allan allen alvin amy andre andrea andreas andrew angela ann "
+    "mikhail nikolai igor oleg viktor aleksandr dmitri sergey ahmed ali abdul khalid yusuf omar hisham rilwanu toshio "
+    "kiichi noboru shigeru satoshi hiroshi takeshi kenji akira rajiv sanjay anil mukesh narendra aaron adam alan albert alex alexander alfred alice allan allen alvin amy andre andrea andreas andrew angela ann "
     "anna anne anthony antonio arnold arthur barbara barry ben benjamin bernard bert beryl bill bob boris brad brian "
     "bruce bryan calvin carl carlo carlos carol caroline caspar catherine cesar charles charlie chris christian "
     "christine christopher clark claude clayton clifford clyde colin craig cyrus dale dan daniel dave david dean "

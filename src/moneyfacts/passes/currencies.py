@@ -75,13 +75,13 @@ def _of_sentence(
     resolved: list[Resolved | None] = []
     units = [one.denomination for one in candidates if one.denomination]
     majors = {unit.code for unit in units if not unit.candidates and not unit.minor}
+    places = {one.first: at for at, one in enumerate(candidates)}
     for at, candidate in enumerate(candidates):
         unit = candidate.denomination
         if unit is None:
             resolved.append(None)
         elif candidate.shares_with is not None:
-            owner = next((k for k, one in enumerate(candidates) if one.first == candidate.shares_with), None)
-            resolved.append(_shared(resolved, owner, unit, document))
+            resolved.append(_shared(resolved, places.get(candidate.shares_with), unit, document))
         elif not unit.candidates:
             resolved.append(Resolved(unit.code, "explicit"))
         else:

@@ -1,0 +1,135 @@
+"""Names where capitals tell nothing: headlines all in capitals, and text all in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from moneyfacts.context.entities import Named, split_suffix
+from moneyfacts.lexicon.common_words import is_common
+from moneyfacts.lexicon.function_words import CLOSED
+from moneyfacts.lexicon.names import COMPANY_HEADS, FUND_HEADS, NAME_STARTERS, SHORT_SUFFIXES, SUFFIXES, Kind, places
+
+#: How many words a name may have in front of its suffix.
+_REACH = 5
+_Rows = dict[str, list[tuple[tuple[str, ...], str, Kind | None]]]
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W_](?:[.&'’/-]?[^\W_])*(?:(?<=\b\w)\.)?")
+
+
+def find_unmarked(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named]) -> list[Named]:
+    """The names in stretches of text that are all in capitals or all in small letters.
+
+    ``names`` are those of the rest of the document, which are looked for there; beside them a suffix, a ticker in
+    brackets and the table of places tell a name.
+
+    >>> text = "ACME <ACM> TO BUY BELL BANK IN OHIO"
+    >>> [named.text for named in find_unmarked(text, [(0, len(text))], [])]
+    ['ACME', 'OHIO']
+    """
+    rows = _rows(names)
+    found = []
+    for start, end in spans:
+        words = list(_words().finditer(text, start, end))
+        found += list(_of_span(text, words, rows))
+    return found
+
+
+def _rows(names: Sequence[Named]) -> _Rows:
+    """The names by the first word in small letters, the longest first: in full and without suffix."""
+    rows: dict[str, dict[tuple[str, ...], tuple[str, Kind | None]]] = {}
+    for named in names:
+        key, suffix = split_suffix(named.name)
+        full = (*key, *suffix)
+        forms = {full, key}
+        if named.kind == "person":
+            forms.add(key[-1:])
+        elif suffix and not is_common(key[0]):
+            forms.add(key[:1])
+        for form in forms:
+            rows.setdefault(form[0], {}).setdefault(form, (named.name, named.kind))
+    return {
+        first: sorted(((form, *row) for form, row in forms.items()), key=lambda row: -len(row[0]))
+        for first, forms in rows.items()
+    }
+
+
+def _of_span(text: str, words: list[re.Match[str]], rows: _Rows) -> Iterator[Named]:
+    keys = [_key(word.group()) for word in words]
+    floor = 0
+    for i in range(len(words)):
+        if i < floor:
+            continue
+        stretch = _known(keys, i, rows) or _place(words, i)
+        if stretch is None and _is_end(text, words, keys, i):
+            first = _first_of(text, words, keys, i, floor)
+            stretch = (first, i + 1, None, "company") if first <= i else None
+        if stretch:
+            first, last, name, kind = stretch
+            start, end = (
+                words[first].start(),
+                words[last - 1].end() - (words[last - 1].group()[-2:] in {"'S", "'s"}) * 2,
+            )
+            surface = text[start:end]
+            yield Named(start, end, surface, name or " ".join(surface.split()), kind, plural=False)
+            floor = last
+
+
+def _key(word: str) -> str:
+    lower = word.casefold()
+    lower = lower[:-2] if lower.endswith(("'s", "’s")) else lower.rstrip(".")
+    return SUFFIXES.get(lower, lower)
+
+
+_Stretch = tuple[int, int, str | None, Kind | None]
+
+
+def _known(keys: list[str], i: int, rows: _Rows) -> _Stretch | None:
+    """The longest name of the document that starts at a word."""
+    for form, name, kind in rows.get(keys[i], ()):
+        if tuple(keys[i : i + len(form)]) == form:
+            return i, i + len(form), name, kind
+    return None
+
+
+def _place(words: list[re.Match[str]], i: int) -> _Stretch | None:
+    for count in range(min(3, len(words) - i), 0, -1):
+        name = re.sub("['’]s$", "", " ".join(word.group() for word in words[i : i + count]), flags=re.IGNORECASE)
+        shown = name.title() if name.islower() or len(name) > 3 else name
+        if shown in places() and not (
+            count == 1 and (is_common(name.lower()) or name in {"us", "la", "pa", "ill", "del"})
+        ):
+            return i, i + count, None, "place"
+    return None
+
+
+def _is_end(text: str, words: list[re.Match[str]], keys: list[str], i: int) -> bool:
+    """Whether a name ends at a word: with a suffix, or in front of a ticker in brackets."""
+    if keys[i] in SUFFIXES and keys[i] not in SHORT_SUFFIXES:
+        return i + 1 == len(keys) or keys[i + 1] not in SUFFIXES or text[words[i].end()] != " "
+    behind = text[words[i].end() : words[i].end() + 10].lstrip()
+    return behind[:1] == "<" and ">" in behind
+
+
+def _first_of(text: str, words: list[re.Match[str]], keys: list[str], i: int, floor: int) -> int:
+    """Where the name starts that ends at a word: behind a small word, a sign or a common verb."""
+    first = i
+    while first > floor and i - first < _REACH and _goes_on(text, words, keys, first - 1, is_first=first - 1 == floor):
+        first -= 1
+    while first <= i and keys[first] in SUFFIXES:
+        first += 1
+    return first
+
+
+def _goes_on(text: str, words: list[re.Match[str]], keys: list[str], j: int, *, is_first: bool) -> bool:
+    """Whether the word at ``j`` can belong to a name that goes on behind it."""
+    if text[words[j].end() : words[j + 1].start()] not in {" ", " & ", "\n"} or keys[j].isdigit():
+        return False
+    if keys[j] in CLOSED:
+        return keys[j] == "and" and keys[j + 1] in SUFFIXES
+    in_name = keys[j] in COMPANY_HEADS or keys[j] in FUND_HEADS or keys[j] in NAME_STARTERS or keys[j] in SUFFIXES
+    return in_name or is_first or not is_common(keys[j])
