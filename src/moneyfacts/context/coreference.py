@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.names import AGENCY_HEADS, Head, heads
 
-#: How many sentences a phrase may look back.
+#: How many sentences a phrase may look back, and how many names of one sentence.
 _REACH = 4
+_NAMES = 24
 _PERSON = Head("person", plural=False)
 _THING = Head("thing", plural=False)
 _MANY = Head("thing", plural=True)
@@ -27,11 +32,27 @@ _PRONOUNS: dict[str, Head] = {
     "their": _MANY,
     "them": _MANY,
 }
-_SPEAKER = frozenset({"we", "our", "us", "ours"})
+_SPEAKERS = frozenset({"we", "our", "us", "ours"})
 _ARTICLES = frozenset({"the", "this", "that"})
+_start = attrgetter("start")
 
 
-def resolve(
+class _Asked(NamedTuple):
+    """What a phrase asks for: its head, and the word that is it."""
+
+    head: Head
+    word: str
+    pronoun: bool
+
+
+class _Candidate(NamedTuple):
+    """An earlier name, and whether it stands as a subject does: behind no preposition."""
+
+    named: Named
+    subject: bool
+
+
+def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a document knows
     phrase_start: int,
     phrase_end: int,
     text: str,
@@ -46,63 +67,106 @@ def resolve(
     >>> resolve(11, 13, text, [acme], [(0, 11), (11, 24)], None).name
     'Acme'
     """
-    words = text[phrase_start:phrase_end].split()
-    if not words:
+    phrase = text[phrase_start:phrase_end]
+    if issuer and _is_issuer(phrase):
+        return Named(phrase_start, phrase_end, phrase, issuer, "company", plural=False)
+    asked = _asked(phrase)
+    if asked is None:
         return None
-    lower = [word.lower() for word in words]
-    if issuer and (lower[0] in _SPEAKER or words[-2:] == ["the", "Company"] or words[-2:] == ["The", "Company"]):
-        return Named(phrase_start, phrase_end, text[phrase_start:phrase_end], issuer, "company", plural=False)
-    head = _head(lower)
-    if head is None:
-        return None
-    for candidate in _by_salience(phrase_start, text, mentions, sentences):
-        if _fits(candidate, head, lower[-1]):
-            return candidate
-    return None
+    beside = None if asked.pronoun else _beside(phrase_start, phrase_end, text, mentions)
+    if beside and _fits(_Candidate(beside, subject=True), asked):
+        return beside
+    earlier = list(_by_salience(phrase_start, text, mentions, sentences))
+    if not asked.pronoun:
+        earlier.sort(key=lambda candidate: not _is_called(candidate.named, asked.word))
+    return next((candidate.named for candidate in earlier if _fits(candidate, asked)), None)
 
 
-def _head(lower: list[str]) -> Head | None:
-    """What a phrase can stand for: a pronoun by itself, or the head of a definite phrase."""
+def _is_issuer(phrase: str) -> bool:
+    """we, our, the Company: who files the document."""
+    words = phrase.split()
+    return bool(words) and (words[0].lower() in _SPEAKERS or words in (["the", "Company"], ["The", "Company"]))
+
+
+def _asked(phrase: str) -> _Asked | None:
+    """What a phrase can stand for: a pronoun by itself, or the head of a definite phrase in the singular."""
+    lower = phrase.lower().split()
     if len(lower) == 1:
-        return _PRONOUNS.get(lower[0])
-    if lower[0] not in _ARTICLES:
+        head = _PRONOUNS.get(lower[0])
+        return _Asked(head, lower[0], pronoun=True) if head else None
+    if not lower or lower[0] not in _ARTICLES:
         return None
     head = heads().get(lower[-1])
-    return head if head is not None and not head.plural else None
+    return _Asked(head, lower[-1], pronoun=False) if head and not head.plural else None
 
 
-def _fits(mention: Named, head: Head, word: str) -> bool:
-    """Whether a mention can be what a head asks for, in number and kind."""
-    if mention.plural != head.plural and head.plural:
-        return mention.kind in {None, "company"} and word in {"they", "their", "them"}
-    if head.kind == "thing":
-        return mention.kind not in {"person", "place"}
-    if head.kind == "agency":
-        return mention.kind is None and mention.name.split()[-1].lower() in AGENCY_HEADS
-    if head.kind == "company":
-        return mention.kind == "company" or (
-            mention.kind is None and mention.name.split()[-1].lower() not in AGENCY_HEADS
-        )
-    return mention.kind == head.kind
+# Who fits
+
+
+def _fits(candidate: _Candidate, asked: _Asked) -> bool:
+    """Whether a name can be what a phrase asks for, in number and kind."""
+    named, kind = candidate.named, asked.head.kind
+    if named.plural != asked.head.plural:
+        return False
+    if kind == "thing":
+        return named.kind != "person" and (named.kind != "place" or candidate.subject)
+    if kind == "agency":
+        return named.kind is None and (_is_agency(named) or named.name.isupper())
+    if kind == "company":
+        return named.kind == "company" or (named.kind is None and not _is_agency(named))
+    if kind == "project":
+        return named.kind in {None, "product"} and not _is_agency(named)
+    return named.kind == kind
+
+
+def _is_agency(named: Named) -> bool:
+    words = named.name.lower().split()
+    return words[-1] in AGENCY_HEADS or (words[0] in AGENCY_HEADS and "of" in words)
+
+
+def _is_called(named: Named, word: str) -> bool:
+    """Whether a name itself says what the head of the phrase says: the bank, of First Bank."""
+    return word in named.name.lower().split()
+
+
+# Where it stands
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r",\s+")
+
+
+def _beside(start: int, end: int, text: str, mentions: Sequence[Named]) -> Named | None:
+    """The name in apposition: Acme, the chipmaker; the chipmaker Acme."""
+    after = bisect_left(mentions, end, key=_start)
+    if after < len(mentions) and text[end : mentions[after].start] == " ":
+        return mentions[after]
+    before = bisect_left(mentions, start, key=_start) - 1
+    if before >= 0 and _comma().fullmatch(text, mentions[before].end, start):
+        return mentions[before]
+    return None
 
 
 def _by_salience(
     before: int, text: str, mentions: Sequence[Named], sentences: Sequence[tuple[int, int]]
-) -> Iterator[Named]:
-    """Earlier mentions: those of the same sentence, then of those before; in each the subject first."""
-    starts = [mention.start for mention in mentions]
+) -> Iterator[_Candidate]:
+    """Earlier names: those of the same sentence, then of those before; in each the subjects first."""
     own = bisect_right(sentences, (before, len(text) + 1)) - 1
-    for sentence in range(own, max(-1, own - _REACH - 1), -1):
-        low, high = sentences[sentence]
-        inside = mentions[bisect_left(starts, low) : bisect_left(starts, min(high, before))]
-        subjects = [mention for mention in inside if not _is_governed(text, mention, low)]
-        yield from subjects
-        yield from (mention for mention in inside if mention not in subjects)
+    for low, high in reversed(sentences[max(0, own - _REACH) : own + 1]):
+        first = bisect_left(mentions, low, key=_start)
+        last = bisect_left(mentions, min(high, before), key=_start)
+        inside = [
+            _Candidate(named, not _is_governed(text, named, low))
+            for named in mentions[first : min(last, first + _NAMES)]
+        ]
+        yield from (candidate for candidate in inside if candidate.subject)
+        yield from (candidate for candidate in inside if not candidate.subject)
 
 
-def _is_governed(text: str, mention: Named, low: int) -> bool:
-    """Whether a mention stands behind a preposition."""
-    words = text[max(low, mention.start - 30) : mention.start].split()
-    while words and words[-1].lower() in {"the", "a", "an"}:
+def _is_governed(text: str, named: Named, low: int) -> bool:
+    """Whether a name stands behind a preposition."""
+    words = text[max(low, named.start - 30) : named.start].lower().split()
+    while words and words[-1] in {"the", "a", "an"}:
         words.pop()
-    return bool(words) and words[-1].lower() in PREPOSITIONS
+    return bool(words) and words[-1] in PREPOSITIONS

@@ -99,7 +99,7 @@ class _Form:
 
 def share_names(mentions: list[Named], text: str, entities: Entities | None) -> list[Named]:
     """Give the mentions of one thing one name, and the user's entities theirs."""
-    own = {}
+    own: dict[str, Named] = {}
     if entities:
         mentions, own = _with_entities(mentions, entities.find(text))
     forms = _forms(mentions, own, text)
@@ -264,7 +264,7 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
 
 
 def _one_of(fits: list[_Form]) -> _Form | None:
-    """The fullest of the names that fit, if the others are short for it; else the first if that has but a suffix more."""
+    """The fullest of the names that fit, if the others are short for it; the first if it has but a suffix more."""
     if not fits:
         return None
     first = min(fits, key=lambda full: full.first)

@@ -62,7 +62,7 @@ def _of_span(text: str, words: list[re.Match[str]], rows: _Rows) -> Iterator[Nam
     keys = [_key(word.group()) for word in words]
     floor = 0
     for i in range(len(words)):
-        if i < floor:
+        if i < floor or (text[words[i].start() - 1] == "<" and text[words[i].end() : words[i].end() + 1] in {">", "."}):
             continue
         stretch = _known(keys, i, rows) or _place(words, i)
         if stretch is None and _is_end(text, words, keys, i):

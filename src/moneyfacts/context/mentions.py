@@ -79,8 +79,8 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     """The names of a document in order.
 
     >>> text = "Shares of Acme Corp rose. Top analysts cheered Acme, Ann Lee of Bell Inc said."
-    >>> [(named.text, named.name, named.kind) for named in find_mentions(text, [(0, 26), (26, 79)])]
-    [('Acme Corp', 'Acme', 'company'), ('Acme', 'Acme', 'company'), ('Ann Lee', 'Ann Lee', 'person'), ('Bell Inc', 'Bell Inc', 'company')]
+    >>> [(named.text, named.name) for named in find_mentions(text, [(0, 26), (26, 79)])]
+    [('Acme Corp', 'Acme'), ('Acme', 'Acme'), ('Ann Lee', 'Ann Lee'), ('Bell Inc', 'Bell Inc')]
     """
     found = list(_pieces(text, sentences))
     evidence = _evidence(found, text)
@@ -307,7 +307,7 @@ def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> boo
     has_head = keys[-1] in _HEADS or (keys[0] in OF_HEADS and "of" in keys)
     if (shown.isupper() and len(shown) > 3) or (keys[-1] in DOCUMENT_HEADS and (one.weak or not has_head)):
         return False
-    if one.weak:
+    if one.weak or text[one.end : one.end + 1] == "-":
         return len(keys) > 1 and has_head
     before = text[max(0, one.start - 12) : one.start].split()
     has_determiner = bool(before) and (before[-1].lower() in DETERMINERS or before[-1] in {"U.S.", "US", "U.K.", "UK"})

@@ -64,13 +64,16 @@ SHORT_SUFFIXES = frozenset({"ag", "sa", "nv", "bv", "ab", "as", "se", "kg", "oy"
 
 #: Heads that make a name one of a company; they end no name by themselves.
 COMPANY_HEADS = frozenset(
-    "bank banks banco banque banca bancorp bancorporation bancshares bankcorp bankshares banking group holding holdings industries "
-    "industrial international airlines airline airways airlift aviation motors motor automotive systems system technologies technology "
+    "bank banks banco banque banca bancorp bancorporation bancshares bankcorp bankshares banking group holding "
+    "holdings industries "
+    "industrial international airlines airline airways airlift aviation motors motor automotive systems system "
+    "technologies technology "
     "tech partners capital securities financial finance insurance assurance energy oil petroleum gas gasoline steel "
     "mining mines resources minerals chemical chemicals pharmaceutical pharmaceuticals pharma laboratories labs "
     "brands foods food beverages beverage stores supermarkets markets entertainment pictures studios records "
     "communications telecommunications telecom telephone telegraph wireless networks network media broadcasting "
-    "publishing press newspapers publications software hardware computer computers electronics electric electrical electro "
+    "publishing press newspapers publications software hardware computer computers electronics electric "
+    "electrical electro "
     "semiconductor semiconductors microsystems micro instruments devices products manufacturing works engineering "
     "aerospace aircraft shipping shipbuilding lines line railway railroad rail transport transportation trucking "
     "freight logistics express power light utilities utility edison water pipeline properties realty estates homes "
@@ -78,7 +81,8 @@ COMPANY_HEADS = frozenset(
     "venture associates brothers sons associated savings thrift trustco cooperative interactive platforms "
     "biotech biosciences therapeutics genetics diagnostics healthcare health medical hospitals paper packaging "
     "textile textiles mills rubber tire tires cement glass breweries brewery distillers distilleries tobacco apparel "
-    "petrochemical petrochemicals refining exploration drilling offshore gold copper uranium fertilizer life mutual casualty "
+    "petrochemical petrochemicals refining exploration drilling offshore gold copper uranium fertilizer life "
+    "mutual casualty "
     "trading traders merchants bancshare acceptance credit mortgage lending data dynamics robotics motorsports "
     "consulting advisors advisers management investments investment equity brokerage lumber timber "
     "cosmetics jewelers apparel fashions toys cable cablevision cinemas theatres theaters graphics optical "
@@ -133,7 +137,8 @@ GENERIC_CAPITALS = frozenset(
 TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady prof professor sen senator rep representative congressman congresswoman gov "
     "governor president chairman chairwoman chairperson chair vice-president vice-chairman spokesman spokeswoman "
-    "spokesperson chief ceo cfo coo cto cio executive officer director secretary minister chancellor premier treasurer "
+    "spokesperson chief ceo cfo coo cto cio executive officer director secretary minister chancellor premier "
+    "treasurer "
     "ambassador commissioner commander general gen col colonel maj major capt captain lt sgt judge justice attorney "
     "king queen prince princess pope rev reverend archbishop bishop cardinal sheikh sultan emir "
     "analyst economist strategist trader dealer founder co-founder cofounder partner manager controller comptroller "
@@ -147,13 +152,15 @@ TITLE_MODIFIERS = frozenset(
     "transport transportation health education operating financial general attorney acting interim former ex under "
     "first lead chief non-executive marketing technology information planning budget home environment petroleum "
     "administrative compliance risk people product revenue strategy legal medical scientific creative investment "
-    "accounting credit human resources corporate business global regional sales mines commercial cabinet press white house majority minority the".split()
+    "accounting credit human resources corporate business global regional sales mines commercial cabinet press "
+    "white house majority minority the".split()
 )
 
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
 WEAK_TITLES = frozenset(
     "general major partner head justice judge king queen prince princess lord lady chief executive officer director "
-    "manager trader dealer leader analyst economist strategist founder cofounder controller comptroller speaker attorney cardinal deputy colonel captain commander counsel chair".split()
+    "manager trader dealer leader analyst economist strategist founder cofounder controller comptroller speaker "
+    "attorney cardinal deputy colonel captain commander counsel chair".split()
 )
 
 #: Titles that make a person of the name behind them in lower case as well: analyst Ann Lee.
@@ -163,8 +170,10 @@ CALLED = TITLES - frozenset(
 )
 
 GIVEN_NAMES = frozenset(
-    "mikhail nikolai igor oleg viktor aleksandr dmitri sergey ahmed ali abdul khalid yusuf omar hisham rilwanu toshio "
-    "kiichi noboru shigeru satoshi hiroshi takeshi kenji akira rajiv sanjay anil mukesh narendra aaron adam alan albert alex alexander alfred alice allan allen alvin amy andre andrea andreas andrew angela ann "
+    "mikhail nikolai igor oleg viktor aleksandr dmitri sergey ahmed ali abdul khalid yusuf omar hisham rilwanu "
+    "toshio "
+    "kiichi noboru shigeru satoshi hiroshi takeshi kenji akira rajiv sanjay anil mukesh narendra aaron adam "
+    "alan albert alex alexander alfred alice allan allen alvin amy andre andrea andreas andrew angela ann "
     "anna anne anthony antonio arnold arthur barbara barry ben benjamin bernard bert beryl bill bob boris brad brian "
     "bruce bryan calvin carl carlo carlos carol caroline caspar catherine cesar charles charlie chris christian "
     "christine christopher clark claude clayton clifford clyde colin craig cyrus dale dan daniel dave david dean "
@@ -180,9 +189,11 @@ GIVEN_NAMES = frozenset(
     "leonard leslie lester lewis linda lisa lloyd lou louis luc lucas luigi luis luke lyle lynn malcolm manfred "
     "manuel marc marcel marcos margaret maria marie mario marion mark marlin martha martin marvin mary masayoshi "
     "matt matthew maurice max maxwell mel melvin michael michel miguel mike milton mohamed mohammad mohammed murray "
-    "nancy nathan neil nelson nicholas nick nicolas nigel noel norman oliver oscar otto owen pablo pascal pat patricia "
+    "nancy nathan neil nelson nicholas nick nicolas nigel noel norman oliver oscar otto owen pablo pascal pat "
+    "patricia "
     "patrick paul pedro perry pete peter phil philip philippe phillip pierre rachel rainer ralph ramon randall randy "
-    "raul ray raymond rebecca reginald rene ricardo richard rick rob robert roberto robin rodney rodrigo roger roland "
+    "raul ray raymond rebecca reginald rene ricardo richard rick rob robert roberto robin rodney rodrigo roger "
+    "roland "
     "rolf ron ronald ross roy rudolf rudolph rupert russell ruth ryan salvador sam samuel sandra sara sarah satya "
     "scott sean sergei seymour sharon sheldon sidney silvio simon stan stanley stefan stephan stephen steve steven "
     "stuart sundar susan suzanne sven sylvia ted teresa terence terry theodore thomas tim timothy tobias todd tom "
@@ -328,9 +339,11 @@ Czech Republic|Czechoslovakia|Denmark|Dominican Republic|Dubai|East Germany|Ecua
 Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Greenland|Grenada|Guatemala|Guinea|Guyana|Haiti
 Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan
 Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Madagascar
-Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal
+Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar
+Namibia|Nepal
 Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama
-Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Scotland
+Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda
+Saudi Arabia|Scotland
 Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|Korea|Soviet Union|Spain
 Sri Lanka|Sudan|Suriname|Swaziland|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Togo|Trinidad|Tunisia|Turkey
 Uganda|Ukraine|United Arab Emirates|UAE|United Kingdom|UK|U.K.|United States|US|U.S.|U.S|USA|U.S.A.|Uruguay
@@ -342,7 +355,8 @@ Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada
 New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island
 South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Alberta
-British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|New South Wales|Queensland
+British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|New South Wales
+Queensland
 Tasmania|Bavaria|Catalonia|Calif|Mass|Conn|Pa|N.J.|N.Y.|Fla|Tex|Ill|Mich|Minn|Wis|Ariz|Colo|Ga|La|Okla|Va|Wash|Tenn
 N.C.|S.C.|N.H.|D.C.|Del|Md|Mo|Ky|Ala|Ore|Nev|Neb|Vt|R.I.|N.M.|N.D.|S.D.|W.Va.
 """
@@ -355,18 +369,23 @@ Columbus|Copenhagen|Dallas|Delhi|Denver|Detroit|Doha|Dublin|Dusseldorf|Edinburgh
 Glasgow|Hamburg|Hanoi|Havana|Helsinki|Houston|Indianapolis|Islamabad|Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg
 Kabul|Kansas City|Karachi|Kiev|Kuala Lumpur|Kyiv|Lagos|Las Vegas|Leeds|Lima|Lisbon|Liverpool|London|Los Angeles
 Luanda|Lyon|Madras|Madrid|Manchester|Manila|Melbourne|Memphis|Mexico City|Miami|Milan|Milwaukee|Minneapolis|Montevideo
-Montreal|Moscow|Mumbai|Munich|Nairobi|Nashville|New Delhi|New Orleans|New York|New York City|Newark|Nicosia|Oakland|Osaka|Oslo|Ottawa
-Paris|Peking|Perth|Philadelphia|Phoenix|Pittsburgh|Portland|Prague|Pretoria|Quito|Rangoon|Reykjavik|Riga|Rio de Janeiro
-Riyadh|Rome|Rotterdam|Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|San Jose|Santiago|Sao Paulo|Seattle
+Montreal|Moscow|Mumbai|Munich|Nairobi|Nashville|New Delhi|New Orleans|New York|New York City|Newark|Nicosia
+Oakland|Osaka|Oslo|Ottawa
+Paris|Peking|Perth|Philadelphia|Phoenix|Pittsburgh|Portland|Prague|Pretoria|Quito|Rangoon|Reykjavik|Riga
+Rio de Janeiro
+Riyadh|Rome|Rotterdam|Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|San Jose|Santiago
+Sao Paulo|Seattle
 Seoul|Shanghai|Shenzhen|Singapore|Sofia|St. Louis|St Louis|Stockholm|Stuttgart|Sydney|Taipei|Tallinn|Tampa|Tehran
 Tel Aviv|The Hague|Tokyo|Toronto|Tripoli|Tunis|Turin|Vancouver|Vienna|Vilnius|Warsaw|Washington|Wellington|Winnipeg
-Yokohama|Zurich|Silicon Valley|Baton Rouge|Brooklyn|Manhattan|Queens|Bronx|Nassau|Palo Alto|Cambridge|Oxford|Beverly Hills
+Yokohama|Zurich|Silicon Valley|Baton Rouge|Brooklyn|Manhattan|Queens|Bronx|Nassau|Palo Alto|Cambridge|Oxford
+Beverly Hills
 """
 
 _REGIONS = """
 Africa|Asia|Europe|North America|South America|Latin America|Central America|Middle East|Far East|Eastern Europe
 Western Europe|Southeast Asia|Asia-Pacific|Persian Gulf|Gulf|North Sea|Gulf of Mexico|Caribbean|Scandinavia|Pacific
-Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast|East Coast|Benelux
+Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast
+East Coast|Benelux
 """
 
 _NATIONALITIES = """
@@ -386,21 +405,26 @@ belgians austrians greeks turks koreans malaysians indonesians
 
 #: Capitalised words of time and money: never a name or part of one, unless the whole is known.
 CALENDAR = frozenset(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "january february march april june july august september october november december jan feb mar apr jun jul "
+    "aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
+    "fri sat sun "
     "christmas easter ramadan thanksgiving may".split()
 )
 
 CURRENCY_CAPITALS = frozenset(
-    "usd eur gbp jpy cad aud nzd chf sek nok dkk dem frf itl dlr dlrs stg mln bln rs crore lakh eurodollar eurodollars "
+    "usd eur gbp jpy cad aud nzd chf sek nok dkk dem frf itl dlr dlrs stg mln bln rs crore lakh eurodollar "
+    "eurodollars "
     "eurobond eurobonds euroyen eurosterling ecu ecus rand bitcoin ether euro euros".split()
 )
 
 #: Common words that open names as often as sentences: First Boston, National Semiconductor.
 NAME_STARTERS = frozenset(
-    "first national united american general international federal standard allied pacific atlantic continental central "
+    "first national united american general international federal standard allied pacific atlantic continental "
+    "central "
     "northern southern eastern western north south east west new great royal british union global advanced applied "
-    "texas public security consolidated royal imperial commercial commonwealth mutual big saint santa san los las".split()
+    "texas public security consolidated royal imperial commercial commonwealth mutual big saint santa san los "
+    "las".split()
 )
 
 #: Nouns that a company has: the name in front of their possessive, or behind "of", is one of a company.
@@ -415,7 +439,8 @@ HOLDINGS = frozenset("shares stock stake unit subsidiary division affiliate owne
 
 #: Verbs of names: behind a word with a capital they tell that it is one.
 NAME_VERBS = frozenset(
-    "said says told also will has had is was plans plan expects reported reports earned posted announced added agreed "
+    "said says told also will has had is was plans plan expects reported reports earned posted announced added "
+    "agreed "
     "owns owned holds makes rose fell gained lost climbed dropped advanced declined jumped slid acquired bought sold "
     "shares stock paid pays traded closed filed named unveiled launched".split()
 )
@@ -444,7 +469,8 @@ class Head(NamedTuple):
 
 #: Heads of definite phrases by what they stand for.
 _HEADS: dict[str, str] = {
-    "company": "company firm corporation concern group conglomerate bank lender thrift insurer reinsurer broker brokerage "
+    "company": "company firm corporation concern group conglomerate bank lender thrift insurer reinsurer broker "
+    "brokerage "
     "chipmaker automaker carmaker drugmaker steelmaker brewer distiller maker manufacturer producer retailer grocer "
     "supermarket chain airline carrier utility refiner miner explorer developer publisher broadcaster operator "
     "contractor builder homebuilder startup start-up subsidiary unit affiliate parent supplier vendor distributor "
