@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tests.properties.texts import explicit_documents, explicit_fragments, placed, texts
+from tests.properties.texts import explicit_texts, placed, texts
 
 import moneyfacts
 from moneyfacts import Fact, Facts
@@ -93,7 +93,7 @@ def test_numbers_are_short_decimals(text: str) -> None:
         assert all(len(number.as_tuple().digits) <= 2 * 100 for number in numbers)
 
 
-@given(st.one_of(explicit_documents, explicit_fragments), st.one_of(explicit_documents, explicit_fragments))
+@given(explicit_texts, explicit_texts)
 def test_two_texts_give_the_facts_of_both(first: str, second: str) -> None:
     head = first + "\n\n"
     apart = placed(moneyfacts.parse(first)) + placed(moneyfacts.parse(second), len(head))

@@ -57,6 +57,10 @@ HOSTILE: dict[str, Callable[[int], str]] = {
         "francs": "7 francs and 7 Swiss francs ",
         "statements": "all in ",
         "quotes": "145.10/20 ",
+        "ends of no change": "now to $5 ",
+        "parts of no change": "now of $5 ",
+        "starts of no change": "now from $5 ",
+        "code and fraction": "½EUR",
     }.items()
 }
 

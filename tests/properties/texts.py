@@ -58,8 +58,31 @@ def soups(*pieces: str, size: int = 24) -> SearchStrategy[str]:
 
 fragments = soups(*_NUMBERS, *_EXPLICIT, *_BARE, *_UNITS, *_WORDS, *_SIGNS)
 explicit_fragments = soups(*_NUMBERS, *_EXPLICIT, *_UNITS, *_WORDS, *_SIGNS)
+#: Pieces that would reach for each other, were they not apart.
+seams = soups(
+    *(
+        "US$5",
+        "5",
+        "5%",
+        "€6 million",
+        "million",
+        "euros",
+        "to",
+        "and",
+        "between",
+        "from",
+        "-",
+        "(",
+        ")",
+        "minus",
+        "rose",
+    ),
+    *("up to", "more than", "or more", "a year", "per", "doubled", "increase", "against", "half", "a", ",", "or"),
+    size=3,
+)
 figure_documents = documents(figure_texts).map(lambda document: document.text)
 explicit_documents = documents(explicit_figure_texts).map(lambda document: document.text)
+explicit_texts = st.one_of(explicit_documents, explicit_fragments, seams)
 texts = st.one_of(figure_documents, fragments, any_text)
 
 
