@@ -264,7 +264,10 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
 
 
 def _one_of(fits: list[_Form]) -> _Form | None:
-    """The fullest of the names that fit, if the others are short for it; the first if it has but a suffix more."""
+    """The fullest of the names that fit, if the others are short for it.
+
+    Else the first, if it has but a suffix more or if all are persons of one initial.
+    """
     if not fits:
         return None
     first = min(fits, key=lambda full: full.first)
@@ -273,6 +276,8 @@ def _one_of(fits: list[_Form]) -> _Form | None:
         and first.kind == "company"
         and all(len(full.key) > len(first.key) for full in fits if full is not first)
     ):
+        return first
+    if all(full.kind == "person" and full.key[0][0] == first.key[0][0] for full in fits):
         return first
     longest = max(fits, key=lambda full: (len(full.key), len(full.suffix)))
     agree = all(full is longest or (not full.suffix and longest.key[: len(full.key)] == full.key) for full in fits)

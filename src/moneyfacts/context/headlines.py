@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from moneyfacts.context.entities import Named, split_suffix
@@ -13,6 +13,7 @@ from moneyfacts.lexicon.names import COMPANY_HEADS, FUND_HEADS, NAME_STARTERS, S
 
 #: How many words a name may have in front of its suffix.
 _REACH = 5
+_Stretch = tuple[int, int, str | None, Kind | None]
 _Rows = dict[str, list[tuple[tuple[str, ...], str, Kind | None]]]
 
 
@@ -35,7 +36,7 @@ def find_unmarked(text: str, spans: Sequence[tuple[int, int]], names: Sequence[N
     found = []
     for start, end in spans:
         words = list(_words().finditer(text, start, end))
-        found += list(_of_span(text, words, rows))
+        found += _of_span(text, words, rows)
     return found
 
 
@@ -58,34 +59,42 @@ def _rows(names: Sequence[Named]) -> _Rows:
     }
 
 
-def _of_span(text: str, words: list[re.Match[str]], rows: _Rows) -> Iterator[Named]:
+def _of_span(text: str, words: list[re.Match[str]], rows: _Rows) -> list[Named]:
+    """The names among the words of one stretch."""
     keys = [_key(word.group()) for word in words]
-    floor = 0
-    for i in range(len(words)):
-        if i < floor or (text[words[i].start() - 1] == "<" and text[words[i].end() : words[i].end() + 1] in {">", "."}):
+    stretches: list[_Stretch] = []
+    for i, word in enumerate(words):
+        floor = stretches[-1][1] if stretches else 0
+        if i < floor or (text[word.start() - 1] == "<" and text[word.end() : word.end() + 1] in {">", "."}):
             continue
         stretch = _known(keys, i, rows) or _place(words, i)
         if stretch is None and _is_end(text, words, keys, i):
             first = _first_of(text, words, keys, i, floor)
+            if stretches and first == floor and _adjoins(text, words, floor):
+                first = stretches.pop()[0]
             stretch = (first, i + 1, None, "company") if first <= i else None
         if stretch:
-            first, last, name, kind = stretch
-            start, end = (
-                words[first].start(),
-                words[last - 1].end() - (words[last - 1].group()[-2:] in {"'S", "'s"}) * 2,
-            )
-            surface = text[start:end]
-            yield Named(start, end, surface, name or " ".join(surface.split()), kind, plural=False)
-            floor = last
+            stretches.append(stretch)
+    return [_named(text, words, stretch) for stretch in stretches]
+
+
+def _adjoins(text: str, words: list[re.Match[str]], i: int) -> bool:
+    """Whether but one blank stands before a word."""
+    return text[words[i - 1].end() : words[i].start()] == " "
+
+
+def _named(text: str, words: list[re.Match[str]], stretch: _Stretch) -> Named:
+    first, last, name, kind = stretch
+    start, end = words[first].start(), words[last - 1].end()
+    end -= 2 * (words[last - 1].group()[-2:].lower() in {"'s", "’s"})
+    surface = text[start:end]
+    return Named(start, end, surface, name or " ".join(surface.split()), kind, plural=False)
 
 
 def _key(word: str) -> str:
     lower = word.casefold()
     lower = lower[:-2] if lower.endswith(("'s", "’s")) else lower.rstrip(".")
     return SUFFIXES.get(lower, lower)
-
-
-_Stretch = tuple[int, int, str | None, Kind | None]
 
 
 def _known(keys: list[str], i: int, rows: _Rows) -> _Stretch | None:

@@ -33,6 +33,8 @@ _LONGEST_WRAPPED = 100
 #: Capitals alone make a headline from so many characters on.
 _SHOUTED = 12
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
+#: Behind these the capitals belong to a currency: US$5.
+_SIGNS = frozenset("$£€¥")
 _OPENERS = "\"“‘':(\n•"
 
 
@@ -59,8 +61,10 @@ class _Found:
 
 @dataclass(slots=True)
 class _Evidence:
-    """What the document tells of its words: the names in the middle of its sentences, the words that open a company's
-    name, the possessives that are part of one, and its words in lower case.
+    """What the document tells of its words.
+
+    ``names`` are those in the middle of its sentences, ``openers`` the words that open a company's name, ``brands`` the
+    possessives that are part of one.
     """
 
     text: str
@@ -72,7 +76,7 @@ class _Evidence:
     def has_lower(self, key: str) -> bool:
         if self._words is None:
             self._words = set(self.text.split())
-        return key in self._words
+        return key in self._words or f"{key}." in self._words or f"{key}," in self._words
 
 
 def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Entities | None = None) -> list[Named]:
@@ -113,6 +117,8 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
             evidence.brands |= _brands(text[one.start : one.end])
         if not one.titled and (piece.sure or not (one.weak or _is_common(one))):
             evidence.names.add(piece.keys)
+        if not one.weak and not one.titled and _is_common(one) and _is_name_of_common_words(one, text, evidence):
+            evidence.openers.add(piece.keys[0])
     return evidence
 
 
@@ -143,7 +149,7 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
             origin = run.start()
             if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
                 origin -= 1
-            if _is_ticker(text, origin, run.end()):
+            if _is_ticker(text, origin, run.end()) or text[run.end() : run.end() + 1] in _SIGNS:
                 continue
             for piece in cut(text[origin : run.end()]):
                 at = origin + piece.spans[0][0]
@@ -151,8 +157,10 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
 
 
 def _is_opened(text: str, at: int) -> bool:
-    """Whether a quotation, a bracket, a colon or a line opens right before."""
-    return text[at - 1] in _OPENERS or (text[at - 1] == " " and text[at - 2] == ":")
+    """Whether a quotation, a bracket, a line or a sentence opens right before: pct. Dealers."""
+    if text[at - 1] in _OPENERS:
+        return True
+    return text[at - 1].isspace() and text[max(0, at - 8) : at].rstrip()[-1:] in {".", ":", "?", "!"}
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:

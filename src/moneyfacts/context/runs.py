@@ -28,6 +28,7 @@ from moneyfacts.lexicon.names import (
     WEAK_TITLES,
     Kind,
     known_names,
+    lands,
     nationalities,
     places,
 )
@@ -36,7 +37,7 @@ _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if 
 #: Abbreviations that may open a name or end it, by their lengths.
 _ABBREVIATIONS = (
     "Co|Jr|Sr|St|Mr|Ms|Dr|Mt|Ft|Pa|Ga|La|Va|Md|Mo|Ky",
-    "Inc|Cos|Ltd|Mrs|Gen|Sen|Rep|Gov|Rev|Plc|PLC|Pty|Pte|Fla|Tex|Ill|Wis|Del|Ala|Ore|Nev|Neb",
+    "Inc|Cos|Ltd|Mrs|Gen|Sen|Rep|Gov|Rev|Pty|Pte|Fla|Tex|Ill|Wis|Del|Ala|Ore|Nev|Neb",
     "Corp|Bros|Prof|Assn|Intl|Natl|Mass|Conn|Mich|Minn|Ariz|Colo|Okla|Wash|Tenn",
 )
 _SUFFIX_AHEAD = r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
@@ -274,7 +275,7 @@ def _ends(words: list[_Word], i: int) -> bool:
     if not _is_suffix(word, i) or following is None:
         return False
     if following.text == "of":
-        return i + 2 >= len(words) or words[i + 2].text not in places() | {"America", "North", "New"}
+        return i + 2 >= len(words) or words[i + 2].text.split()[0] not in lands()
     if following.key in HOLDING_HEADS and any(_is_suffix(later, 1) for later in words[i + 2 : i + 4]):
         return False
     return not _is_suffix(following, i + 1)
@@ -306,6 +307,8 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
     kind, sure = _kind(part, keys, titled=titled)
+    if kind == "person" and len(part) > 1 and keys[0] in nationalities():
+        part, keys = part[1:], keys[1:]
     if not sure and _is_adjective(part, keys):
         return None
     plain = tuple(_is_plain(word) for word in part)
@@ -321,7 +324,7 @@ def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:
 
 
 def _trimmed(part: list[_Word]) -> list[_Word]:
-    """A part without generic capitals at its ends, small words at its end, and a loose place in front (U.S. Treasury)."""
+    """A part without generic capitals at its ends and small words at its end."""
     first, last = 0, len(part)
     while last > first and (part[last - 1].small or _is_generic(part[last - 1])):
         last -= 1

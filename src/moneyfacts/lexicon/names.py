@@ -405,7 +405,7 @@ belgians austrians greeks turks koreans malaysians indonesians
 
 #: Capitalised words of time and money: never a name or part of one, unless the whole is known.
 CALENDAR = frozenset(
-    "january february march april june july august september october november december jan feb mar apr jun jul "
+    "january february march april june july august september october november december jan feb apr jun jul "
     "aug sep "
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
     "fri sat sun "
@@ -526,6 +526,12 @@ def places() -> frozenset[str]:
     """Places as the text has them, and in capitals."""
     names = [name for table in (_COUNTRIES, _STATES, _CITIES, _REGIONS) for name in _rows(table)]
     return frozenset(names) | {name.upper() for name in names if len(name) > 3}
+
+
+@cache
+def lands() -> frozenset[str]:
+    """Countries and states, and the first words of those that have several: Corp of America."""
+    return frozenset(name.split()[0] for table in (_COUNTRIES, _STATES) for name in _rows(table)) | {"America"}
 
 
 @cache
