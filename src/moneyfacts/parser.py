@@ -9,13 +9,17 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
+from moneyfacts.context.entities import Entities
+from moneyfacts.context.holders import Extent, Holder
+from moneyfacts.context.period import Span
 from moneyfacts.context.sentences import find_sentences
+from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surroundings
 from moneyfacts.errors import FigureSyntaxError
-from moneyfacts.facts import Fact, Facts
+from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Period
 from moneyfacts.figures import Figure, Money, Multiple, Percent, Ratio, trusted
 from moneyfacts.grammar.anchors import has_anchor
 from moneyfacts.grammar.candidate import Candidate
@@ -43,7 +47,8 @@ class Parser:
     """Reads text with settings; immutable, picklable and safe to share between threads.
 
     ``currency`` is an ISO 4217 code, or several, that a bare sign or name stands for where the document does not tell:
-    ("CAD", "SEK") makes $ Canadian and kr Swedish. ``decimal`` is "." or "," where the decimal sign is known.
+    ("CAD", "SEK") makes $ Canadian and kr Swedish. ``entities`` are those the user knows: their names win over what is
+    found, and their ids are filled in. ``decimal`` is "." or "," where the decimal sign is known.
 
     Raises:
         ValueError: a currency is no ISO 4217 code, or ``decimal`` is another sign.
@@ -53,10 +58,12 @@ class Parser:
     """
 
     currency: str | tuple[str, ...] = ()
+    entities: tuple[Entity, ...] | list[Entity] = ()
     decimal: Literal[".", ","] | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "currency", _checked_codes(self.currency))
+        object.__setattr__(self, "entities", tuple(self.entities))
         if self.decimal not in {None, ".", ","}:
             raise ValueError(f'decimal is {self.decimal!r}: use "." or ","')
 
@@ -71,10 +78,12 @@ class Parser:
         """Read one text: see ``moneyfacts.parse``."""
         if not isinstance(text, str):
             raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
-        _checked_date(date)
+        known_date = _checked_date(date)
         document = self._document(text, currency)
-        sentences = [_read_sentence(text, start, end, document) for start, end in _anchored(text)]
-        return Facts(text, _facts(sentences, document))
+        spans = list(find_sentences(text))
+        sentences = [_read_sentence(text, start, end, document) for start, end in _anchored(text, spans)]
+        known = Knowledge(spans, known_date, issuer, _index(tuple(self.entities)))
+        return Facts(text, _facts(sentences, document, known))
 
     def parse_money(self, text: str) -> Money:
         """Read exactly one amount of money: see ``moneyfacts.parse_money``."""
@@ -112,6 +121,12 @@ class Parser:
         return _figure(first, resolve_currencies([(tokens, candidates)], document)[0][0])
 
 
+@lru_cache(maxsize=8)
+def _index(entities: tuple[Entity, ...]) -> Entities | None:
+    """The look-up of a user's entities, built once for all texts."""
+    return Entities(entities) if entities else None
+
+
 def _checked_codes(currency: str | tuple[str, ...]) -> tuple[str, ...]:
     wanted = (currency,) if isinstance(currency, str) else tuple(currency)
     for code in wanted:
@@ -127,11 +142,9 @@ def _checked_date(date: str | dt.date | None) -> dt.date | None:
 # Text to sentences of candidates
 
 
-def _anchored(text: str) -> Iterator[tuple[int, int]]:
+def _anchored(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The sentences that may hold a figure; the others are never tokenized."""
-    for start, end in find_sentences(text):
-        if has_anchor(text, start, end):
-            yield start, end
+    return ((start, end) for start, end in sentences if has_anchor(text, start, end))
 
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
@@ -145,18 +158,21 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
 # Candidates to facts
 
 
-def _facts(sentences: list[Sentence], document: Document) -> Iterator[Fact]:
-    for (tokens, candidates), resolved in zip(sentences, resolve_currencies(sentences, document), strict=True):
-        for candidate, currency in zip(candidates, resolved, strict=True):
-            yield _fact(tokens, candidate, _figure(candidate, currency))
+def _facts(sentences: list[Sentence], document: Document, known: Knowledge) -> Iterator[Fact]:
+    currencies = resolve_currencies(sentences, document)
+    surroundings = read_surroundings(document.text, sentences, known)
+    for (tokens, candidates), resolved, told in zip(sentences, currencies, surroundings, strict=True):
+        for candidate, currency, around in zip(candidates, resolved, told, strict=True):
+            yield _fact(tokens, candidate, _figure(candidate, currency), around)
 
 
 def _span(tokens: Tokens, candidate: Candidate) -> tuple[int, int]:
     return tokens.starts[candidate.first], tokens.ends[candidate.end - 1]
 
 
-def _fact(tokens: Tokens, candidate: Candidate, figure: Figure) -> Fact:
+def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surroundings) -> Fact:
     start, end = _span(tokens, candidate)
+    source, link = tokens.source, around.link
     return trusted(
         Fact,
         {
@@ -167,18 +183,40 @@ def _fact(tokens: Tokens, candidate: Candidate, figure: Figure) -> Fact:
             "approximate": candidate.approximate,
             "direction": candidate.direction,
             "role": candidate.role,
-            "group": None,
+            "group": around.group,
             "per": candidate.per,
-            "period": None,
-            "baseline": None,
-            "subject": None,
-            "measure": None,
-            "counterparty": None,
+            "period": _period(source, around.period),
+            "baseline": _period(source, around.baseline),
+            "subject": _mention(source, link.holder),
+            "measure": _measure(tokens, link.measure),
+            "counterparty": _mention(source, link.counterparty),
             "parties": (),
-            "modality": "asserted",
-            "negated": False,
+            "modality": around.modality,
+            "negated": around.negated,
         },
     )
+
+
+def _period(source: str, span: Span | None) -> Period | None:
+    if span is None:
+        return None
+    fields = {"text": source[span.start : span.end], "start": span.start, "end": span.end, "value": span.value}
+    return trusted(Period, fields)
+
+
+def _measure(tokens: Tokens, extent: Extent | None) -> Measure | None:
+    if extent is None:
+        return None
+    start, end = tokens.starts[extent.first], tokens.ends[extent.end - 1]
+    return trusted(Measure, {"text": tokens.source[start:end], "start": start, "end": end})
+
+
+def _mention(source: str, holder: Holder | None) -> Mention | None:
+    if holder is None:
+        return None
+    named = holder.named
+    fields = {"text": source[holder.start : holder.end], "start": holder.start, "end": holder.end}
+    return trusted(Mention, {**fields, "name": named.name, "id": named.id, "kind": named.kind})
 
 
 def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:

@@ -50,7 +50,7 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
 
 
 def _is_verb(tokens: Tokens, j: int) -> bool:
-    """Whether a word that is noun and verb (rise, cut) is the verb here: no determiner or adjective stands before it."""
+    """Whether a word that is noun and verb (rise, cut) is the verb here: behind a subject, "to" or an auxiliary."""
     before = tokens.lower[j - 1]
     verbal = before == "to" or before in PRONOUNS or before in AUXILIARIES
     return verbal or (tokens.kinds[j - 1] is Kind.WORD and before not in CLOSED)

@@ -1,0 +1,156 @@
+"""Holders: whose a noun phrase is, and what of the holder it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from moneyfacts.context.coreference import resolve
+from moneyfacts.context.entities import Named
+from moneyfacts.context.phrases import Phrase
+from moneyfacts.lexicon.function_words import DETERMINERS
+from moneyfacts.lexicon.names import heads
+from moneyfacts.tokenizer import Tokens
+
+_POSSESSIVES = frozenset("its his her their our my".split())
+_PRONOUNS = frozenset("it he she they we".split())
+
+#: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
+_OWNING = frozenset({"of", "at", "by"})
+
+#: Words that a measure neither starts nor ends with.
+_EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
+
+
+class Holder(NamedTuple):
+    """Who holds a figure: the name, and the phrase that stands for it as code points."""
+
+    named: Named
+    start: int
+    end: int
+
+
+class Extent(NamedTuple):
+    """A stretch of tokens, ``end`` exclusive."""
+
+    first: int
+    end: int
+
+
+class Held(NamedTuple):
+    """A noun phrase taken apart: who holds it, and what it counts."""
+
+    holder: Holder | None
+    measure: Extent | None
+
+
+@dataclass(slots=True, frozen=True)
+class Scene:
+    """A sentence in its document: what a phrase is understood from."""
+
+    tokens: Tokens
+    phrases: Sequence[Phrase]
+    mentions: Sequence[Named]
+    sentences: Sequence[tuple[int, int]]
+    issuer: str | None = None
+
+    def refer(self, first: int, end: int) -> Holder | None:
+        """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
+        start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
+        named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
+        if named is None:
+            return None
+        if self.tokens.starts[0] <= named.start < start:
+            return Holder(named, named.start, named.end)
+        return Holder(named, start, stop)
+
+
+def take_apart(scene: Scene, at: int) -> Held:
+    """[holder's] measure [of holder]: the noun phrase ``at`` with what hangs on it."""
+    phrase = scene.phrases[at]
+    whole = _as_holder(scene, phrase)
+    if whole:
+        return Held(whole, None)
+    holder = _possessor(scene, phrase)
+    first = phrase.core
+    if holder is None and phrase.named and scene.tokens.starts[first] == phrase.named[0].start:
+        # Acme shares: the name in front holds what follows.
+        holder = _holder(phrase.named[0])
+        while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
+            first += 1
+    end, later = _of_phrases(scene, at)
+    return Held(holder or later, _trimmed(scene.tokens, first, end))
+
+
+def _holder(named: Named) -> Holder | None:
+    return None if named.kind == "place" else Holder(named, named.start, named.end)
+
+
+def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
+    """The phrase as one that stands for its holder: a name, it, the company."""
+    tokens = scene.tokens
+    if phrase.named:
+        last = phrase.named[-1]
+        if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= _token_at(tokens, phrase, last.start):
+            return Holder(last, last.start, last.end)
+        return None
+    if tokens.lower[phrase.first] in _PRONOUNS:
+        return scene.refer(phrase.first, phrase.end)
+    if phrase.word in _definite_heads() and phrase.core == phrase.first + 1 and phrase.end - phrase.core <= 2:
+        return scene.refer(phrase.first, phrase.end) if tokens.lower[phrase.first] in {"the", "this"} else None
+    return None
+
+
+def _token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
+    i = phrase.first
+    while i < phrase.end - 1 and tokens.starts[i] < start:
+        i += 1
+    return i
+
+
+@cache
+def _definite_heads() -> frozenset[str]:
+    return frozenset(heads())
+
+
+def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
+    """Acme's, the company's, its: who stands in front of the core."""
+    tokens = scene.tokens
+    before = [named for named in phrase.named if named.end <= tokens.starts[phrase.core]]
+    if before and phrase.core > phrase.first:
+        return _holder(before[-1]) or Holder(before[-1], before[-1].start, before[-1].end)
+    for i in range(phrase.first, phrase.core):
+        if tokens.lower[i] in _POSSESSIVES:
+            return scene.refer(i, i + 1)
+    if phrase.core - phrase.first > 2 and tokens.lower[phrase.first] == "the":
+        # the company's sales: the mark and its letter stand between.
+        marks = [i for i in range(phrase.first, phrase.core) if tokens.lower[i] in {"'", "’"}]
+        return scene.refer(phrase.first, marks[0]) if marks else None
+    return None
+
+
+def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
+    """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
+    end = scene.phrases[at].end
+    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING:
+        owner = scene.phrases[at + 2]
+        if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
+            break
+        holder = _as_holder(scene, owner) or _possessor(scene, owner)
+        if holder:
+            return end, holder if holder.named.kind != "place" else None
+        if scene.phrases[at + 1].word != "of":
+            break
+        end, at = owner.end, at + 2
+    return end, None
+
+
+def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
+    """The measure without determiners and signs at its edges."""
+    while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
+        first += 1
+    while end > first and tokens.lower[end - 1] in _EDGES:
+        end -= 1
+    return Extent(first, end) if first < end else None

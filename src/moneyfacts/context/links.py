@@ -1,0 +1,360 @@
+"""Links: what a figure is about, by the ways that prose has of saying it; each way a rule with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from moneyfacts.context.holders import Extent, Held, Holder, Scene, take_apart
+from moneyfacts.context.phrases import Phrase
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.changes import change_nouns
+
+#: How many phrases away a figure's verb, and a verb's subject, are looked for.
+_REACH = 14
+
+#: Prepositions that a figure hangs on its verb with.
+_LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
+
+#: Prepositions in front of whom the subject pays, and of what it pays for.
+_PAYEES = frozenset({"in", "into", "to", "from", "with"})
+_GOODS = frozenset({"for", "on"})
+
+#: Measures that a company tells of itself when it says no more: Acme said net profit rose.
+_OWN_MEASURES = frozenset(
+    "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
+    "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin margins "
+    "deposits loans capital spending investment investments guidance charge charges".split()
+)
+_HANGING = frozenset({"of", "at", "in"})
+_SPENDING = frozenset({"spend", "buy"})
+
+
+@dataclass(slots=True)
+class Link:
+    """What a figure is about; ``rule`` names the way it was told."""
+
+    holder: Holder | None = None
+    measure: Extent | None = None
+    counterparty: Holder | None = None
+    rule: str = ""
+
+
+Rule = Callable[[Scene, int], Link | None]
+
+
+def read_links(scene: Scene, candidates: Sequence[Candidate]) -> list[Link]:
+    """The link of every candidate of a sentence, in order."""
+    links: dict[int, Link] = {}
+    for at, phrase in enumerate(scene.phrases):
+        if phrase.kind == "figure":
+            earlier = links.get(phrase.figure - 1)
+            links[phrase.figure] = _link(scene, at, candidates, earlier)
+    return [links.get(k, Link()) for k in range(len(candidates))]
+
+
+def _link(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link:
+    restated = _restatement(scene, at, candidates, earlier)
+    if restated:
+        return restated
+    for rule in RULES:
+        link = rule(scene, at)
+        if link and (link.holder or link.measure):
+            return link
+    return _continued(scene, at, candidates, earlier) or Link()
+
+
+# Figures that say the same as the one before
+
+
+def _restatement(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link | None:
+    """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
+    if earlier is None or not (earlier.holder or earlier.measure):
+        return None
+    before = _signs_before(scene, at)
+    if before is None:
+        return None
+    words = {scene.phrases[k].word for k in range(before + 1, at)}
+    candidate = candidates[scene.phrases[at].figure]
+    same = candidate.role in {"from", "to"} or words <= {"(", "or", ",", "up", "down"}
+    following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
+    prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
+    if not same or (prenominal and following is not None and following.word not in change_nouns()):
+        return None
+    return replace(earlier, rule="restatement")
+
+
+def _signs_before(scene: Scene, at: int) -> int | None:
+    """The figure before this one where only signs, prepositions and times stand between."""
+    for k in range(at - 1, max(-1, at - 7), -1):
+        phrase = scene.phrases[k]
+        if phrase.kind == "figure":
+            return k
+        if phrase.kind == "verb" or (phrase.kind == "noun" and phrase.named):
+            return None
+    return None
+
+
+def _continued(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link | None:
+    """A figure that nothing else tells of, in a list behind another of its kind."""
+    number = scene.phrases[at].figure
+    if earlier is None or not number or candidates[number].kind != candidates[number - 1].kind:
+        return None
+    before = _signs_before(scene, at)
+    if before is None:
+        return None
+    listed = all(scene.phrases[k].kind in {"sign", "conjunction", "preposition"} for k in range(before + 1, at))
+    return replace(earlier, rule="list") if listed else None
+
+
+# The rules
+
+
+def _prenominal(scene: Scene, at: int) -> Link | None:
+    """figure noun: a $2.6 billion deal, a 43% reduction in costs, a 12% stake in Acme."""
+    phrase = scene.phrases[at]
+    if at + 1 >= len(scene.phrases):
+        return None
+    noun = scene.phrases[at + 1]
+    if noun.kind != "noun" or noun.first != phrase.end or noun.core != noun.first:
+        return None
+    if _has_change(scene, noun):
+        return _of_change(scene, at + 1, at)
+    held = take_apart(scene, at + 1)
+    holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
+    return Link(holder, held.measure, _counterparty(scene, at + 2), "figure noun")
+
+
+def _has_change(scene: Scene, noun: Phrase) -> bool:
+    return noun.word in change_nouns() or scene.tokens.lower[noun.first] in change_nouns()
+
+
+def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
+    """rise|drop in noun: the measure is what rose; else what the sentence is about."""
+    phrases = scene.phrases
+    inside = Extent(phrases[noun].core, phrases[noun].end - 1)
+    if noun + 2 < len(phrases) and phrases[noun + 1].word in {"in", "of"} and phrases[noun + 2].kind == "noun":
+        held = take_apart(scene, noun + 2)
+        holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
+        return Link(holder, held.measure, rule="change in noun")
+    if inside.first < inside.end:
+        # quarterly profit growth: what grew stands in front
+        return Link(_actor(scene, at), inside, rule="noun change")
+    possessor = _possessor_before(scene, at)
+    if possessor:
+        return Link(possessor, None, rule="change")
+    subject = _subject_of_clause(scene, at)
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    return Link(held.holder, held.measure, rule="change of subject")
+
+
+def _partitive(scene: Scene, at: int) -> Link | None:
+    """figure of noun: 75 percent of its revenue, 70 mln dlrs of notes."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "of" or phrases[at + 2].kind != "noun":
+        return None
+    held = take_apart(scene, at + 2)
+    actor = _actor(scene, at)
+    if held.measure is None:
+        return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
+    return Link(held.holder or actor, held.measure, rule="figure of noun")
+
+
+def _of_figure(scene: Scene, at: int) -> Link | None:
+    """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].word != "of" or phrases[at - 2].kind != "noun":
+        return None
+    noun = at - 2
+    if _has_change(scene, phrases[noun]) and phrases[noun].word in change_nouns():
+        if at + 2 < len(phrases) and phrases[at + 1].word == "in" and phrases[at + 2].kind == "noun":
+            held = take_apart(scene, at + 2)
+            return Link(held.holder or _actor(scene, at), held.measure, rule="change of figure in noun")
+        return _of_change(scene, noun, noun)
+    held = take_apart(scene, noun)
+    measure = Extent(held.measure.first, min(held.measure.end, phrases[noun].end)) if held.measure else None
+    if measure and measure.first >= measure.end:
+        measure = None
+    return Link(held.holder or _actor(scene, noun), measure, _counterparty(scene, at + 1), "noun of figure")
+
+
+def _of_verb(scene: Scene, at: int) -> Link | None:
+    """subject verb figure: what the verb says of its subject, or its subject does with the figure."""
+    verb = _verb_before(scene, at)
+    if verb is None:
+        return None
+    phrase = scene.phrases[verb]
+    thing = _object(scene, verb, at)
+    subject = _subject(scene, verb)
+    if phrase.verb in {"be", "change", "cost"}:
+        return _stated(scene, verb, subject, thing)
+    actor = _as_actor(scene, subject)
+    if thing is not None:
+        held = take_apart(scene, thing)
+        if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
+            named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
+            return Link(actor or held.holder, named if actor else None, rule="bought for figure")
+        return Link(held.holder or actor, held.measure, _counterparty(scene, at + 1), "verb object figure")
+    return Link(
+        actor, _goods(scene, at) if phrase.verb in _SPENDING else None, _counterparty(scene, at + 1), "verb figure"
+    )
+
+
+def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
+    """noun is|rose figure; holder raised noun to figure."""
+    if thing is not None and scene.phrases[verb].verb == "change":
+        held = take_apart(scene, thing)
+        return Link(held.holder or _as_actor(scene, subject), held.measure, rule="changed object")
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    holder = held.holder
+    if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in _OWN_MEASURES:
+        holder = _teller(scene, subject)
+    return Link(holder, held.measure, rule="subject verb figure")
+
+
+def _named_before(scene: Scene, at: int) -> Link | None:
+    """noun figure, noun: figure, noun up figure: a headline or a row of a table."""
+    k = at - 1
+    while k >= 0 and scene.phrases[k].word in {":", "up", "down", "(", "–", "—", "-", ",", "at"}:
+        k -= 1
+    if k < 0 or scene.phrases[k].kind != "noun":
+        return None
+    if k and scene.phrases[k - 1].kind == "preposition" and k + 1 == at:
+        return None
+    held = take_apart(scene, _head_of(scene, k))
+    return Link(held.holder, held.measure, rule="noun figure")
+
+
+#: The ways of telling what a figure is about, the closest to the figure first.
+RULES: tuple[Rule, ...] = (_prenominal, _partitive, _of_figure, _of_verb, _named_before)
+
+
+# Finding the way
+
+
+def _verb_before(scene: Scene, at: int) -> int | None:
+    """The verb that the figure hangs on."""
+    for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        phrase = scene.phrases[k]
+        if phrase.kind == "verb":
+            return k
+        if phrase.kind == "relative" or (phrase.kind == "sign" and phrase.word in {";", ":"}):
+            return None
+    return None
+
+
+def _object(scene: Scene, verb: int, at: int) -> int | None:
+    """The noun phrase right behind a verb, in front of the figure's preposition."""
+    k = verb + 1
+    if k >= at or scene.phrases[k].kind != "noun":
+        return None
+    led = scene.phrases[at - 1].kind == "preposition" and scene.phrases[at - 1].word in _LEADING
+    return k if led or k == at - 1 else None
+
+
+def _subject(scene: Scene, verb: int) -> int | None:
+    """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
+    phrases = scene.phrases
+    k, budget = verb - 1, _REACH
+    while k >= 0 and budget:
+        budget -= 1
+        phrase = phrases[k]
+        if phrase.kind == "noun":
+            if _hangs(scene, k):
+                k -= 2
+                continue
+            if not _is_aside(scene, k):
+                return k
+        elif phrase.kind == "relative":
+            return _head_of(scene, k - 1 - (phrases[k - 1].word == ",")) if k else None
+        elif phrase.kind == "sign" and phrase.word in {";", ":"}:
+            return None
+        k -= 1
+    return None
+
+
+def _hangs(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase hangs on a preposition, and so is no subject."""
+    return k > 0 and scene.phrases[k - 1].kind == "preposition"
+
+
+def _is_aside(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
+    phrases = scene.phrases
+    if not (0 < k < len(phrases) - 1 and phrases[k - 1].word == "," and phrases[k + 1].word == ","):
+        return False
+    return k > 1 and phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
+
+
+def _head_of(scene: Scene, k: int) -> int:
+    """The noun phrase that the one at ``k`` hangs on: Shares of "Shares of Acme"."""
+    while (
+        k > 1
+        and _hangs(scene, k)
+        and scene.phrases[k - 1].word in {"of", "at", "in"}
+        and scene.phrases[k - 2].kind == "noun"
+    ):
+        k -= 2
+    return max(k, 0)
+
+
+def _subject_of_clause(scene: Scene, at: int) -> int | None:
+    verb = _verb_before(scene, at)
+    return None if verb is None else _subject(scene, verb)
+
+
+def _as_actor(scene: Scene, subject: int | None) -> Holder | None:
+    """The holder that acts: a name, it, the company; or whose thing acts."""
+    return None if subject is None else take_apart(scene, subject).holder
+
+
+def _actor(scene: Scene, at: int) -> Holder | None:
+    """Who acts in the figure's clause."""
+    return _as_actor(scene, _subject_of_clause(scene, at))
+
+
+def _teller(scene: Scene, subject: int) -> Holder | None:
+    """Acme said net profit rose: the company that tells its own measure."""
+    verb = _verb_before(scene, subject)
+    if verb is None or scene.phrases[verb].verb not in {"say", "get"}:
+        return None
+    holder = _as_actor(scene, _subject(scene, verb))
+    return holder if holder and holder.named.kind in {"company", "fund", None} else None
+
+
+def _possessor_before(scene: Scene, at: int) -> Holder | None:
+    """its $500 million debt, Microsoft's $14 billion stake: whose the noun behind the figure is."""
+    if at == 0 or scene.phrases[at - 1].kind != "noun" or scene.phrases[at - 1].end != scene.phrases[at].first:
+        return None
+    noun = scene.phrases[at - 1]
+    tokens = scene.tokens
+    if tokens.lower[noun.end - 1] in {"its", "his", "her", "their", "our"}:
+        return scene.refer(noun.end - 1, noun.end)
+    if noun.core == noun.end and noun.named:
+        return Holder(noun.named[-1], noun.named[-1].start, noun.named[-1].end)
+    return None
+
+
+def _counterparty(scene: Scene, k: int) -> Holder | None:
+    """figure [thing] in|into|to|from holder: with whom."""
+    phrases = scene.phrases
+    for j in (k, k + 2):
+        if j + 1 >= len(phrases) or phrases[j].kind != "preposition":
+            return None
+        if phrases[j].word in _PAYEES and phrases[j + 1].kind == "noun":
+            held: Held = take_apart(scene, j + 1)
+            company = held.holder and held.measure is None and held.holder.named.kind in {"company", "person", None}
+            return held.holder if company else None
+    return None
+
+
+def _goods(scene: Scene, at: int) -> Extent | None:
+    """figure for|on thing: what was paid for."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word not in _GOODS or phrases[at + 2].kind != "noun":
+        return None
+    return take_apart(scene, at + 2).measure

@@ -1,0 +1,263 @@
+"""Phrases: a sentence as figures, noun phrases, verbs, prepositions and the signs between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Literal
+
+from moneyfacts.context.entities import Named
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from moneyfacts.lexicon.modifiers import before_figure
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES
+from moneyfacts.lexicon.verbs import NOMINAL, VerbClass, verbs
+from moneyfacts.tokenizer import Kind, Tokens
+
+PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "relative", "sign"]
+
+_RELATIVES = frozenset("who which that whom whose".split())
+_POSSESSIVE_MARKS = frozenset({"'", "’"})
+_INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
+_PREPOSITIONAL = frozenset("relating related regarding concerning according".split())
+_SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
+_NEGATIONS = frozenset("not n't never also already just now then still only soon once".split())
+_BE = frozenset("is are was were be been being am 's".split())
+_HAVE = frozenset("has have had having".split())
+_MODALS = frozenset("will would shall should can could may might must did do does".split())
+_start = attrgetter("start")
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase where it stands: tokens ``first`` up to ``end``.
+
+    ``word`` is its head in lower case: the verb, the preposition, the last word of a noun phrase. ``figure`` numbers
+    a figure among the sentence's candidates. Of a verb, ``infinitive`` and ``participle`` have no subject of their
+    own. Of a noun phrase ``core`` is the token after determiner or possessor, and ``named`` the names inside.
+    """
+
+    kind: PhraseKind
+    first: int
+    end: int
+    word: str
+    figure: int = -1
+    verb: VerbClass | None = None
+    infinitive: bool = False
+    participle: bool = False
+    passive: bool = False
+    core: int = -1
+    named: tuple[Named, ...] = ()
+
+
+def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequence[Named]) -> list[Phrase]:
+    """Cut a sentence into phrases, in one sweep."""
+    names = _names_by_token(tokens, mentions)
+    figures = {min(one.first, one.reach_first): k for k, one in enumerate(candidates)}
+    phrases: list[Phrase] = []
+    i = 0
+    while i < tokens.count:
+        if i in figures:
+            one = candidates[figures[i]]
+            phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
+        else:
+            phrase = _phrase_at(tokens, i, phrases, names, figures)
+            if phrase is None:
+                i += 1
+                continue
+            phrases.append(phrase)
+        i = max(phrases[-1].end, i + 1)
+    return phrases
+
+
+def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tuple[Named, int]]:
+    """The names that start at each token, and the token after each."""
+    found: dict[int, tuple[Named, int]] = {}
+    at = bisect_left(mentions, tokens.starts[0], key=_start)
+    i = 0
+    while at < len(mentions) and i < tokens.count and mentions[at].start < tokens.ends[tokens.count - 1]:
+        named = mentions[at]
+        while i < tokens.count and tokens.starts[i] < named.start:
+            i += 1
+        first = i
+        while i < tokens.count and tokens.ends[i] <= named.end:
+            i += 1
+        if i > first:
+            found[first] = (named, i)
+        at += 1
+    return found
+
+
+def _phrase_at(
+    tokens: Tokens,
+    i: int,
+    before: Sequence[Phrase],
+    names: dict[int, tuple[Named, int]],
+    figures: dict[int, int],
+) -> Phrase | None:
+    word = tokens.lower[i]
+    if i in names:
+        return _noun(tokens, i, names, figures)
+    if tokens.kinds[i] is Kind.SIGN:
+        return None if word in _INNER - {"."} else Phrase("sign", i, i + 1, word)
+    if _is_modifier(tokens, i, figures):
+        return None
+    if word in _RELATIVES and not _is_determining_that(tokens, i, before):
+        return Phrase("relative", i, i + 1, word)
+    verb = _verb(tokens, i, before, figures)
+    if verb:
+        return verb
+    if word in PREPOSITIONS or word in _PREPOSITIONAL:
+        return Phrase("preposition", i, i + 1, word)
+    if word in CONJUNCTIONS:
+        return Phrase("conjunction", i, i + 1, word)
+    if (word in ADVERBS | _NEGATIONS and word not in RATE_ADJECTIVES) or (
+        word.endswith("ly") and word not in {"family", "supply", "italy", "monthly"}
+    ):
+        return None
+    return _noun(tokens, i, names, figures)
+
+
+def _is_modifier(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether an approximating word belongs to the figure behind it: about, some, nearly."""
+    return i + 1 in figures and (tokens.lower[i],) in before_figure() and tokens.lower[i] not in {"over", "near"}
+
+
+def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
+    return tokens.lower[i] == "that" and bool(before) and before[-1].kind == "preposition"
+
+
+# Verbs
+
+
+def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
+    """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
+    start, j = i, i
+    infinitive = tokens.lower[i] == "to"
+    if infinitive:
+        j += 1
+    helped = infinitive
+    passive, last = False, -1
+    while j < tokens.count and j not in figures:
+        word = tokens.lower[j]
+        if word in _MODALS | _BE | _HAVE:
+            passive = word in _BE
+            helped, last = True, j
+        elif word in _NEGATIONS or (word.endswith("ly") and helped):
+            pass
+        elif infinitive and j == start + 1 and word.endswith("ed"):
+            # "to" is a preposition in "relating to purchased assets".
+            break
+        elif word in verbs() and (helped or _is_finite(tokens, j, before, figures)):
+            return Phrase(
+                "verb",
+                start,
+                j + 1,
+                word,
+                verb=verbs()[word],
+                infinitive=infinitive,
+                participle=word.endswith("ing") and not passive and start == j,
+                passive=passive and not word.endswith("ing"),
+            )
+        else:
+            break
+        j += 1
+    if last < 0 or (infinitive and last < 0):
+        return None
+    word = tokens.lower[last]
+    verb: VerbClass = "have" if word in _HAVE else "be" if word in _BE else "act"
+    return Phrase("verb", start, last + 1, word, verb=verb, infinitive=infinitive)
+
+
+def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
+    """Whether a word that may be a verb is one here."""
+    word, previous = tokens.lower[j], before[-1] if before else None
+    left = tokens.lower[j - 1] if j else ""
+    if left in _SUBJECT_PRONOUNS or left in _RELATIVES:
+        return True
+    if left in DETERMINERS or left in _POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in _POSSESSIVE_MARKS):
+        return False
+    if word.endswith("ing"):
+        return previous is None or previous.kind != "noun" or left == "," or _opens_object(tokens, j + 1, figures)
+    if tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper() and word in NOMINAL:
+        return False
+    if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
+        return False
+    if word not in NOMINAL:
+        return True
+    return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
+
+
+def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether what follows is what a verb has behind it: a figure, a determiner, "to", an adverb."""
+    word = tokens.lower[i]
+    adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
+    return i in figures or i + 1 in figures or word in DETERMINERS or adverbial
+
+
+# Noun phrases
+
+
+def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> Phrase | None:
+    """[determiner] [possessor] word...: up to what cannot be inside."""
+    start, core, named = i, i, []
+    if tokens.lower[i] in PRONOUNS:
+        return Phrase("noun", i, i + 1, tokens.lower[i], core=i + 1)
+    while tokens.lower[i] in DETERMINERS and i not in names:
+        i += 1
+        core = i
+    end = i
+    while end < tokens.count and end not in figures:
+        if end in names:
+            one, after = names[end]
+            named.append(one)
+            end = after
+        elif _is_possessive(tokens, end) and end > start:
+            end += 2 if tokens.lower[end + 1] == "s" else 1
+            core = end
+        elif not _may_continue(tokens, end, core, figures):
+            break
+        else:
+            end += 1
+    if end == start or end < core:
+        return None
+    word = tokens.lower[end - 1]
+    return Phrase("noun", start, end, word, core=core, named=tuple(named))
+
+
+def _is_possessive(tokens: Tokens, i: int) -> bool:
+    if tokens.lower[i] not in _POSSESSIVE_MARKS or tokens.starts[i] != tokens.ends[i - 1]:
+        return False
+    return tokens.lower[i + 1] == "s" or (tokens.lower[i - 1].endswith("s") and tokens.starts[i + 1] > tokens.ends[i])
+
+
+def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) -> bool:
+    word = tokens.lower[i]
+    if tokens.kinds[i] is Kind.SIGN:
+        glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
+        glued = glued and tokens.kinds[i + 1] is not Kind.END
+        return i > core and (word == "&" or (word in _INNER - {"<", ">"} and glued))
+    if word in RATE_ADJECTIVES:
+        return True
+    if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES or word in ADVERBS | _NEGATIONS:
+        return False
+    if word in DETERMINERS:
+        return False
+    if word.endswith("ly") and i > core:
+        return False
+    return not (i > core and word in verbs() and word not in change_nouns() and _ends_noun(tokens, i, figures))
+
+
+def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a word that may be a verb ends the noun phrase before it."""
+    word = tokens.lower[i]
+    if word.endswith("ing"):
+        return _opens_object(tokens, i + 1, figures)
+    if word not in NOMINAL:
+        return tokens.lower[i - 1] not in {"-", "‐", "‑"}
+    following = tokens.lower[i + 1]
+    moved = following in {"to", "from"} and verbs()[word] == "change"
+    return tokens.words[i].islower() and (following in DETERMINERS or following == "by" or moved)

@@ -1,0 +1,71 @@
+"""Surroundings: all that the context tells of each figure of a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from moneyfacts.context.entities import Entities
+from moneyfacts.context.groups import read_groups
+from moneyfacts.context.holders import Scene
+from moneyfacts.context.links import Link, read_links
+from moneyfacts.context.mentions import find_mentions
+from moneyfacts.context.modality import read_modality
+from moneyfacts.context.period import Span, read_periods
+from moneyfacts.context.phrases import find_phrases
+from moneyfacts.facts import Modality
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.tokenizer import Tokens
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the context tells of one figure."""
+
+    link: Link = field(default_factory=Link)
+    period: Span | None = None
+    baseline: Span | None = None
+    group: int | None = None
+    modality: Modality = "asserted"
+    negated: bool = False
+
+
+@dataclass(slots=True, frozen=True)
+class Knowledge:
+    """What is known of a document: where its sentences are, its date and issuer, the user's entities."""
+
+    sentences: Sequence[tuple[int, int]]
+    date: dt.date | None = None
+    issuer: str | None = None
+    entities: Entities | None = None
+
+
+def read_surroundings(
+    text: str, read: Sequence[tuple[Tokens, list[Candidate]]], known: Knowledge
+) -> list[list[Surroundings]]:
+    """The surroundings of every candidate of every sentence that was read; groups are numbered from 1."""
+    if not any(candidates for _, candidates in read):
+        return [[] for _ in read]
+    mentions = find_mentions(text, known.sentences, known.entities)
+    told: list[list[Surroundings]] = []
+    groups = 0
+    for tokens, candidates in read:
+        if not candidates:
+            told.append([])
+            continue
+        scene = Scene(tokens, find_phrases(tokens, candidates, mentions), mentions, known.sentences, known.issuer)
+        told.append(_of_sentence(scene, candidates, known, groups))
+        groups += len({one.group for one in told[-1]} - {None})
+    return told
+
+
+def _of_sentence(scene: Scene, candidates: list[Candidate], known: Knowledge, groups: int) -> list[Surroundings]:
+    links = read_links(scene, candidates)
+    periods = read_periods(candidates, scene.tokens, known.date)
+    modalities = read_modality(candidates, scene.tokens)
+    numbers = read_groups(candidates, scene.tokens)
+    return [
+        Surroundings(link, *period, None if number is None else groups + number + 1, *modality)
+        for link, period, modality, number in zip(links, periods, modalities, numbers, strict=True)
+    ]

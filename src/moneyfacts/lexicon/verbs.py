@@ -1,0 +1,153 @@
+"""Verbs by what they do with a figure: what it is said of, who pays, gets, holds or says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from moneyfacts.lexicon.changes import change_verbs
+
+VerbClass = Literal["be", "change", "spend", "buy", "sell", "get", "have", "cost", "say", "act"]
+
+# Class | verbs that are inflected by rule | all forms of the others.
+_VERBS: tuple[tuple[VerbClass, str, str], ...] = (
+    (
+        "be",
+        (
+            "total equal amount reach hit average represent constitute exceed top surpass approach remain "
+            "measure close finish settle trade open end peak yield account range value price"
+        ),
+        (
+            "be is was were are been being am stand stands stood standing begin begins began begun beginning "
+            "come comes came coming become becomes became becoming"
+        ),
+    ),
+    (
+        "spend",
+        (
+            "invest commit pour inject contribute donate allocate earmark loan grant provide award offer plow "
+            "allot budget devote burn fund finance repay deposit transfer owe"
+        ),
+        (
+            "pay pays paid paying spend spends spent spending put puts putting lend lends lent lending give "
+            "gives gave given giving bid bids bidding forgive forgives forgave forgiven"
+        ),
+    ),
+    (
+        "buy",
+        "acquire purchase repurchase redeem",
+        "buy buys bought buying",
+    ),
+    (
+        "sell",
+        "divest dispose auction",
+        "sell sells sold selling",
+    ),
+    (
+        "get",
+        (
+            "receive earn collect generate obtain borrow secure save attract net gross raise post report record "
+            "register book suffer incur realize realise recognize recognise produce deliver yield"
+        ),
+        (
+            "get gets got getting gotten make makes made making win wins won winning show shows showed shown "
+            "showing see sees saw seen seeing draw draws drew drawn"
+        ),
+    ),
+    (
+        "have",
+        "own carry control retain possess",
+        "have has had having hold holds held holding keep keeps kept keeping",
+    ),
+    (
+        "cost",
+        "fetch",
+        "cost costs costing",
+    ),
+    (
+        "say",
+        (
+            "add note announce state estimate expect forecast predict project believe warn confirm deny claim "
+            "argue declare quote cite explain reveal comment indicate suggest hope anticipate"
+        ),
+        "say says said saying tell tells told telling think thinks thought thinking",
+    ),
+    (
+        "act",
+        (
+            "issue file launch approve sign complete plan agree propose use include contain cover restrict "
+            "require allow help seem appear consist charge enter arrange need want aim intend consider allege "
+            "sue settle follow reflect exclude involve call ask join start continue stop merge form create hire "
+            "fire face miss mark back support unveil outline target authorize authorise vote elect name appoint "
+            "sponsor guarantee underwrite distribute ship serve supply place operate move turn assume transform "
+            "wipe erase oppose reject accept tender swap exchange convert import export levy impose fine "
+            "penalize tax assess wire lease rent hedge subscribe insure combine recommend adopt exercise extend "
+            "renew amend restructure reschedule list float result stem derive benefit compare differ vary cause "
+            "prompt push trigger drag offset attribute relate adjust restate consolidate amortize depreciate "
+            "defer accrue impair"
+        ),
+        (
+            "set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
+            "taken taking build builds built building bring brings brought bringing lead leads led leading "
+            "leave leaves left leaving lay lays laid laying meet meets met meeting beat beats beat beaten "
+            "beating run runs ran running withdraw withdraws withdrew withdrawn send sends sent sending arise "
+            "arises arose arisen arising"
+        ),
+    ),
+)
+
+#: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
+NOMINAL = frozenset(
+    "net gross book record total average value price prices offer offers bid bids report reports estimate "
+    "estimates forecast forecasts project projects plan plans budget budgets loan loans grant grants award "
+    "awards fund funds finance post cost costs trade close open top measure measures transfer transfers "
+    "deposit deposits purchase purchases issue issues file files list lists use uses need needs hope hopes "
+    "claim claims charge charges call calls support back start lead name names form forms face mark marks "
+    "target targets tax taxes fine fines lease leases rent rents hedge exchange export exports import imports "
+    "float result results cause benefit benefits note notes state states control supply interest ship place "
+    "run move turn swap tender vote increase increases rise rises gain gains advance advances jump surge "
+    "climb drop drops fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth "
+    "change changes range end yield yields share shares draw show return returns contract swing shift lower "
+    "further saving savings holding holdings beginning meeting building leading setting operating following "
+    "opening closing trading amount amounts".split()
+)
+
+
+def _inflected(base: str) -> Iterator[str]:
+    yield base
+    if base.endswith(("s", "x", "sh", "ch", "z")):
+        yield f"{base}es"
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        yield f"{base[:-1]}ies"
+    else:
+        yield f"{base}s"
+    if base.endswith("e"):
+        yield from (f"{base}d", f"{base[:-1]}ing")
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        yield from (f"{base[:-1]}ied", f"{base}ing")
+    else:
+        doubled = base + base[-1] if _doubles(base) else base
+        yield from (f"{doubled}ed", f"{doubled}ing")
+
+
+def _doubles(base: str) -> bool:
+    short = base[-1] not in "aeiouwxy" and base[-2] in "aeiou" and base[-3:-2] not in set("aeiou")
+    return short and (len(base) <= 4 or base in {"commit", "allot", "transfer", "defer"})
+
+
+@cache
+def verbs() -> dict[str, VerbClass]:
+    """Look up the class of a verb by any of its forms; those of change come from their own table.
+
+    >>> verbs()["paid"], verbs()["committed"], verbs()["rose"]
+    ('spend', 'spend', 'change')
+    """
+    found: dict[str, VerbClass] = {}
+    for verb_class, regular, irregular in reversed(_VERBS):
+        forms = [form for base in regular.split() for form in _inflected(base)]
+        found.update(dict.fromkeys((*forms, *irregular.split()), verb_class))
+    for word, change in change_verbs().items():
+        if change.part == "verb" and found.get(word) != "be":
+            found[word] = "change"
+    return found
