@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from tests.notation import write
 from tests.properties.figure_texts import (
     CARRIERS,
@@ -20,6 +20,8 @@ from tests.properties.texts import placed
 
 import moneyfacts
 
+many = settings(max_examples=3 * settings().max_examples)
+
 
 def check(document: Document) -> None:
     """Demand exactly the figures of the document."""
@@ -28,11 +30,13 @@ def check(document: Document) -> None:
     assert found == want, f"\ntext:     {document.text!r}\nexpected: {want}\nfound:    {found}"
 
 
+@many
 @given(figure_texts)
 def test_alone(figure: FigureText) -> None:
     check(carried(CARRIERS[0], figure))
 
 
+@many
 @given(carriers, figure_texts)
 def test_in_a_sentence(carrier: str, figure: FigureText) -> None:
     check(carried(carrier, figure))
