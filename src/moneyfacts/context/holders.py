@@ -10,8 +10,11 @@ from typing import NamedTuple
 from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
+from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.periods import WEEKDAYS, months
+from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
 
 _POSSESSIVES = frozenset("its his her their our my".split())
@@ -19,6 +22,12 @@ _PRONOUNS = frozenset("it he she they we".split())
 
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
+
+#: With these a phrase with a time in it is no time: quarterly dividend, year-end sales.
+_COUNTED = frozenset(
+    "dividend dividends sales revenue revenues profit profits loss losses earnings income results rate rates note "
+    "notes bond bonds debt costs".split()
+)
 
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
@@ -52,6 +61,7 @@ class Scene:
 
     tokens: Tokens
     phrases: Sequence[Phrase]
+    candidates: Sequence[Candidate]
     mentions: Sequence[Named]
     sentences: Sequence[tuple[int, int]]
     issuer: str | None = None
@@ -73,6 +83,8 @@ def take_apart(scene: Scene, at: int) -> Held:
     whole = _as_holder(scene, phrase)
     if whole:
         return Held(whole, None)
+    if _is_definite(scene, phrase) or is_time(scene, phrase):
+        return Held(None, None)
     holder = _possessor(scene, phrase)
     first = phrase.core
     if holder is None and phrase.named and scene.tokens.starts[first] == phrase.named[0].start:
@@ -98,9 +110,28 @@ def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
         return None
     if tokens.lower[phrase.first] in _PRONOUNS:
         return scene.refer(phrase.first, phrase.end)
-    if phrase.word in _definite_heads() and phrase.core == phrase.first + 1 and phrase.end - phrase.core <= 2:
-        return scene.refer(phrase.first, phrase.end) if tokens.lower[phrase.first] in {"the", "this"} else None
-    return None
+    return scene.refer(phrase.first, phrase.end) if _is_definite(scene, phrase) else None
+
+
+def _is_definite(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase stands for a name: the company, this bank, it."""
+    tokens = scene.tokens
+    if tokens.lower[phrase.first] in _PRONOUNS:
+        return True
+    short = phrase.core == phrase.first + 1 and phrase.end - phrase.core <= 2
+    return short and phrase.word in _definite_heads() and tokens.lower[phrase.first] in {"the", "this"}
+
+
+def is_time(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a noun phrase tells a time: 2001, the third quarter, Friday, the year ended March 31."""
+    words = scene.tokens.lower[phrase.core : phrase.end]
+    if phrase.named or not words:
+        return False
+    if any(
+        word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months() for word in words
+    ):
+        return all(word not in _COUNTED for word in words)
+    return all(not word.isalpha() for word in words)
 
 
 def _token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from moneyfacts.context.holders import Extent, Held, Holder, Scene, take_apart
+from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
-from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
@@ -23,8 +22,11 @@ _GOODS = frozenset({"for", "on"})
 #: Measures that a company tells of itself when it says no more: Acme said net profit rose.
 _OWN_MEASURES = frozenset(
     "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
-    "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin margins "
-    "deposits loans capital spending investment investments guidance charge charges".split()
+    "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
+    "margins deposits loans capital spending investment investments guidance charge charges".split()
+)
+_GENERIC = frozenset(
+    "total sum amount aggregate excess minimum maximum average combination number range combined tune".split()
 )
 _HANGING = frozenset({"of", "at", "in"})
 _SPENDING = frozenset({"spend", "buy"})
@@ -43,31 +45,40 @@ class Link:
 Rule = Callable[[Scene, int], Link | None]
 
 
-def read_links(scene: Scene, candidates: Sequence[Candidate]) -> list[Link]:
+def read_links(scene: Scene) -> list[Link]:
     """The link of every candidate of a sentence, in order."""
     links: dict[int, Link] = {}
     for at, phrase in enumerate(scene.phrases):
         if phrase.kind == "figure":
             earlier = links.get(phrase.figure - 1)
-            links[phrase.figure] = _link(scene, at, candidates, earlier)
-    return [links.get(k, Link()) for k in range(len(candidates))]
+            links[phrase.figure] = _link(scene, at, earlier)
+    return [links.get(k, Link()) for k in range(len(scene.candidates))]
 
 
-def _link(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link:
-    restated = _restatement(scene, at, candidates, earlier)
+def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
+    restated = _restatement(scene, at, earlier)
     if restated:
         return restated
     for rule in RULES:
         link = rule(scene, at)
         if link and (link.holder or link.measure):
-            return link
-    return _continued(scene, at, candidates, earlier) or Link()
+            return _with_place(scene, at, link)
+    return _continued(scene, at, earlier) or Link()
+
+
+def _with_place(scene: Scene, at: int, link: Link) -> Link:
+    """figure at holder: revenue fell 11% at one bank and 17% at another."""
+    phrases = scene.phrases
+    if link.holder or at + 2 >= len(phrases) or phrases[at + 1].word != "at" or phrases[at + 2].kind != "noun":
+        return link
+    held = take_apart(scene, at + 2)
+    return replace(link, holder=held.holder) if held.measure is None else link
 
 
 # Figures that say the same as the one before
 
 
-def _restatement(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link | None:
+def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
     if earlier is None or not (earlier.holder or earlier.measure):
         return None
@@ -75,7 +86,7 @@ def _restatement(scene: Scene, at: int, candidates: Sequence[Candidate], earlier
     if before is None:
         return None
     words = {scene.phrases[k].word for k in range(before + 1, at)}
-    candidate = candidates[scene.phrases[at].figure]
+    candidate = scene.candidates[scene.phrases[at].figure]
     same = candidate.role in {"from", "to"} or words <= {"(", "or", ",", "up", "down"}
     following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
     prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
@@ -95,10 +106,10 @@ def _signs_before(scene: Scene, at: int) -> int | None:
     return None
 
 
-def _continued(scene: Scene, at: int, candidates: Sequence[Candidate], earlier: Link | None) -> Link | None:
+def _continued(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """A figure that nothing else tells of, in a list behind another of its kind."""
     number = scene.phrases[at].figure
-    if earlier is None or not number or candidates[number].kind != candidates[number - 1].kind:
+    if earlier is None or not number or scene.candidates[number].kind != scene.candidates[number - 1].kind:
         return None
     before = _signs_before(scene, at)
     if before is None:
@@ -116,9 +127,13 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     if at + 1 >= len(scene.phrases):
         return None
     noun = scene.phrases[at + 1]
+    if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
+        # a $411 million or 23% decline: told behind the second
+        same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
+        return _prenominal(scene, at + 2) if same else None
     if noun.kind != "noun" or noun.first != phrase.end or noun.core != noun.first:
         return None
-    if _has_change(scene, noun):
+    if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
     held = take_apart(scene, at + 1)
     holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
@@ -132,30 +147,51 @@ def _has_change(scene: Scene, noun: Phrase) -> bool:
 def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     """rise|drop in noun: the measure is what rose; else what the sentence is about."""
     phrases = scene.phrases
-    inside = Extent(phrases[noun].core, phrases[noun].end - 1)
-    if noun + 2 < len(phrases) and phrases[noun + 1].word in {"in", "of"} and phrases[noun + 2].kind == "noun":
+    inside = _what_changed(scene, phrases[noun])
+    if noun + 2 < len(phrases) and phrases[noun + 1].word in {"in", "of"} and _is_thing(scene, noun + 2):
         held = take_apart(scene, noun + 2)
         holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
         return Link(holder, held.measure, rule="change in noun")
-    if inside.first < inside.end:
-        # quarterly profit growth: what grew stands in front
+    if inside:
         return Link(_actor(scene, at), inside, rule="noun change")
     possessor = _possessor_before(scene, at)
     if possessor:
         return Link(possessor, None, rule="change")
-    subject = _subject_of_clause(scene, at)
+    verb = _verb_before(scene, at)
+    if verb is None:
+        return None
+    thing = _object(scene, verb, at)
+    subject = _subject(scene, verb) if thing is None else thing
     if subject is None:
         return None
     held = take_apart(scene, subject)
     return Link(held.holder, held.measure, rule="change of subject")
 
 
+def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
+    """quarterly profit growth: what grew stands in front; not the time of a year-over-year increase."""
+    front = replace(noun, end=noun.end - 1)
+    if noun.word not in change_nouns() or front.end <= front.core or is_time(scene, front):
+        return None
+    return Extent(front.core, front.end)
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    return scene.phrases[at].kind == "noun" and not is_time(scene, scene.phrases[at])
+
+
 def _partitive(scene: Scene, at: int) -> Link | None:
     """figure of noun: 75 percent of its revenue, 70 mln dlrs of notes."""
     phrases = scene.phrases
-    if at + 2 >= len(phrases) or phrases[at + 1].word != "of" or phrases[at + 2].kind != "noun":
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "of":
         return None
-    held = take_apart(scene, at + 2)
+    whole = at + 2
+    if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
+        # $100 million of 4.85% bonds
+        whole += 1
+    if phrases[whole].kind != "noun":
+        return None
+    held = take_apart(scene, whole)
     actor = _actor(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
@@ -168,8 +204,10 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     if at < 2 or phrases[at - 1].word != "of" or phrases[at - 2].kind != "noun":
         return None
     noun = at - 2
-    if _has_change(scene, phrases[noun]) and phrases[noun].word in change_nouns():
-        if at + 2 < len(phrases) and phrases[at + 1].word == "in" and phrases[at + 2].kind == "noun":
+    if phrases[noun].word in _GENERIC:
+        return _of_total(scene, at, noun)
+    if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
+        if at + 2 < len(phrases) and phrases[at + 1].word == "in" and _is_thing(scene, at + 2):
             held = take_apart(scene, at + 2)
             return Link(held.holder or _actor(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
@@ -178,6 +216,24 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     if measure and measure.first >= measure.end:
         measure = None
     return Link(held.holder or _actor(scene, noun), measure, _counterparty(scene, at + 1), "noun of figure")
+
+
+def _of_total(scene: Scene, at: int, noun: int) -> Link | None:
+    """a total of figure in cash: the noun says nothing, so what the figure is in does, or the verb."""
+    contents = _contents(scene, at)
+    if contents:
+        return Link(_actor(scene, noun), contents, _counterparty(scene, at + 1), "total of figure")
+    return _of_verb(scene, noun)
+
+
+def _contents(scene: Scene, at: int) -> Extent | None:
+    """figure in|of thing: $5 million in cash; no place, no time, no company."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word not in {"in", "of"} or not _is_thing(scene, at + 2):
+        return None
+    held = take_apart(scene, at + 2)
+    plain = not phrases[at + 2].named and phrases[at + 2].core == phrases[at + 2].first
+    return held.measure if plain else None
 
 
 def _of_verb(scene: Scene, at: int) -> Link | None:
@@ -230,7 +286,7 @@ def _named_before(scene: Scene, at: int) -> Link | None:
 
 
 #: The ways of telling what a figure is about, the closest to the figure first.
-RULES: tuple[Rule, ...] = (_prenominal, _partitive, _of_figure, _of_verb, _named_before)
+RULES: tuple[Rule, ...] = (_prenominal, _of_figure, _partitive, _of_verb, _named_before)
 
 
 # Finding the way
@@ -267,7 +323,7 @@ def _subject(scene: Scene, verb: int) -> int | None:
             if _hangs(scene, k):
                 k -= 2
                 continue
-            if not _is_aside(scene, k):
+            if not is_time(scene, phrase) and not _is_aside(scene, k):
                 return k
         elif phrase.kind == "relative":
             return _head_of(scene, k - 1 - (phrases[k - 1].word == ",")) if k else None

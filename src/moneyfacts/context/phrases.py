@@ -13,7 +13,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.modifiers import before_figure
-from moneyfacts.lexicon.rates import RATE_ADJECTIVES
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -22,7 +22,8 @@ PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "re
 _RELATIVES = frozenset("who which that whom whose".split())
 _POSSESSIVE_MARKS = frozenset({"'", "’"})
 _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
-_PREPOSITIONAL = frozenset("relating related regarding concerning according".split())
+_PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
+_ENDED = frozenset({"ended", "ending"})
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("not n't never also already just now then still only soon once".split())
 _BE = frozenset("is are was were be been being am 's".split())
@@ -151,13 +152,13 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
-        elif word in verbs() and (helped or _is_finite(tokens, j, before, figures)):
+        elif (word in verbs() and (helped or _is_finite(tokens, j, before, figures))) or _looks_past(tokens, j, before):
             return Phrase(
                 "verb",
                 start,
                 j + 1,
                 word,
-                verb=verbs()[word],
+                verb=verbs().get(word, "act"),
                 infinitive=infinitive,
                 participle=word.endswith("ing") and not passive and start == j,
                 passive=passive and not word.endswith("ing"),
@@ -172,21 +173,40 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
     return Phrase("verb", start, last + 1, word, verb=verb, infinitive=infinitive)
 
 
+def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
+    """An unknown word in -ed behind a noun, with what a verb has behind it: stepped in."""
+    word = tokens.lower[j]
+    if (
+        not word.endswith("ed")
+        or len(word) < 5
+        or not tokens.words[j].islower()
+        or not before
+        or before[-1].kind != "noun"
+    ):
+        return False
+    following = tokens.lower[j + 1]
+    return before[-1].end <= j and (following in PREPOSITIONS or following in DETERMINERS)
+
+
 def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb is one here."""
     word, previous = tokens.lower[j], before[-1] if before else None
     left = tokens.lower[j - 1] if j else ""
     if left in _SUBJECT_PRONOUNS or left in _RELATIVES:
         return True
+    if word in _ENDED and left in denominators():
+        # the year ended March 31
+        return False
     if left in DETERMINERS or left in _POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in _POSSESSIVE_MARKS):
         return False
     if word.endswith("ing"):
-        return previous is None or previous.kind != "noun" or left == "," or _opens_object(tokens, j + 1, figures)
+        opens = _opens_object(tokens, j + 1, figures)
+        return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
     if tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper() and word in NOMINAL:
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
-    if word not in NOMINAL:
+    if word not in NOMINAL and word not in change_nouns():
         return True
     return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
 
@@ -240,7 +260,7 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) ->
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
         glued = glued and tokens.kinds[i + 1] is not Kind.END
         return i > core and (word == "&" or (word in _INNER - {"<", ">"} and glued))
-    if word in RATE_ADJECTIVES:
+    if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in {"-", "‐", "‑"} and i > core):
         return True
     if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES or word in ADVERBS | _NEGATIONS:
         return False
@@ -254,6 +274,8 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) ->
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb ends the noun phrase before it."""
     word = tokens.lower[i]
+    if word in _ENDED and tokens.lower[i - 1] in denominators():
+        return False
     if word.endswith("ing"):
         return _opens_object(tokens, i + 1, figures)
     if word not in NOMINAL:

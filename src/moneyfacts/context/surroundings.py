@@ -54,14 +54,15 @@ def read_surroundings(
         if not candidates:
             told.append([])
             continue
-        scene = Scene(tokens, find_phrases(tokens, candidates, mentions), mentions, known.sentences, known.issuer)
+        phrases = find_phrases(tokens, candidates, mentions)
+        scene = Scene(tokens, phrases, candidates, mentions, known.sentences, known.issuer)
         told.append(_of_sentence(scene, candidates, known, groups))
         groups += len({one.group for one in told[-1]} - {None})
     return told
 
 
 def _of_sentence(scene: Scene, candidates: list[Candidate], known: Knowledge, groups: int) -> list[Surroundings]:
-    links = read_links(scene, candidates)
+    links = read_links(scene)
     periods = read_periods(candidates, scene.tokens, known.date)
     modalities = read_modality(candidates, scene.tokens)
     numbers = read_groups(candidates, scene.tokens)
