@@ -187,10 +187,10 @@ def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surround
             "per": candidate.per,
             "period": _period(source, around.period),
             "baseline": _period(source, around.baseline),
-            "subject": _mention(source, link.holder),
+            "subject": link.holder and _mention(source, link.holder),
             "measure": _measure(tokens, link.measure),
-            "counterparty": _mention(source, link.counterparty),
-            "parties": (),
+            "counterparty": link.counterparty and _mention(source, link.counterparty),
+            "parties": tuple(_mention(source, party) for party in link.parties),
             "modality": around.modality,
             "negated": around.negated,
         },
@@ -211,9 +211,7 @@ def _measure(tokens: Tokens, extent: Extent | None) -> Measure | None:
     return trusted(Measure, {"text": tokens.source[start:end], "start": start, "end": end})
 
 
-def _mention(source: str, holder: Holder | None) -> Mention | None:
-    if holder is None:
-        return None
+def _mention(source: str, holder: Holder) -> Mention:
     named = holder.named
     fields = {"text": source[holder.start : holder.end], "start": holder.start, "end": holder.end}
     return trusted(Mention, {**fields, "name": named.name, "id": named.id, "kind": named.kind})

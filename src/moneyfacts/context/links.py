@@ -25,9 +25,14 @@ _OWN_MEASURES = frozenset(
     "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
     "margins deposits loans capital spending investment investments guidance charge charges".split()
 )
+#: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
+_CLIMBS = 3
+_MOST_PARTIES = 8
 _GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune".split()
 )
+#: Prepositions that open clauses too.
+_OPENERS = frozenset({"as", "after", "before", "since", "until", "than"})
 _HANGING = frozenset({"of", "at", "in"})
 _SPENDING = frozenset({"spend", "buy"})
 
@@ -40,6 +45,7 @@ class Link:
     measure: Extent | None = None
     counterparty: Holder | None = None
     rule: str = ""
+    parties: tuple[Holder, ...] = ()
 
 
 Rule = Callable[[Scene, int], Link | None]
@@ -62,7 +68,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
     for rule in RULES:
         link = rule(scene, at)
         if link and (link.holder or link.measure):
-            return _with_place(scene, at, link)
+            return _with_parties(scene, at, _with_place(scene, at, link))
     return _continued(scene, at, earlier) or Link()
 
 
@@ -73,6 +79,64 @@ def _with_place(scene: Scene, at: int, link: Link) -> Link:
         return link
     held = take_apart(scene, at + 2)
     return replace(link, holder=held.holder) if held.measure is None else link
+
+
+def _with_parties(scene: Scene, at: int, link: Link) -> Link:
+    """figure venture between holder and holder; holder, holder and holder paid figure: all who share it."""
+    between = _shared_between(scene, at)
+    if between:
+        return replace(link, holder=between[0], parties=between)
+    if scene.candidates[scene.phrases[at].figure].kind == "ratio" and link.holder:
+        other = next((one for one in _holders_after(scene, at, frozenset({"with"}))), None)
+        return replace(link, parties=(link.holder, other)) if other else link
+    joint = _joint_subjects(scene, link.holder)
+    return replace(link, holder=joint[0], parties=joint) if joint else link
+
+
+def _shared_between(scene: Scene, at: int) -> tuple[Holder, ...]:
+    holders = _holders_after(scene, at, frozenset({"between", "among"}))
+    return holders if len(holders) > 1 else ()
+
+
+def _holders_after(scene: Scene, at: int, words: frozenset[str]) -> tuple[Holder, ...]:
+    """The holders behind the first of these prepositions, which stands close behind the figure."""
+    phrases = scene.phrases
+    for k in range(at + 1, min(at + 4, len(phrases) - 1)):
+        if phrases[k].kind == "preposition" and phrases[k].word in words:
+            return _listed_holders(scene, range(k + 1, len(phrases)))
+    return ()
+
+
+def _joint_subjects(scene: Scene, holder: Holder | None) -> tuple[Holder, ...]:
+    """The holders of a list that ends in this one: Apple, Google and Meta."""
+    at = next((k for k, one in enumerate(scene.phrases) if holder and _stands_for(scene, one, holder)), None)
+    if at is None or holder is None:
+        return ()
+    back = _listed_holders(scene, range(at, -1, -1))
+    return back[::-1] if len(back) > 1 else ()
+
+
+def _stands_for(scene: Scene, phrase: Phrase, holder: Holder) -> bool:
+    start, end = scene.tokens.starts[phrase.core], scene.tokens.ends[phrase.end - 1]
+    return phrase.kind == "noun" and phrase.core < phrase.end and start <= holder.start and holder.end == end
+
+
+def _listed_holders(scene: Scene, order: range) -> tuple[Holder, ...]:
+    """The names in a row, commas and one "and" between them; without "and" there is no list."""
+    found: list[Holder] = []
+    coordinated = False
+    for k in order:
+        phrase = scene.phrases[k]
+        if phrase.kind == "noun":
+            held = take_apart(scene, k)
+            if held.holder is None or held.measure is not None or held.holder in found:
+                break
+            found.append(held.holder)
+        elif phrase.word == "and" and not coordinated:
+            coordinated = True
+        elif phrase.word != "," or len(found) > _MOST_PARTIES:
+            break
+    return tuple(found) if coordinated else ()
 
 
 # Figures that say the same as the one before
@@ -114,7 +178,8 @@ def _continued(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     before = _signs_before(scene, at)
     if before is None:
         return None
-    listed = all(scene.phrases[k].kind in {"sign", "conjunction", "preposition"} for k in range(before + 1, at))
+    between = range(before + 1, at)
+    listed = all(scene.phrases[k].kind != "noun" or is_time(scene, scene.phrases[k]) for k in between)
     return replace(earlier, rule="list") if listed else None
 
 
@@ -246,7 +311,7 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     subject = _subject(scene, verb)
     if phrase.verb in {"be", "change", "cost"}:
         return _stated(scene, verb, subject, thing)
-    actor = _as_actor(scene, subject)
+    actor = _as_actor(scene, subject) or _actor(scene, at)
     if thing is not None:
         held = take_apart(scene, thing)
         if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
@@ -326,16 +391,28 @@ def _subject(scene: Scene, verb: int) -> int | None:
             if not is_time(scene, phrase) and not _is_aside(scene, k):
                 return k
         elif phrase.kind == "relative":
-            return _head_of(scene, k - 1 - (phrases[k - 1].word == ",")) if k else None
+            return _antecedent(scene, k)
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
         k -= 1
     return None
 
 
+def _antecedent(scene: Scene, relative: int) -> int | None:
+    """What "which" and "who" stand for: the noun phrase in front, asides skipped."""
+    k = relative - 1
+    while k > 0 and (scene.phrases[k].kind == "sign" or (scene.phrases[k].kind == "noun" and _is_aside(scene, k))):
+        k -= 1
+    return k if k >= 0 and scene.phrases[k].kind == "noun" else None
+
+
 def _hangs(scene: Scene, k: int) -> bool:
-    """Whether a noun phrase hangs on a preposition, and so is no subject."""
-    return k > 0 and scene.phrases[k - 1].kind == "preposition"
+    """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
+    phrases = scene.phrases
+    if k == 0 or phrases[k - 1].kind != "preposition":
+        return False
+    clause = phrases[k - 1].word in _OPENERS and k + 1 < len(phrases) and phrases[k + 1].kind == "verb"
+    return not (clause and not phrases[k + 1].participle and not phrases[k + 1].infinitive)
 
 
 def _is_aside(scene: Scene, k: int) -> bool:
@@ -369,8 +446,20 @@ def _as_actor(scene: Scene, subject: int | None) -> Holder | None:
 
 
 def _actor(scene: Scene, at: int) -> Holder | None:
-    """Who acts in the figure's clause."""
-    return _as_actor(scene, _subject_of_clause(scene, at))
+    """Who acts in the figure's clause; of an infinitive or participle who acts in the one above it."""
+    for _ in range(_CLIMBS):
+        verb = _verb_before(scene, at)
+        subject = None if verb is None else _subject(scene, verb)
+        if verb is None or subject is None:
+            return None
+        holder = _as_actor(scene, subject)
+        if holder:
+            return holder
+        above = scene.phrases[subject - 1] if subject else None
+        if above is None or above.kind != "verb" or above.verb == "say":
+            return None
+        at = subject
+    return None
 
 
 def _teller(scene: Scene, subject: int) -> Holder | None:

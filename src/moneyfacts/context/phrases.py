@@ -23,6 +23,7 @@ _RELATIVES = frozenset("who which that whom whose".split())
 _POSSESSIVE_MARKS = frozenset({"'", "’"})
 _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
+_CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
 _ENDED = frozenset({"ended", "ending"})
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("not n't never also already just now then still only soon once".split())
@@ -106,6 +107,10 @@ def _phrase_at(
         return None if word in _INNER - {"."} else Phrase("sign", i, i + 1, word)
     if _is_modifier(tokens, i, figures):
         return None
+    if word == "worth" and before and before[-1].kind == "figure":
+        return None
+    if word in _CLAUSE_OPENERS:
+        return Phrase("conjunction", i, i + 1, word)
     if word in _RELATIVES and not _is_determining_that(tokens, i, before):
         return Phrase("relative", i, i + 1, word)
     verb = _verb(tokens, i, before, figures)
@@ -192,6 +197,11 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     """Whether a word that may be a verb is one here."""
     word, previous = tokens.lower[j], before[-1] if before else None
     left = tokens.lower[j - 1] if j else ""
+    if word in PREPOSITIONS:
+        # excluding, including, following
+        return False
+    if word.endswith("ed") and previous is not None and previous.kind == "figure" and previous.end == j:
+        return True
     if left in _SUBJECT_PRONOUNS or left in _RELATIVES:
         return True
     if word in _ENDED and left in denominators():
