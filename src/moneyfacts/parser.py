@@ -76,14 +76,9 @@ class Parser:
         issuer: str | None = None,
     ) -> Facts:
         """Read one text: see ``moneyfacts.parse``."""
-        if not isinstance(text, str):
-            raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
-        known_date = _checked_date(date)
-        document = self._document(text, currency)
-        spans = list(find_sentences(text))
-        sentences = [_read_sentence(text, start, end, document) for start, end in _anchored(text, spans)]
-        known = Knowledge(spans, known_date, issuer, _index(tuple(self.entities)))
-        return Facts(text, _facts(sentences, document, known))
+        document, known = prepare(self, text, date, currency, issuer)
+        sentences = [_read_sentence(text, start, end, document) for start, end in anchored(text, known.sentences)]
+        return Facts(text, to_facts(sentences, document, known))
 
     def parse_money(self, text: str) -> Money:
         """Read exactly one amount of money: see ``moneyfacts.parse_money``."""
@@ -93,17 +88,8 @@ class Parser:
         """Read exactly one percentage: see ``moneyfacts.parse_percent``."""
         return cast("Percent", self._parse_one(text, "percent", "a percentage"))
 
-    def _document(self, text: str, currency: str | tuple[str, ...] | None) -> Document:
-        own = _checked_codes(currency) if currency is not None else ()
-        decimal: str | None = self.decimal
-        if decimal is None and _ambiguous_point().search(text):
-            decimal = decimal_sign(text)
-        return Document(text, decimal, (*own, *self.currency))
-
     def _parse_one(self, text: str, kind: str, wanted: str) -> Figure:
-        if not isinstance(text, str):
-            raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
-        document = self._document(text, None)
+        document = _document(self, text, None)
         tokens, candidates = _read_sentence(text, 0, len(text), document)
         if not candidates:
             raise FigureSyntaxError(f"expected {wanted}, found none", text, 0, len(text))
@@ -142,7 +128,26 @@ def _checked_date(date: str | dt.date | None) -> dt.date | None:
 # Text to sentences of candidates
 
 
-def _anchored(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def prepare(
+    parser: Parser, text: str, date: str | dt.date | None, currency: str | tuple[str, ...] | None, issuer: str | None
+) -> tuple[Document, Knowledge]:
+    """What is known of a text before it is read: by the settings, the call, and the text as a whole."""
+    document = _document(parser, text, currency)
+    known_date = _checked_date(date)
+    return document, Knowledge(list(find_sentences(text)), known_date, issuer, _index(tuple(parser.entities)))
+
+
+def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None) -> Document:
+    if not isinstance(text, str):
+        raise TypeError(f"text is {type(text).__name__}, expected str: decode bytes first")
+    own = _checked_codes(currency) if currency is not None else ()
+    decimal: str | None = parser.decimal
+    if decimal is None and _ambiguous_point().search(text):
+        decimal = decimal_sign(text)
+    return Document(text, decimal, (*own, *parser.currency))
+
+
+def anchored(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The sentences that may hold a figure; the others are never tokenized."""
     return ((start, end) for start, end in sentences if has_anchor(text, start, end))
 
@@ -158,7 +163,8 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
 # Candidates to facts
 
 
-def _facts(sentences: list[Sentence], document: Document, known: Knowledge) -> Iterator[Fact]:
+def to_facts(sentences: list[Sentence], document: Document, known: Knowledge) -> Iterator[Fact]:
+    """The facts of the sentences that were read, in order."""
     currencies = resolve_currencies(sentences, document)
     surroundings = read_surroundings(document.text, sentences, known)
     for (tokens, candidates), resolved, told in zip(sentences, currencies, surroundings, strict=True):

@@ -11,6 +11,7 @@ from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.periods import WEEKDAYS, months
@@ -27,6 +28,15 @@ _OWNING = frozenset({"of", "at", "by"})
 _COUNTED = frozenset(
     "dividend dividends sales revenue revenues profit profits loss losses earnings income results rate rates note "
     "notes bond bonds debt costs".split()
+)
+
+_HOLDING_KINDS = frozenset({"company", "person", "fund", "index"})
+
+#: Heads that stand for somebody in relation to the one named before, and for people without a name.
+_RELATIONAL = frozenset(
+    "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses maker average "
+    "averages benchmark benchmarks indicator indicators analyst analysts economist economists trader traders official "
+    "officials investor investors executives directors manager managers man men woman women chief chiefs".split()
 )
 
 #: Words that a measure neither starts nor ends with.
@@ -93,6 +103,10 @@ def take_apart(scene: Scene, at: int) -> Held:
         while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
             first += 1
     end, later = _of_phrases(scene, at)
+    last = phrase.end - 1
+    if end == phrase.end and last > first and scene.tokens.lower[last] in change_nouns():
+        # In "its market cap drop" what is counted is the market cap.
+        end = last
     return Held(holder or later, _trimmed(scene.tokens, first, end))
 
 
@@ -143,15 +157,15 @@ def _token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
 
 @cache
 def _definite_heads() -> frozenset[str]:
-    return frozenset(heads())
+    return frozenset(word for word, head in heads().items() if head.kind in _HOLDING_KINDS) - _RELATIONAL
 
 
 def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     """Acme's, the company's, its: who stands in front of the core."""
     tokens = scene.tokens
     before = [named for named in phrase.named if named.end <= tokens.starts[phrase.core]]
-    if before and phrase.core > phrase.first:
-        return _holder(before[-1]) or Holder(before[-1], before[-1].start, before[-1].end)
+    if before and phrase.core > phrase.first and tokens.source[before[-1].end] in "'’":
+        return Holder(before[-1], before[-1].start, before[-1].end)
     for i in range(phrase.first, phrase.core):
         if tokens.lower[i] in _POSSESSIVES:
             return scene.refer(i, i + 1)

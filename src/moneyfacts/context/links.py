@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
-from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 _REACH = 14
@@ -16,7 +16,7 @@ _REACH = 14
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
-_PAYEES = frozenset({"in", "into", "to", "from", "with"})
+_PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS = frozenset({"for", "on"})
 
 #: Measures that a company tells of itself when it says no more: Acme said net profit rose.
@@ -28,6 +28,7 @@ _OWN_MEASURES = frozenset(
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
 _MOST_PARTIES = 8
+_FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 _GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune".split()
 )
@@ -147,6 +148,8 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if earlier is None or not (earlier.holder or earlier.measure):
         return None
     before = _signs_before(scene, at)
+    if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
+        return replace(earlier, rule="restatement") if scene.phrases[at - 1].word in _FROM else None
     if before is None:
         return None
     words = {scene.phrases[k].word for k in range(before + 1, at)}
@@ -236,6 +239,8 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
 def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
     """quarterly profit growth: what grew stands in front; not the time of a year-over-year increase."""
     front = replace(noun, end=noun.end - 1)
+    while front.core < front.end and scene.tokens.lower[front.core] in CHANGE_ADJECTIVES:
+        front.core += 1
     if noun.word not in change_nouns() or front.end <= front.core or is_time(scene, front):
         return None
     return Extent(front.core, front.end)
@@ -317,7 +322,7 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
         if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
             named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
             return Link(actor or held.holder, named if actor else None, rule="bought for figure")
-        return Link(held.holder or actor, held.measure, _counterparty(scene, at + 1), "verb object figure")
+        return Link(actor or held.holder, held.measure, _counterparty(scene, at + 1), "verb object figure")
     return Link(
         actor, _goods(scene, at) if phrase.verb in _SPENDING else None, _counterparty(scene, at + 1), "verb figure"
     )
@@ -411,8 +416,12 @@ def _hangs(scene: Scene, k: int) -> bool:
     phrases = scene.phrases
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
-    clause = phrases[k - 1].word in _OPENERS and k + 1 < len(phrases) and phrases[k + 1].kind == "verb"
-    return not (clause and not phrases[k + 1].participle and not phrases[k + 1].infinitive)
+    if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
+        return True
+    if phrases[k - 1].word == "with":
+        # with sales reaching $5 million
+        return not phrases[k + 1].participle
+    return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 
 
 def _is_aside(scene: Scene, k: int) -> bool:

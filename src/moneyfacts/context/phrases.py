@@ -278,7 +278,15 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) ->
         return False
     if word.endswith("ly") and i > core:
         return False
-    return not (i > core and word in verbs() and word not in change_nouns() and _ends_noun(tokens, i, figures))
+    if i > core and word not in verbs():
+        return not (_is_past(tokens, i) and tokens.lower[i + 1] in PREPOSITIONS)
+    return not (i > core and word not in change_nouns() and _ends_noun(tokens, i, figures))
+
+
+def _is_past(tokens: Tokens, i: int) -> bool:
+    """Whether a word looks like the past of a verb that the table lacks."""
+    word = tokens.words[i]
+    return word.endswith("ed") and len(word) > 4 and word.islower() and tokens.lower[i - 1] not in {"-", "‐", "‑"}
 
 
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:

@@ -41,6 +41,8 @@ _ABBREVIATIONS = (
     "Corp|Bros|Prof|Assn|Intl|Natl|Mass|Conn|Mich|Minn|Ariz|Colo|Okla|Wash|Tenn",
 )
 _SUFFIX_AHEAD = r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
+#: How many words may follow the first of a run: what costs more than its length would say stays short.
+_LONGEST = 24
 #: The numbers of indices.
 _NUMBERS = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
 #: The small words that end the name of an index.
@@ -105,7 +107,7 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | {gap}(?:{_TAILS})\b
-        )*""",
+        ){{0,{_LONGEST}}}""",
         re.VERBOSE,
     )
 

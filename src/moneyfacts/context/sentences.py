@@ -14,8 +14,8 @@ def _ends() -> re.Pattern[str]:
     # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it.
     return re.compile(
         r"""
-          [.!?][.!?"'”’)\]]*\s+(?=["'“‘(\[]*[^\W\d_])   # a stop before a word; checked further below
-        | [.!?][.!?"'”’)\]]*[ \t]*\n\s*                  # a stop at the end of a line
+          [.!?][.!?"'”’)\]]{0,6}\s+(?=["'“‘(\[]{0,4}[^\W\d_])   # a stop before a word; checked further below
+        | [.!?][.!?"'”’)\]]{0,6}[ \t]*\n\s*                  # a stop at the end of a line
         | \n[ \t]*\n\s*                                  # a blank line
         | \n(?:[ ]{2,}|\t)\s*                            # an indented line
         | \n\s*(?=[-–—*•·‣◦▪o][ \t])                     # a bullet
@@ -47,6 +47,8 @@ def find_sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_end(text: str, match: re.Match[str]) -> bool:
     """Whether a full stop ends its sentence and not an abbreviation."""
+    if match.group().count("\n") > 1:
+        return True
     following = text[match.end() : match.end() + 16].lstrip("\"'“‘([")
     word = _last_word().search(text, max(0, match.start() - 16), match.start())
     before = word.group() if word else ""

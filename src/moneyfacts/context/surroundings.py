@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from moneyfacts.context.entities import Entities
@@ -45,23 +45,30 @@ def read_surroundings(
     text: str, read: Sequence[tuple[Tokens, list[Candidate]]], known: Knowledge
 ) -> list[list[Surroundings]]:
     """The surroundings of every candidate of every sentence that was read; groups are numbered from 1."""
-    if not any(candidates for _, candidates in read):
-        return [[] for _ in read]
-    mentions = find_mentions(text, known.sentences, known.entities)
     told: list[list[Surroundings]] = []
     groups = 0
-    for tokens, candidates in read:
-        if not candidates:
-            told.append([])
-            continue
-        phrases = find_phrases(tokens, candidates, mentions)
-        scene = Scene(tokens, phrases, candidates, mentions, known.sentences, known.issuer)
-        told.append(_of_sentence(scene, candidates, known, groups))
+    for scene in find_scenes(text, read, known):
+        told.append(_of_sentence(scene, known, groups) if scene else [])
         groups += len({one.group for one in told[-1]} - {None})
     return told
 
 
-def _of_sentence(scene: Scene, candidates: list[Candidate], known: Knowledge, groups: int) -> list[Surroundings]:
+def find_scenes(text: str, read: Sequence[tuple[Tokens, list[Candidate]]], known: Knowledge) -> Iterator[Scene | None]:
+    """The scene of every sentence that was read; None for one without a figure."""
+    if not any(candidates for _, candidates in read):
+        yield from (None for _ in read)
+        return
+    mentions = find_mentions(text, known.sentences, known.entities)
+    for tokens, candidates in read:
+        if candidates:
+            phrases = find_phrases(tokens, candidates, mentions)
+            yield Scene(tokens, phrases, candidates, mentions, known.sentences, known.issuer)
+        else:
+            yield None
+
+
+def _of_sentence(scene: Scene, known: Knowledge, groups: int) -> list[Surroundings]:
+    candidates = list(scene.candidates)
     links = read_links(scene)
     periods = read_periods(candidates, scene.tokens, known.date)
     modalities = read_modality(candidates, scene.tokens)

@@ -47,7 +47,7 @@ def _sign_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[{re.escape(signs)}]"
         rf"|[\d{''.join(VULGAR)}][\s-]*[{letters}xX×](?!{LETTER})"
-        rf"|(?<!{LETTER})[{letters}]\s*\.?\s*\d"
+        rf"|(?<!{LETTER})[{letters}]\s*\.?\s*[\d{''.join(VULGAR)}]"
         rf"|\d\s*[-‐‑–/:]\s*{part}"
         rf"|[\d\w][\s‐‑–-]+(?i:for|to)[\s‐‑–-]+{part}"
         rf"|{part}[-‐‑–/:]{part}"

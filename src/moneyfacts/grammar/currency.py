@@ -65,9 +65,12 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
             # The stop of "6 kr." ends a sentence too.
             continue
         denomination = denominations().get(tuple(tokens.lower[at:end]))
+        if denomination and end > at > i and tokens.lower[i] in HYPHENS and denomination.kind != "name":
+            # In "USD 1-USD 2" the second mark is the next amount's.
+            continue
         if denomination and denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
             return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
-    code = _code_at(tokens, at, numeral)
+    code = _code_at(tokens, at, numeral) if at == i else None
     if code is None or _belongs_to_next(tokens, at, at + 1):
         return None
     return Mark(code.denomination, at, at + 1, code.exponent)
@@ -110,6 +113,8 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
     denomination, first, end, _ = mark
     word = tokens.words[end - 1]
     glued = tokens.ends[first - 1] == tokens.starts[first] and first == numeral.end
+    if len(word) == 1 and denomination.minor and numeral.exponent is not None:
+        return False
     if word == "p":
         return not (glued and tokens.words[numeral.first] in VIDEO_LINES)
     if word == "c":

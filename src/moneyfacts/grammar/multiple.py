@@ -21,7 +21,13 @@ def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     word = tokens.lower[at + hyphen]
     if word == "fold":
         return _multiple(numeral.first, at + hyphen + 1, numeral.low)
-    if word in {"x", "×"} and not hyphen and tokens.ends[at - 1] == tokens.starts[at] and _ends_here(tokens, at):
+    if (
+        word in {"x", "×"}
+        and numeral.digits
+        and not hyphen
+        and tokens.ends[at - 1] == tokens.starts[at]
+        and _ends_here(tokens, at)
+    ):
         return _multiple(numeral.first, at + 1, numeral.low)
     if word == "times" and not hyphen and tokens.lower[at + 1] in COMPARING_WORDS and numeral.low > 1:
         return _multiple(numeral.first, at + 1, numeral.low)

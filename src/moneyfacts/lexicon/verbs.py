@@ -88,7 +88,7 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "defer accrue impair"
         ),
         (
-            "set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
+            "mean means meant set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
             "taken taking build builds built building bring brings brought bringing lead leads led leading "
             "leave leaves left leaving lay lays laid laying meet meets met meeting beat beats beat beaten "
             "beating run runs ran running withdraw withdraws withdrew withdrawn send sends sent sending arise "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from moneyfacts.lexicon.currencies import by_place, codes, denominations
 from moneyfacts.lexicon.currency_places import DATELINES, EXCHANGES
@@ -35,25 +36,41 @@ def _dateline() -> re.Pattern[str]:
     return re.compile(rf"^\s*({names})\b[^\n]{{0,60}}?(?:--|\s[-–—]\s|—)", re.MULTILINE | re.IGNORECASE)
 
 
-def told_currency(text: str) -> str | None:
-    """The ISO code that the document tells for bare signs: by a statement, else its exchange, else its dateline.
+class Told(NamedTuple):
+    """The ISO code that a document tells, and where it does."""
 
-    Exchanges of several currencies tell nothing.
+    code: str
+    start: int
+    end: int
+
+
+def told_currency(text: str) -> str | None:
+    """The ISO code that the document tells for bare signs.
 
     >>> told_currency("All figures are in Canadian dollars. Sales rose to $5 million.")
     'CAD'
     >>> told_currency("Acme Ltd (ASX: ACM) earned $5."), told_currency("Acme earned $5.")
     ('AUD', None)
     """
+    told = find_told(text)
+    return told.code if told else None
+
+
+def find_told(text: str) -> Told | None:
+    """What tells the currency of bare signs: a statement, else the exchange, else the dateline.
+
+    Exchanges of several currencies tell nothing.
+    """
     for match in _statement().finditer(text):
         code = _named(match.group(1))
         if code:
-            return code
-    listed = {by_place()[match.group(1).lower()] for match in _exchange().finditer(text)}
+            return Told(code, *match.span())
+    listed = {by_place()[match.group(1).lower()]: match for match in _exchange().finditer(text)}
     if listed:
-        return listed.pop() if len(listed) == 1 else None
+        code, match = listed.popitem()
+        return None if listed else Told(code, *match.span())
     dateline = _dateline().search(text, 0, _DATELINE_REACH)
-    return by_place()[dateline.group(1).lower()] if dateline else None
+    return Told(by_place()[dateline.group(1).lower()], *dateline.span(1)) if dateline else None
 
 
 def _named(words: str) -> str | None:
