@@ -11,6 +11,8 @@ from itertools import pairwise
 from moneyfacts.facts import Entity, MentionKind
 from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PROJECT_HEADS, SUFFIXES
 
+#: How many names of one first word are looked at: no text is about more of them.
+_MANY = 40
 _HEADS = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
 
 
@@ -31,20 +33,20 @@ class Named:
 
 
 class Entities:
-    """The user's entities, to be looked up by the first word of a name or alias."""
+    """The user's entities, to be looked up by the first word of a name or alias, the longest first."""
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, Entity]]] = {}
+        self._by_words: dict[tuple[str, ...], tuple[str, Entity]] = {}
+        self._longest_by_first: dict[str, int] = {}
         for entity in entities:
             for alias in (entity.name, *entity.aliases):
                 words = tuple(_words().findall(alias.casefold()))
                 if words:
-                    self._by_first.setdefault(words[0], []).append((words, alias, entity))
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
+                    self._by_words.setdefault(words, (alias, entity))
+                    self._longest_by_first[words[0]] = max(len(words), self._longest_by_first.get(words[0], 0))
 
     def __bool__(self) -> bool:
-        return bool(self._by_first)
+        return bool(self._by_words)
 
     def find(self, text: str) -> list[Named]:
         """Where the entities are named in a text: the longest alias first, disjoint, in order.
@@ -58,21 +60,22 @@ class Entities:
         has_capitals = not text.islower()
         i = 0
         while i < len(words):
-            row = self._longest(keys, i) if keys[i] in self._by_first else None
+            count, row = self._longest(keys, i)
             start = words[i].start()
-            if row is None or (has_capitals and row[1][0].isupper() and text[start].islower()):
+            if row is None or (has_capitals and row[0][0].isupper() and text[start].islower()):
                 i += 1
                 continue
-            end = words[i + len(row[0]) - 1].end()
-            found.append(Named(start, end, text[start:end], row[2].name, None, plural=False, id=row[2].id))
-            i += len(row[0])
+            end = words[i + count - 1].end()
+            found.append(Named(start, end, text[start:end], row[1].name, None, plural=False, id=row[1].id))
+            i += count
         return found
 
-    def _longest(self, keys: list[str], i: int) -> tuple[tuple[str, ...], str, Entity] | None:
-        for row in self._by_first[keys[i]]:
-            if tuple(keys[i : i + len(row[0])]) == row[0]:
-                return row
-        return None
+    def _longest(self, keys: list[str], i: int) -> tuple[int, tuple[str, Entity] | None]:
+        for count in range(min(self._longest_by_first.get(keys[i], 0), len(keys) - i), 0, -1):
+            row = self._by_words.get(tuple(keys[i : i + count]))
+            if row:
+                return count, row
+        return 0, None
 
 
 @cache
@@ -238,7 +241,8 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
             by_word.setdefault(form.key[1], []).append(form)
     groups: dict[int, list[_Form]] = {}
     for form in forms:
-        fits = [form.full] if form.full else [full for full in by_word[form.key[0]] if _is_short_for(form, full)]
+        beside = by_word[form.key[0]][:_MANY]
+        fits = [form.full] if form.full else [full for full in beside if _is_short_for(form, full)]
         groups.setdefault(id(_one_of(fits) or form), []).append(form)
     return list(groups.values())
 

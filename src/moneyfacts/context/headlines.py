@@ -13,8 +13,9 @@ from moneyfacts.lexicon.names import COMPANY_HEADS, FUND_HEADS, NAME_STARTERS, S
 
 #: How many words a name may have in front of its suffix.
 _REACH = 5
+_LONGEST = 8
 _Stretch = tuple[int, int, str | None, Kind | None]
-_Rows = dict[str, list[tuple[tuple[str, ...], str, Kind | None]]]
+_Rows = dict[str, dict[tuple[str, ...], tuple[str, Kind | None]]]
 
 
 @cache
@@ -41,8 +42,8 @@ def find_unmarked(text: str, spans: Sequence[tuple[int, int]], names: Sequence[N
 
 
 def _rows(names: Sequence[Named]) -> _Rows:
-    """The names by the first word in small letters, the longest first: in full and without suffix."""
-    rows: dict[str, dict[tuple[str, ...], tuple[str, Kind | None]]] = {}
+    """The names by the first word in small letters, in full and without suffix."""
+    rows: _Rows = {}
     for named in names:
         key, suffix = split_suffix(named.name)
         full = (*key, *suffix)
@@ -53,10 +54,7 @@ def _rows(names: Sequence[Named]) -> _Rows:
             forms.add(key[:1])
         for form in forms:
             rows.setdefault(form[0], {}).setdefault(form, (named.name, named.kind))
-    return {
-        first: sorted(((form, *row) for form, row in forms.items()), key=lambda row: -len(row[0]))
-        for first, forms in rows.items()
-    }
+    return rows
 
 
 def _of_span(text: str, words: list[re.Match[str]], rows: _Rows) -> list[Named]:
@@ -99,9 +97,12 @@ def _key(word: str) -> str:
 
 def _known(keys: list[str], i: int, rows: _Rows) -> _Stretch | None:
     """The longest name of the document that starts at a word."""
-    for form, name, kind in rows.get(keys[i], ()):
-        if tuple(keys[i : i + len(form)]) == form:
-            return i, i + len(form), name, kind
+    forms = rows.get(keys[i])
+    if forms:
+        for count in range(min(_LONGEST, len(keys) - i), 0, -1):
+            row = forms.get(tuple(keys[i : i + count]))
+            if row:
+                return i, i + count, *row
     return None
 
 
