@@ -46,10 +46,11 @@ class _Asked(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """An earlier name, and whether it stands as a subject does: behind no preposition."""
+    """An earlier name: whether it stands as a subject does, behind no preposition, and opens its sentence."""
 
     named: Named
     subject: bool
+    opens: bool
 
 
 def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a document knows
@@ -74,7 +75,7 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     if asked is None:
         return None
     beside = None if asked.pronoun else _beside(phrase_start, phrase_end, text, mentions)
-    if beside and _fits(_Candidate(beside, subject=True), asked):
+    if beside and _fits(_Candidate(beside, subject=True, opens=False), asked):
         return beside
     earlier = list(_by_salience(phrase_start, text, mentions, sentences))
     if not asked.pronoun:
@@ -109,7 +110,7 @@ def _fits(candidate: _Candidate, asked: _Asked) -> bool:
     if named.plural != asked.head.plural:
         return False
     if kind == "thing":
-        return named.kind != "person" and (named.kind != "place" or candidate.subject)
+        return named.kind != "person" and (named.kind != "place" or candidate.opens)
     if kind == "agency":
         return named.kind is None and (_is_agency(named) or named.name.isupper())
     if kind == "company":
@@ -157,7 +158,7 @@ def _by_salience(
         first = bisect_left(mentions, low, key=_start)
         last = bisect_left(mentions, min(high, before), key=_start)
         inside = [
-            _Candidate(named, not _is_governed(text, named, low))
+            _Candidate(named, not _is_governed(text, named, low), text[low : named.start].strip() in {"", "The"})
             for named in mentions[first : min(last, first + _NAMES)]
         ]
         yield from (candidate for candidate in inside if candidate.subject)

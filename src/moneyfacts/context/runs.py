@@ -247,7 +247,8 @@ def _joins(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if word == "the":
         return words[i - 1].text == "of"
     if word == "of":
-        return part[-1].key in OF_HEADS or (part[-1].key in FUND_HEADS and len(part) == 1)
+        of_land = words[i + 1].text in places() and any(_is_suffix(later, 1) for later in words[i + 2 : i + 4])
+        return of_land or part[-1].key in OF_HEADS
     if word == "for":
         return part[-1].key in FOR_HEADS
     return word == "and" and _joins_two(words, i, part)
@@ -261,11 +262,16 @@ def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if following[0].key in SUFFIXES and following[0].key not in SHORT_SUFFIXES:
         return True
     before, after = part[-1].key, following[0].key
-    if is_common(before) and is_common(after) and after not in places():
+    if _is_of_trade(before) and _is_of_trade(after):
         return (len(part) > 1 or len(following) > 1) and after not in TITLES
     last = following[-1].key
     is_pair = len(part) == 1 and len(following) <= 3 and last in {"plc", "cos", "bros"}
     return is_pair and part[0].text not in places()
+
+
+def _is_of_trade(key: str) -> bool:
+    """Whether a word names a trade or a thing and not somebody: Savings and Loan, Telephone and Telegraph."""
+    return (key in COMPANY_HEADS or key in AGENCY_HEADS or is_common(key)) and key not in nationalities()
 
 
 def _ends(words: list[_Word], i: int) -> bool:
@@ -309,7 +315,7 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
     kind, sure = _kind(part, keys, titled=titled)
-    if kind == "person" and len(part) > 1 and keys[0] in nationalities():
+    while kind == "person" and len(part) > 1 and (keys[0] in nationalities() or keys[0] in TITLE_MODIFIERS):
         part, keys = part[1:], keys[1:]
     if not sure and _is_adjective(part, keys):
         return None
@@ -381,7 +387,7 @@ def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
         return "company"
     if keys[-1] in FUND_HEADS:
         return "fund"
-    if keys[-1] in AGENCY_HEADS:
+    if keys[-1] in AGENCY_HEADS or (keys[0] in AGENCY_HEADS and "of" in keys):
         return None
     has_heads = any(key in COMPANY_HEADS for key in keys)
     if keys[0] in GIVEN_NAMES and len(keys) <= 4 and not has_heads:

@@ -158,7 +158,8 @@ TITLE_MODIFIERS = frozenset(
 
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
 WEAK_TITLES = frozenset(
-    "general major partner head justice judge king queen prince princess lord lady chief executive officer director "
+    "pope bishop general major partner head justice judge king queen prince princess lord lady chief executive "
+    "officer director "
     "manager trader dealer leader analyst economist strategist founder cofounder controller comptroller speaker "
     "attorney cardinal deputy colonel captain commander counsel chair".split()
 )
@@ -265,6 +266,9 @@ KNOWN: tuple[Known, ...] = (
     Known("MSCI World", "index", ("MSCI World Index",)),
     Known("All Ordinaries", "index", ("All Ordinaries Index", "All Ordinaries index")),
     Known("VIX", "index"),
+    Known("AT&T", "company", ("AT and T",)),
+    Known("S&P", "company", ("S and P",)),
+    Known("General Agreement on Tariffs and Trade", None, ("GATT",)),
     Known("Standard & Poor's", "company", ("Standard and Poor's", "Standard & Poor’s", "Standard and Poor’s")),
     Known("Johnson & Johnson", "company", ("Johnson and Johnson",)),
     Known("Procter & Gamble", "company", ("Procter and Gamble",)),
@@ -341,7 +345,8 @@ Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Ital
 Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Madagascar
 Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar
 Namibia|Nepal
-Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman|Pakistan|Palestine|Panama
+Netherlands|Netherlands Antilles|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman
+Pakistan|Palestine|Panama
 Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda
 Saudi Arabia|Scotland
 Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|Korea|Soviet Union|Spain
@@ -450,7 +455,7 @@ DIRECTIONS = frozenset("north south east west latin saudi new non anti pro centr
 
 #: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
 DOCUMENT_HEADS = frozenset(
-    "options warrant debt obligations preferred borrower borrowers lender lenders "
+    "region options warrant debt obligations preferred borrower borrowers lender lenders "
     "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
     "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
     "schedule annex appendix chapter article part series class warrants shares units phase day week month year "
