@@ -1,0 +1,284 @@
+"""Links: whose each figure is, and what of it is counted; sentences worked out by hand, a list for each way to say it.
+
+The notation is that of ``telling``: subject: measure > counterparty [parties], "-" for none.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.context.telling import cases, check_told
+
+# What users rely on, row by row
+CONTRACT = [
+    ("SoftBank is expected to commit $15 billion to $25 billion directly into OpenAI.", "SoftBank: - > OpenAI"),
+    ("Nvidia saw its market cap drop by nearly $589 billion.", "Nvidia: market cap"),
+    ("Shares of SoftBank closed up 0.5%.", "SoftBank: Shares"),
+    ("With OpenAI's valuation reaching $157 billion, rivals are far behind.", "OpenAI: valuation"),
+    ("It would carry SoftBank far, surpassing Microsoft's commitment of $14 billion.", "Microsoft: commitment"),
+    ("Then Son surprised them by investing $16 billion in WeWork.", "Son: - > WeWork"),
+    ("Nvidia advanced 8%, Qualcomm rose under 4%, and Broadcom gained 3%.", "Nvidia: - | Qualcomm: - | Broadcom: -"),
+    ("General expenses increased $ 347 million or 8%.", "-: General expenses | -: General expenses"),
+    (
+        "It is a 50-50 venture between OpenAI and SoftBank Corp.",
+        "OpenAI: venture [OpenAI, SoftBank Corp.]",
+    ),
+]
+
+# subject verb figure
+VERBS = [
+    ("Orrin advanced 8%.", "Orrin: -"),
+    ("Orrin Corp lost $5 million last year.", "Orrin Corp: -"),
+    ("On Monday Orrin rose 8%.", "Orrin: -"),
+    ("Orrin has sharply risen by 8%.", "Orrin: -"),
+    ("Orrin Corp's revenue rose 6% to $5 million.", "Orrin Corp: revenue | Orrin Corp: revenue"),
+    ("The S&P 500 slid 1.1% to 5,204.34.", "S&P 500: -"),
+    ("The Nikkei 225 gained 0.1% before a holiday.", "Nikkei 225: -"),
+    ("Revenue at Orrin rose 6%.", "Orrin: Revenue"),
+    ("Net income climbed to $61.8 million.", "-: Net income"),
+    ("Profit at Orrin Corp more than doubled.", "Orrin Corp: Profit"),
+    ("Orrin Corp raised its dividend to $5.", "Orrin Corp: dividend"),
+    ("Orrin Corp cut its capital budget by 10%.", "Orrin Corp: capital budget"),
+    ("Orrin Corp has debts that reached $5 million.", "Orrin Corp: debts"),
+    ("Orrin Corp spent $5 million on a new plant.", "Orrin Corp: new plant"),
+    ("Orrin Corp paid $5 million for a mine.", "Orrin Corp: mine"),
+    ("Orrin Corp paid Tamsin Inc $5 million.", "Orrin Corp: - > Tamsin Inc"),
+    ("Orrin Corp paid $5 million to Tamsin Inc last year.", "Orrin Corp: - > Tamsin Inc"),
+    ("Orrin Corp owes Tamsin Inc $5 million.", "Orrin Corp: - > Tamsin Inc"),
+    ("Orrin Corp borrowed $5 million from Tamsin Bank.", "Orrin Corp: - > Tamsin Bank"),
+    (
+        "Orrin Corp put $5 million into Tamsin Inc and $6 million into Vexel Ltd last year.",
+        "Orrin Corp: - > Tamsin Inc | Orrin Corp: - > Vexel Ltd",
+    ),
+    ("Orrin Corp agreed to buy Tamsin Inc for $5 million.", "Orrin Corp: - > Tamsin Inc"),
+    (
+        "Orrin Corp agreed to sell its British business to Tamsin Inc for $5 million.",
+        "Orrin Corp: British business > Tamsin Inc",
+    ),
+    ("Orrin Corp sold $5 million of notes.", "Orrin Corp: notes"),
+    ("Orrin Corp, which makes lamps, lost $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp was sold for $5 million.", "Orrin Corp: -"),
+    ("The mine was bought by Orrin Corp for $5 million.", "Orrin Corp: mine"),
+    ("Then Ann Lee gave $5 million to Tamsin Inc last year.", "Ann Lee: - > Tamsin Inc"),
+]
+
+# holder's noun ... figure
+POSSESSIVES = [
+    ("Analysts praised Orrin's revenue of $5 billion.", "Orrin: revenue"),
+    ("Analysts praised Orrin’s revenue of $5 billion.", "Orrin: revenue"),
+    ("Orrin’s sales fell 4 percent.", "Orrin: sales"),
+    ("Dillow Brothers' sales fell 4 percent.", "Dillow Brothers: sales"),
+    ("Dillow Brothers’ sales fell 4 percent.", "Dillow Brothers: sales"),
+    ("Orrin Corp's debt stands at $5 million.", "Orrin Corp: debt"),
+    ("Orrin Corp saw its sales fall 4 percent.", "Orrin Corp: sales"),
+    ("Shares of Orrin Corp rose. Its debt is $5 million.", "Orrin Corp: debt"),
+    ("Then Ann Lee spoke. Her salary of $5 million is small.", "Ann Lee: salary"),
+    ("Shares of Orrin Corp rose. The company's debt is $5 million.", "Orrin Corp: debt"),
+    ("Shares of Orrin Corp rose. The company’s debt is $5 million.", "Orrin Corp: debt"),
+    ("Orrin Corp plans to cut its $5 million debt.", "Orrin Corp: debt"),
+    ("Rivals envy Orrin's $5 million profit.", "Orrin: profit"),
+]
+
+# noun of figure, noun of holder
+OF_PHRASES = [
+    ("The bank arranged a loan of $5 million.", "-: loan"),
+    ("Orrin Corp declared a dividend of $5 per share.", "Orrin Corp: dividend"),
+    ("Orrin Corp reported net income of $5 million.", "Orrin Corp: net income"),
+    (
+        "Orrin Corp posted a net loss of $5 million, compared with a net profit of $4 million.",
+        "Orrin Corp: net loss | Orrin Corp: net profit",
+    ),
+    ("The shares of Orrin Corp dropped 4 percent.", "Orrin Corp: shares"),
+    ("Orrin Corp holds a stake of 12% in Tamsin Inc already.", "Orrin Corp: stake > Tamsin Inc"),
+    ("The market value of Orrin Corp shrank by 95%.", "Orrin Corp: market value"),
+    ("Orrin Corp had an increase in sales of 4%.", "Orrin Corp: sales"),
+    ("Orrin Corp had a drop of 4% in sales.", "Orrin Corp: sales"),
+    ("A rise of 0.5% in Orrin's shares is small.", "Orrin: shares"),
+    ("Orrin Corp draws 75 percent of its revenue from lamps.", "Orrin Corp: revenue"),
+    ("Orrin Corp owns 12 pct of Tamsin Inc already.", "Orrin Corp: - > Tamsin Inc"),
+    ("Orrin Corp raised a total of $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp ended the year with $60 million of cash.", "Orrin Corp: cash"),
+    ("Orrin Corp expects savings of £18 million.", "Orrin Corp: savings"),
+]
+
+# figure noun
+PRENOMINALS = [
+    ("Orrin Corp signed a $2.6 billion deal.", "Orrin Corp: deal"),
+    ("Orrin Corp signed a $2.6 billion deal with Tamsin Inc last year.", "Orrin Corp: deal > Tamsin Inc"),
+    ("Orrin Corp posted a $5 million loss.", "Orrin Corp: loss"),
+    ("Orrin Corp owns a 12% stake in Tamsin Inc already.", "Orrin Corp: stake > Tamsin Inc"),
+    ("The $500 billion Stargate project is large.", "Stargate: project"),
+    ("Orrin Corp joined the multibillion-dollar Stargate project.", "Stargate: project"),
+    ("Orrin Corp reported a 43% reduction in costs.", "Orrin Corp: costs"),
+    ("Orrin Corp reported a 26% slump in fourth-quarter profit.", "Orrin Corp: fourth-quarter profit"),
+    ("Orrin Corp reported a 5% rise in sales.", "Orrin Corp: sales"),
+    ("Orrin Corp announced a 2-for-1 stock split.", "Orrin Corp: stock split"),
+    ("Orrin Corp suffered a $5 million or 23% decline in sales.", "Orrin Corp: sales | Orrin Corp: sales"),
+]
+
+# noun is figure
+COPULAS = [
+    ("Net income was $5 million.", "-: Net income"),
+    ("Orrin Corp's net income was $5 million.", "Orrin Corp: net income"),
+    ("Net income at Orrin Corp was $5 million.", "Orrin Corp: Net income"),
+    ("The net income of Orrin Corp was $5 million.", "Orrin Corp: net income"),
+    ("Orrin Corp's costs are projected to exceed $20 million.", "Orrin Corp: costs"),
+    ("Capital spending at Orrin Corp is capped at $140 million.", "Orrin Corp: Capital spending"),
+    ("Orrin Corp is worth $5 billion.", "Orrin Corp: -"),
+    ("Orrin Corp is valued at $5 billion.", "Orrin Corp: -"),
+]
+
+# a price: the subject is what is priced
+PRICES = [
+    ("The lamp costs $30.", "lamp: -"),
+    ("A new lamp sells for $30.", "new lamp: -"),
+    ("Gold added 0.6% to $2,281 an ounce.", "Gold: - | Gold: -"),
+    ("West Texas crude fell 35 cts to 18.40 dlrs a barrel.", "West Texas crude: - | West Texas crude: -"),
+    ("The euro slipped to $1.0768 from $1.0791.", "euro: - | euro: -"),
+    ("An Orrin Duo oven sells for $1,950.", "Orrin Duo oven: -"),
+    ("Tickets cost $5 each.", "Tickets: -"),
+]
+
+# several figures for several things
+LISTS = [
+    (
+        "Net income was $0.1 million, $2 million and $13 million in 2012, 2011 and 2010, respectively.",
+        "-: Net income | -: Net income | -: Net income",
+    ),
+    (
+        "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.",
+        "Orrin: lamp sales | Orrin: boot sales",
+    ),
+    ("Orrin Corp and Tamsin Inc rose 9% and 4%, respectively.", "Orrin Corp: - | Tamsin Inc: -"),
+    ("Orrin Corp earned $5 million in 2011 and $6 million in 2012.", "Orrin Corp: - | Orrin Corp: -"),
+    ("Orrin's revenue was $5 million and its costs were $4 million.", "Orrin: revenue | Orrin: costs"),
+    ("Orrin Corp rose 8% while Tamsin Inc fell 3%.", "Orrin Corp: - | Tamsin Inc: -"),
+]
+
+# the same again in another way
+RESTATEMENTS = [
+    ("Orrin's costs increased $347 million, or 8%.", "Orrin: costs | Orrin: costs"),
+    ("Orrin Corp paid $10 million (£7.5 million) for a mine.", "Orrin Corp: mine | Orrin Corp: mine"),
+    ("Orrin's sales rose 6% to $5 million from $4 million.", "Orrin: sales | Orrin: sales | Orrin: sales"),
+    ("Orrin's sales were $5 million, up 6% from $4 million.", "Orrin: sales | Orrin: sales | Orrin: sales"),
+    (
+        "Orrin's net income fell to $5 million, or 40 cents per share, from $6 million, or 50 cents per share.",
+        "Orrin: net income | Orrin: net income | Orrin: net income | Orrin: net income",
+    ),
+    ("Orrin Corp's net was $5 million against $4 million.", "Orrin Corp: net | Orrin Corp: net"),
+    ("Orrin shares lost 6p, or 3.7 percent, to 156p.", "Orrin: shares | Orrin: shares | Orrin: shares"),
+]
+
+# without a verb
+HEADLINES = [
+    ("GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion", "GM: - > Hughes Aircraft"),
+    ("Orrin Corp Net 16.8 mln dlrs vs 13.1 mln", "Orrin Corp: Net | Orrin Corp: Net"),
+    ("Orrin Corp revenue: $5 million", "Orrin Corp: revenue"),
+    ("Net income: $5 million", "-: Net income"),
+    ("ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.", "Orrin Corp: LAMP UNIT"),
+    ("ORRIN CORP NET RISES 5 PCT\n\nShares of Orrin Corp jumped.", "Orrin Corp: NET"),
+]
+
+# the speaker is not the subject of others' figures
+ATTRIBUTIONS = [
+    ("Orrin Corp said its profit rose 5%.", "Orrin Corp: profit"),
+    ("Orrin Corp said net profit dropped 7%.", "Orrin Corp: net profit"),
+    ("Ann Lee said Orrin's sales rose 5%.", "Orrin: sales"),
+    ("Ann Lee said that Orrin Corp had lost $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp lost $5 million, Ann Lee said.", "Orrin Corp: -"),
+    ("Orrin's sales rose 5%, according to Tamsin Research Inc.", "Orrin: sales"),
+    ("According to Tamsin Research Inc, Orrin's sales rose 5%.", "Orrin: sales"),
+    ("Analysts at Tamsin Inc expect Orrin Corp to report sales of $5 million.", "Orrin Corp: sales"),
+    ("Tamsin Inc said prices in the region rose 5%.", "-: prices"),
+    ("Ann Lee, an analyst, said inflation would reach 5%.", "-: inflation"),
+]
+
+QUOTATIONS = [
+    ('"Orrin Corp lost $5 million," Ann Lee said.', "Orrin Corp: -"),
+    ("“Orrin Corp lost $5 million,” Ann Lee said.", "Orrin Corp: -"),
+    ('"The lamp costs $5," said Ann Lee of Orrin Corp.', "lamp: -"),
+    ('Ann Lee said: "Orrin’s sales rose 5%."', "Orrin: sales"),
+]
+
+# coordination and apposition
+JOINED = [
+    ("Orrin Corp and Tamsin Inc pledged $5 million.", "Orrin Corp: - [Orrin Corp, Tamsin Inc]"),
+    ("Orrin Corp, the chipmaker, rose 5%.", "Orrin Corp: -"),
+    ("Orrin Corp, a maker of lamps, lost $5 million.", "Orrin Corp: -"),
+    ("The chipmaker Orrin Corp rose 5%.", "Orrin Corp: -"),
+    ("Ann Lee, chairman of Orrin Corp, gave $5 million to Tamsin Inc last year.", "Ann Lee: - > Tamsin Inc"),
+    ("Orrin Corp bought a mill and spent $5 million on a plant.", "Orrin Corp: plant"),
+    ("Orrin Corp's sales and profit rose, and its debt fell 5%.", "Orrin Corp: debt"),
+    ("A 60/40 split between Orrin Corp and Tamsin Inc was agreed.", "Orrin Corp: split [Orrin Corp, Tamsin Inc]"),
+]
+
+# no name, no guess
+UNCLEAR = [
+    ("It earned $5.", "-: -"),
+    ("They spent $5 million.", "-: -"),
+    ("Sales rose 5%.", "-: Sales"),
+    ("Top analysts expected $5 million.", "-: -"),
+    ("Liabilities rose 5%.", "-: Liabilities"),
+    ("Total sales rose 5% on Monday.", "-: Total sales"),
+    ("In March, sales rose 5%.", "-: sales"),
+    ("Last year revenue was $5 million.", "-: revenue"),
+    ("In 2024 revenue was $5 million.", "-: revenue"),
+    ("$5 million", "-: -"),
+    ("5%", "-: -"),
+    ("About $5 million.", "-: -"),
+    ("Nobody is shocked by $25B any more.", "-: -"),
+    ("The company paid $5 million.", "-: -"),
+    ("In Tokyo, rents rose 5%.", "-: rents"),
+]
+
+# What is not read yet, and why
+NOT_YET: dict[str, str] = {
+    "Then Son surprised them by investing $16 billion in WeWork.": "not read yet",
+    "On Monday Orrin rose 8%.": "not read yet",
+    "Profit at Orrin Corp more than doubled.": "not read yet",
+    "Orrin Corp cut its capital budget by 10%.": "not read yet",
+    "Orrin Corp has debts that reached $5 million.": "not read yet",
+    "Orrin Corp paid $5 million to Tamsin Inc last year.": "not read yet",
+    "Orrin Corp owes Tamsin Inc $5 million.": "not read yet",
+    "Orrin Corp put $5 million into Tamsin Inc and $6 million into Vexel Ltd last year.": "not read yet",
+    "Orrin Corp agreed to buy Tamsin Inc for $5 million.": "not read yet",
+    "Orrin Corp agreed to sell its British business to Tamsin Inc for $5 million.": "not read yet",
+    "Orrin Corp, which makes lamps, lost $5 million.": "not read yet",
+    "Then Ann Lee gave $5 million to Tamsin Inc last year.": "not read yet",
+    "Orrin Corp's debt stands at $5 million.": "not read yet",
+    "Orrin Corp owns 12 pct of Tamsin Inc already.": "not read yet",
+    "Orrin Corp expects savings of £18 million.": "not read yet",
+    "Orrin Corp signed a $2.6 billion deal with Tamsin Inc last year.": "not read yet",
+    "Orrin Corp's costs are projected to exceed $20 million.": "not read yet",
+    "Capital spending at Orrin Corp is capped at $140 million.": "not read yet",
+    "The lamp costs $30.": "not read yet",
+    "A new lamp sells for $30.": "not read yet",
+    "Gold added 0.6% to $2,281 an ounce.": "not read yet",
+    "West Texas crude fell 35 cts to 18.40 dlrs a barrel.": "not read yet",
+    "The euro slipped to $1.0768 from $1.0791.": "not read yet",
+    "An Orrin Duo oven sells for $1,950.": "not read yet",
+    "Tickets cost $5 each.": "not read yet",
+    "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.": "not read yet",
+    "Orrin Corp and Tamsin Inc rose 9% and 4%, respectively.": "not read yet",
+    "Orrin Corp paid $10 million (£7.5 million) for a mine.": "not read yet",
+    "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "not read yet",
+    "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "not read yet",
+    "ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.": "not read yet",
+    '"The lamp costs $5," said Ann Lee of Orrin Corp.': "not read yet",
+    "Orrin Corp and Tamsin Inc pledged $5 million.": "not read yet",
+    "Orrin Corp, a maker of lamps, lost $5 million.": "not read yet",
+    "Ann Lee, chairman of Orrin Corp, gave $5 million to Tamsin Inc last year.": "not read yet",
+    "Last year revenue was $5 million.": "not read yet",
+    "In 2024 revenue was $5 million.": "not read yet",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    cases(
+        *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR),
+        not_yet=NOT_YET,
+    ),
+)
+def test_what_figures_are_about(text: str, expected: str) -> None:
+    check_told(text, expected)
