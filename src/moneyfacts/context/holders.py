@@ -30,13 +30,17 @@ _COUNTED = frozenset(
     "notes bond bonds debt costs".split()
 )
 
+#: Deals are of what they are about: the acquisition of Acme.
+_DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
+
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
 _RELATIONAL = frozenset(
-    "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses maker average "
-    "averages benchmark benchmarks indicator indicators analyst analysts economist economists trader traders official "
-    "officials investor investors executives directors manager managers man men woman women chief chiefs".split()
+    "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses "
+    "maker average averages benchmark benchmarks indicator indicators analyst analysts economist economists "
+    "trader traders official officials investor investors executives directors manager managers man men woman "
+    "women chief chiefs".split()
 )
 
 #: Words that a measure neither starts nor ends with.
@@ -103,6 +107,9 @@ def take_apart(scene: Scene, at: int) -> Held:
         while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
             first += 1
     end, later = _of_phrases(scene, at)
+    if later and phrase.word in _DEALS:
+        # The acquisition of Acme is a thing, and no acquisition of Acme's.
+        return Held(holder, _trimmed(scene.tokens, first, scene.phrases[at + 2].end))
     last = phrase.end - 1
     if end == phrase.end and last > first and scene.tokens.lower[last] in change_nouns():
         # In "its market cap drop" what is counted is the market cap.
@@ -179,8 +186,14 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
     end = scene.phrases[at].end
-    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING:
+    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING | {"and"}:
         owner = scene.phrases[at + 2]
+        if scene.phrases[at + 1].word == "and":
+            # clinical and product development costs
+            if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
+                break
+            end, at = owner.end, at + 2
+            continue
         if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
             break
         holder = _as_holder(scene, owner) or _possessor(scene, owner)

@@ -28,9 +28,13 @@ _OWN_MEASURES = frozenset(
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
 _MOST_PARTIES = 8
+#: Words behind a figure that are no thing: a gain of $5 million pre-tax.
+_ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower".split())
+_OF_TIME = frozenset({"for", "in", "during"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 _GENERIC = frozenset(
-    "total sum amount aggregate excess minimum maximum average combination number range combined tune".split()
+    "total sum amount aggregate excess minimum maximum average combination number range combined tune equivalent basis "
+    "prior figure percent".split()
 )
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "than"})
@@ -68,9 +72,21 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
         return restated
     for rule in RULES:
         link = rule(scene, at)
+        if link:
+            link = _without_generic(scene, at, link)
         if link and (link.holder or link.measure):
             return _with_parties(scene, at, _with_place(scene, at, link))
     return _continued(scene, at, earlier) or Link()
+
+
+def _without_generic(scene: Scene, at: int, link: Link) -> Link:
+    """A measure of one word that names nothing: a total, a basis; of a change, a noun of change."""
+    measure = link.measure
+    if measure is None or measure.end - measure.first > 1:
+        return link
+    word = scene.tokens.lower[measure.first]
+    change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
+    return replace(link, measure=None) if change or word in _GENERIC else link
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:
@@ -195,17 +211,35 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     if at + 1 >= len(scene.phrases):
         return None
     noun = scene.phrases[at + 1]
+    owner = _owner_behind(scene, at)
+    if owner:
+        return Link(owner, None, _holder_before(scene, at), "figure owned by holder")
     if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
         # a $411 million or 23% decline: told behind the second
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
         return _prenominal(scene, at + 2) if same else None
-    if noun.kind != "noun" or noun.first != phrase.end or noun.core != noun.first:
+    if noun.kind != "noun" or noun.first != phrase.end or noun.core != noun.first or noun.word in _ADJECTIVES:
         return None
     if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
     held = take_apart(scene, at + 1)
     holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
     return Link(holder, held.measure, _counterparty(scene, at + 2), "figure noun")
+
+
+def _owner_behind(scene: Scene, at: int) -> Holder | None:
+    """41 percent owned by Acme: the one behind "by" holds it."""
+    phrases = scene.phrases
+    if at + 3 >= len(phrases) or phrases[at + 1].verb != "have" or phrases[at + 2].word != "by":
+        return None
+    held = take_apart(scene, at + 3)
+    return held.holder if phrases[at + 3].kind == "noun" and held.measure is None else None
+
+
+def _holder_before(scene: Scene, at: int) -> Holder | None:
+    """Norcen, 41 percent: the name in front of a figure, a comma between."""
+    k = at - 1 - (at > 0 and scene.phrases[at - 1].word == ",")
+    return take_apart(scene, k).holder if k >= 0 and scene.phrases[k].kind == "noun" else None
 
 
 def _has_change(scene: Scene, noun: Phrase) -> bool:
@@ -216,7 +250,8 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     """rise|drop in noun: the measure is what rose; else what the sentence is about."""
     phrases = scene.phrases
     inside = _what_changed(scene, phrases[noun])
-    if noun + 2 < len(phrases) and phrases[noun + 1].word in {"in", "of"} and _is_thing(scene, noun + 2):
+    leads = {"in", "of", "to"} if phrases[noun].word == "boost" else {"in", "of"}
+    if noun + 2 < len(phrases) and phrases[noun + 1].word in leads and _is_thing(scene, noun + 2):
         held = take_apart(scene, noun + 2)
         holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
         return Link(holder, held.measure, rule="change in noun")
@@ -277,7 +312,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     if phrases[noun].word in _GENERIC:
         return _of_total(scene, at, noun)
     if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
-        if at + 2 < len(phrases) and phrases[at + 1].word == "in" and _is_thing(scene, at + 2):
+        if at + 2 < len(phrases) and phrases[at + 1].word in {"in", "of"} and _is_thing(scene, at + 2):
             held = take_apart(scene, at + 2)
             return Link(held.holder or _actor(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
@@ -316,16 +351,34 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     subject = _subject(scene, verb)
     if phrase.verb in {"be", "change", "cost"}:
         return _stated(scene, verb, subject, thing)
+    agent = _agent(scene, verb, at)
+    if agent and subject is not None:
+        bought = scene.phrases[subject]
+        return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
     actor = _as_actor(scene, subject) or _actor(scene, at)
     if thing is not None:
         held = take_apart(scene, thing)
+        if phrase.verb == "spend" and held.holder and held.measure is None and thing == at - 1:
+            return Link(actor, _contents(scene, at) or _goods(scene, at), held.holder, "paid holder figure")
         if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
             named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
             return Link(actor or held.holder, named if actor else None, rule="bought for figure")
-        return Link(actor or held.holder, held.measure, _counterparty(scene, at + 1), "verb object figure")
+        measure = _contents(scene, at) or held.measure
+        return Link(actor or held.holder, measure, _counterparty(scene, at + 1), "verb object figure")
     return Link(
         actor, _goods(scene, at) if phrase.verb in _SPENDING else None, _counterparty(scene, at + 1), "verb figure"
     )
+
+
+def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
+    """was bought by holder for figure: who does what a passive verb says."""
+    if not scene.phrases[verb].passive or scene.phrases[verb].verb not in {"buy", "sell", "spend", "have"}:
+        return None
+    for k in range(verb + 1, at - 1):
+        if scene.phrases[k].word == "by" and scene.phrases[k + 1].kind == "noun":
+            held = take_apart(scene, k + 1)
+            return held.holder if held.measure is None else None
+    return None
 
 
 def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
@@ -418,10 +471,20 @@ def _hangs(scene: Scene, k: int) -> bool:
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
         return True
+    if phrases[k - 1].word in _OF_TIME and _opens_with_time(scene, phrases[k]):
+        # for fiscal 2002 revenue rose
+        return False
     if phrases[k - 1].word == "with":
         # with sales reaching $5 million
         return not phrases[k + 1].participle
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
+
+
+def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a time and a thing stand side by side: fiscal 2002 total revenue."""
+    words = scene.tokens.words[phrase.core : phrase.end]
+    years = [i for i, word in enumerate(words) if len(word) == 4 and word.isdecimal()]
+    return bool(years) and years[0] < 2 and len(words) > years[0] + 1
 
 
 def _is_aside(scene: Scene, k: int) -> bool:

@@ -14,7 +14,7 @@ from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
-from moneyfacts.lexicon.verbs import NOMINAL, VerbClass, verbs
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
 
 PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "relative", "sign"]
@@ -24,6 +24,9 @@ _POSSESSIVE_MARKS = frozenset({"'", "’"})
 _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
 _CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
+_ARTICLES = frozenset("a an the this that these those some any".split())
+_COMPARING = frozenset({"yoy", "qoq", "yty"})
+_NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _ENDED = frozenset({"ended", "ending"})
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("not n't never also already just now then still only soon once".split())
@@ -107,7 +110,7 @@ def _phrase_at(
         return None if word in _INNER - {"."} else Phrase("sign", i, i + 1, word)
     if _is_modifier(tokens, i, figures):
         return None
-    if word == "worth" and before and before[-1].kind == "figure":
+    if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return None
     if word in _CLAUSE_OPENERS:
         return Phrase("conjunction", i, i + 1, word)
@@ -121,7 +124,7 @@ def _phrase_at(
     if word in CONJUNCTIONS:
         return Phrase("conjunction", i, i + 1, word)
     if (word in ADVERBS | _NEGATIONS and word not in RATE_ADJECTIVES) or (
-        word.endswith("ly") and word not in {"family", "supply", "italy", "monthly"}
+        word.endswith("ly") and word not in _NOUNS_IN_LY
     ):
         return None
     return _noun(tokens, i, names, figures)
@@ -157,7 +160,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
-        elif (word in verbs() and (helped or _is_finite(tokens, j, before, figures))) or _looks_past(tokens, j, before):
+        elif _is_verb(tokens, j, before, figures, helped=helped):
             return Phrase(
                 "verb",
                 start,
@@ -178,16 +181,16 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
     return Phrase("verb", start, last + 1, word, verb=verb, infinitive=infinitive)
 
 
+def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int], *, helped: bool) -> bool:
+    """Whether a word is the verb of a verb phrase, behind an auxiliary or without one."""
+    if helped:
+        return tokens.lower[j] in verbs() or tokens.lower[j] in PAST_FORMS or _is_past(tokens, j)
+    return (tokens.lower[j] in verbs() and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before)
+
+
 def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
     """An unknown word in -ed behind a noun, with what a verb has behind it: stepped in."""
-    word = tokens.lower[j]
-    if (
-        not word.endswith("ed")
-        or len(word) < 5
-        or not tokens.words[j].islower()
-        or not before
-        or before[-1].kind != "noun"
-    ):
+    if not _is_past(tokens, j) or not before or before[-1].kind != "noun":
         return False
     following = tokens.lower[j + 1]
     return before[-1].end <= j and (following in PREPOSITIONS or following in DETERMINERS)
@@ -216,16 +219,22 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
-    if word not in NOMINAL and word not in change_nouns():
+    if not _is_nominal(word):
         return True
     return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
+
+
+def _is_nominal(word: str) -> bool:
+    """Whether a form is as likely a noun or an adjective: presents, and what the tables name."""
+    return word in NOMINAL or word in change_nouns() or not (word in PAST_FORMS or word.endswith(("ed", "ing")))
 
 
 def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether what follows is what a verb has behind it: a figure, a determiner, "to", an adverb."""
     word = tokens.lower[i]
     adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
-    return i in figures or i + 1 in figures or word in DETERMINERS or adverbial
+    number = tokens.kinds[i] is Kind.NUMBER
+    return i in figures or i + 1 in figures or word in DETERMINERS or adverbial or number
 
 
 # Noun phrases
@@ -252,7 +261,7 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
             break
         else:
             end += 1
-    if end == start or end < core:
+    if end == start or end < core or (end == core and tokens.lower[end - 1] in _ARTICLES):
         return None
     word = tokens.lower[end - 1]
     return Phrase("noun", start, end, word, core=core, named=tuple(named))
@@ -296,7 +305,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return False
     if word.endswith("ing"):
         return _opens_object(tokens, i + 1, figures)
-    if word not in NOMINAL:
+    if not _is_nominal(word):
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
     following = tokens.lower[i + 1]
     moved = following in {"to", "from"} and verbs()[word] == "change"

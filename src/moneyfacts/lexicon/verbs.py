@@ -76,7 +76,7 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
     (
         "act",
         (
-            "issue file launch approve sign complete plan agree propose use include contain cover restrict "
+            "succeed treat reallocate schedule load mature carry issue file launch approve sign complete plan agree propose use include contain cover restrict "
             "require allow help seem appear consist charge enter arrange need want aim intend consider allege "
             "sue settle follow reflect exclude involve call ask join start continue stop merge form create hire "
             "fire face miss mark back support unveil outline target authorize authorise vote elect name appoint "
@@ -88,13 +88,22 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "defer accrue impair"
         ),
         (
-            "mean means meant set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
+            "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
             "taken taking build builds built building bring brings brought bringing lead leads led leading "
             "leave leaves left leaving lay lays laid laying meet meets met meeting beat beats beat beaten "
             "beating run runs ran running withdraw withdraws withdrew withdrawn send sends sent sending arise "
             "arises arose arisen arising"
         ),
     ),
+)
+
+#: The irregular forms that are no noun and no adjective.
+PAST_FORMS = frozenset(
+    "was were had paid spent gave given lent sold bought got made won said told thought stood came became held kept "
+    "sought wrote written took taken built brought led left laid met beat ran withdrew sent arose rose risen fell fallen "
+    "grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid swung dove went gone leapt overtook "
+    "is are has does did lost meant bore underwent forwent became knew known fed fled heard felt spoke spoken chose "
+    "chosen broke broken drove driven threw thrown froze frozen stole stuck struck sprang taught caught fought".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
