@@ -12,6 +12,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.periods import WEEKDAYS, months
@@ -30,9 +31,13 @@ _COUNTED = frozenset(
     "notes bond bonds debt costs".split()
 )
 
+#: Measures that go on with "on": the average on the key rate, tax on imports.
+_ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
+
 #: Deals are of what they are about: the acquisition of Acme.
 _DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 
+_NEAR = frozenset({"last", "this", "next"})
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
@@ -99,6 +104,8 @@ def take_apart(scene: Scene, at: int) -> Held:
         return Held(whole, None)
     if _is_definite(scene, phrase) or is_time(scene, phrase):
         return Held(None, None)
+    if phrase.word in COMMODITIES and not (at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"):
+        return Held(as_thing(scene, phrase), None)
     holder = _possessor(scene, phrase)
     first = phrase.core
     if holder is None and phrase.named and scene.tokens.starts[first] == phrase.named[0].start:
@@ -115,6 +122,16 @@ def take_apart(scene: Scene, at: int) -> Held:
         # In "its market cap drop" what is counted is the market cap.
         end = last
     return Held(holder or later, _trimmed(scene.tokens, first, end))
+
+
+def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
+    """The noun phrase itself as what holds the figure: of a price, the thing priced."""
+    extent = _trimmed(scene.tokens, phrase.core, phrase.end)
+    if extent is None or phrase.core == phrase.end:
+        return None
+    start, end = scene.tokens.starts[extent.first], scene.tokens.ends[extent.end - 1]
+    text = scene.tokens.source[start:end]
+    return Holder(Named(start, end, text, text, None, plural=False), start, end)
 
 
 def _holder(named: Named) -> Holder | None:
@@ -186,7 +203,7 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
     end = scene.phrases[at].end
-    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING | {"and"}:
+    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING | {"and", "on"}:
         owner = scene.phrases[at + 2]
         if scene.phrases[at + 1].word == "and":
             # clinical and product development costs
@@ -196,19 +213,32 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             continue
         if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
             break
+        if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
+            break
         holder = _as_holder(scene, owner) or _possessor(scene, owner)
         if holder:
             return end, holder if holder.named.kind != "place" else None
-        if scene.phrases[at + 1].word != "of":
+        if scene.phrases[at + 1].word not in {"of", "on"}:
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def _after_time(tokens: Tokens, first: int, end: int) -> int:
+    """Where the measure starts behind a time in front of it: 2024 revenue, last year revenue, fiscal 2002 sales."""
+    if tokens.lower[first] in _NEAR and tokens.lower[first + 1] in times() and first + 2 < end:
+        return first + 2
+    if tokens.lower[first] == "fiscal" and first + 2 < end:
+        first += 1
+    word = tokens.words[first]
+    return first + 1 if len(word) == 4 and word.isdecimal() and first + 1 < end else first
 
 
 def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
     """The measure without determiners and signs at its edges."""
     while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
         first += 1
+    first = _after_time(tokens, first, end)
     while end > first and tokens.lower[end - 1] in _EDGES:
         end -= 1
     return Extent(first, end) if first < end else None

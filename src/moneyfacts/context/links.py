@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
+from moneyfacts.context.holders import Extent, Held, Holder, Scene, as_thing, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 
@@ -27,6 +27,8 @@ _OWN_MEASURES = frozenset(
 )
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
+#: How many phrases an aside has.
+_ASIDE = 8
 _MOST_PARTIES = 8
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 _ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower".split())
@@ -63,7 +65,19 @@ def read_links(scene: Scene) -> list[Link]:
         if phrase.kind == "figure":
             earlier = links.get(phrase.figure - 1)
             links[phrase.figure] = _link(scene, at, earlier)
-    return [links.get(k, Link()) for k in range(len(scene.candidates))]
+    told = [links.get(k, Link()) for k in range(len(scene.candidates))]
+    return _shared_out(scene, told) if "respectively" in scene.tokens.lower else told
+
+
+def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
+    """holder and holder rose figure and figure, respectively: to each its own, in order."""
+    for first, link in enumerate(links):
+        count = len(link.parties)
+        run = scene.candidates[first : first + count]
+        if count > 1 and len(run) == count and len({(one.kind, one.role) for one in run}) == 1:
+            shared = [replace(link, holder=party, parties=()) for party in link.parties]
+            return [*links[:first], *shared, *links[first + count :]]
+    return links
 
 
 def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
@@ -328,7 +342,8 @@ def _of_total(scene: Scene, at: int, noun: int) -> Link | None:
     contents = _contents(scene, at)
     if contents:
         return Link(_actor(scene, noun), contents, _counterparty(scene, at + 1), "total of figure")
-    return _of_verb(scene, noun)
+    link = _of_verb(scene, noun)
+    return replace(link, measure=link.measure or _goods(scene, at)) if link else None
 
 
 def _contents(scene: Scene, at: int) -> Extent | None:
@@ -341,6 +356,28 @@ def _contents(scene: Scene, at: int) -> Extent | None:
     return held.measure if plain else None
 
 
+def _moved(scene: Scene, at: int) -> Link | None:
+    """holder, up figure; noun down figure: what stands in front of the particle moved."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].word not in {"up", "down"}:
+        return None
+    k = at - 2 - (phrases[at - 2].word == ",")
+    if k < 0 or phrases[k].kind != "noun" or not (phrases[k].named or k == at - 2):
+        return None
+    held = take_apart(scene, _head_of(scene, k))
+    return Link(held.holder, held.measure, rule="noun, up figure")
+
+
+def _ranging(scene: Scene, at: int) -> Link | None:
+    """noun from figure to figure, noun between figure and figure: homes, fines and fees in a range."""
+    phrase = scene.phrases[at]
+    candidate = scene.candidates[phrase.figure]
+    if not candidate.range or candidate.reach_first == candidate.first or at == 0 or not _is_thing(scene, at - 1):
+        return None
+    held = take_apart(scene, _head_of(scene, at - 1))
+    return Link(held.holder or _actor(scene, at), held.measure, rule="noun from figure to figure")
+
+
 def _of_verb(scene: Scene, at: int) -> Link | None:
     """subject verb figure: what the verb says of its subject, or its subject does with the figure."""
     verb = _verb_before(scene, at)
@@ -349,7 +386,9 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = _object(scene, verb, at)
     subject = _subject(scene, verb)
-    if phrase.verb in {"be", "change", "cost"}:
+    if phrase.verb == "cost" or (phrase.verb in {"sell", "be"} and scene.phrases[at - 1].word == "for"):
+        return _priced(scene, subject)
+    if phrase.verb in {"be", "change"}:
         return _stated(scene, verb, subject, thing)
     agent = _agent(scene, verb, at)
     if agent and subject is not None:
@@ -364,6 +403,9 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
             named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
             return Link(actor or held.holder, named if actor else None, rule="bought for figure")
         measure = _contents(scene, at) or held.measure
+        if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
+            # Novartis buys an Alcon stake: the name is part of what is bought.
+            measure = Extent(scene.phrases[thing].core, measure.end)
         return Link(actor or held.holder, measure, _counterparty(scene, at + 1), "verb object figure")
     return Link(
         actor, _goods(scene, at) if phrase.verb in _SPENDING else None, _counterparty(scene, at + 1), "verb figure"
@@ -379,6 +421,16 @@ def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
             held = take_apart(scene, k + 1)
             return held.holder if held.measure is None else None
     return None
+
+
+def _priced(scene: Scene, subject: int | None) -> Link | None:
+    """thing costs|sells for figure: of a price, the thing priced."""
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    if held.holder and held.measure is None:
+        return Link(held.holder, None, rule="thing costs figure")
+    return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 
 
 def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
@@ -409,7 +461,15 @@ def _named_before(scene: Scene, at: int) -> Link | None:
 
 
 #: The ways of telling what a figure is about, the closest to the figure first.
-RULES: tuple[Rule, ...] = (_prenominal, _of_figure, _partitive, _of_verb, _named_before)
+RULES: tuple[Rule, ...] = (
+    _prenominal,
+    _of_figure,
+    _partitive,
+    _moved,
+    _ranging,
+    _of_verb,
+    _named_before,
+)
 
 
 # Finding the way
@@ -438,12 +498,17 @@ def _object(scene: Scene, verb: int, at: int) -> int | None:
 def _subject(scene: Scene, verb: int) -> int | None:
     """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
     phrases = scene.phrases
-    k, budget = verb - 1, _REACH
-    while k >= 0 and budget:
-        budget -= 1
+    if phrases[verb].participle and phrases[verb].verb == "be":
+        # claims, ranging from $200 to $4 million
+        return _antecedent(scene, verb)
+    k, spare = _before_aside(scene, verb), None
+    for _ in range(_REACH):
+        if k < 0:
+            break
         phrase = phrases[k]
         if phrase.kind == "noun":
             if _hangs(scene, k):
+                spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
             if not is_time(scene, phrase) and not _is_aside(scene, k):
@@ -453,7 +518,17 @@ def _subject(scene: Scene, verb: int) -> int | None:
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
         k -= 1
-    return None
+    return spare
+
+
+def _before_aside(scene: Scene, verb: int) -> int:
+    """The phrase in front of a verb, a relative clause between commas skipped: Acme, which makes lamps, lost."""
+    phrases = scene.phrases
+    if verb > 3 and phrases[verb - 1].word == ",":
+        for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
+            if phrases[k].kind == "relative" and phrases[k - 1].word == ",":
+                return k - 2
+    return verb - 1
 
 
 def _antecedent(scene: Scene, relative: int) -> int | None:
@@ -490,9 +565,9 @@ def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
 def _is_aside(scene: Scene, k: int) -> bool:
     """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
     phrases = scene.phrases
-    if not (0 < k < len(phrases) - 1 and phrases[k - 1].word == "," and phrases[k + 1].word == ","):
+    if k < 2 or phrases[k - 1].word != "," or phrases[k].named:
         return False
-    return k > 1 and phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
+    return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
 
 
 def _head_of(scene: Scene, k: int) -> int:

@@ -25,11 +25,15 @@ _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
 _CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
 _ARTICLES = frozenset("a an the this that these those some any".split())
+_NEAR = frozenset({"last", "this", "next", "each", "every"})
+_TABLE_NOUNS = frozenset(
+    "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
+)
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _ENDED = frozenset({"ended", "ending"})
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
-_NEGATIONS = frozenset("not n't never also already just now then still only soon once".split())
+_NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
 _BE = frozenset("is are was were be been being am 's".split())
 _HAVE = frozenset("has have had having".split())
 _MODALS = frozenset("will would shall should can could may might must did do does".split())
@@ -121,7 +125,7 @@ def _phrase_at(
         return verb
     if word in PREPOSITIONS or word in _PREPOSITIONAL:
         return Phrase("preposition", i, i + 1, word)
-    if word in CONJUNCTIONS:
+    if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
     if (word in ADVERBS | _NEGATIONS and word not in RATE_ADJECTIVES) or (
         word.endswith("ly") and word not in _NOUNS_IN_LY
@@ -226,7 +230,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
 
 def _is_nominal(word: str) -> bool:
     """Whether a form is as likely a noun or an adjective: presents, and what the tables name."""
-    return word in NOMINAL or word in change_nouns() or not (word in PAST_FORMS or word.endswith(("ed", "ing")))
+    return word in NOMINAL or word in change_nouns() or not (word in PAST_FORMS or word.endswith(("ed", "ing", "s")))
 
 
 def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
@@ -287,9 +291,14 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) ->
         return False
     if word.endswith("ly") and i > core:
         return False
-    if i > core and word not in verbs():
+    if i <= core:
+        return True
+    if word in _NEAR and tokens.lower[i + 1] in denominators():
+        # Acme last year
+        return False
+    if word not in verbs():
         return not (_is_past(tokens, i) and tokens.lower[i + 1] in PREPOSITIONS)
-    return not (i > core and word not in change_nouns() and _ends_noun(tokens, i, figures))
+    return not _ends_noun(tokens, i, figures)
 
 
 def _is_past(tokens: Tokens, i: int) -> bool:
@@ -309,4 +318,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
     following = tokens.lower[i + 1]
     moved = following in {"to", "from"} and verbs()[word] == "change"
-    return tokens.words[i].islower() and (following in DETERMINERS or following == "by" or moved)
+    intended = following == "to" and word.endswith("s") and tokens.lower[i + 2] in verbs()
+    if tokens.words[i].islower() and (following in DETERMINERS or following == "by" or moved or intended):
+        return True
+    return i + 1 in figures and word not in _TABLE_NOUNS

@@ -19,8 +19,8 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "measure close finish settle trade open end peak yield account range value price"
         ),
         (
-            "be is was were are been being am stand stands stood standing begin begins began begun beginning "
-            "come comes came coming become becomes became becoming"
+            "run runs ran running be is was were are been being am stand stands stood standing begin begins "
+            "began begun beginning come comes came coming become becomes became becoming"
         ),
     ),
     (
@@ -76,50 +76,51 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
     (
         "act",
         (
-            "succeed treat reallocate schedule load mature carry issue file launch approve sign complete plan agree propose use include contain cover restrict "
-            "require allow help seem appear consist charge enter arrange need want aim intend consider allege "
-            "sue settle follow reflect exclude involve call ask join start continue stop merge form create hire "
-            "fire face miss mark back support unveil outline target authorize authorise vote elect name appoint "
-            "sponsor guarantee underwrite distribute ship serve supply place operate move turn assume transform "
-            "wipe erase oppose reject accept tender swap exchange convert import export levy impose fine "
-            "penalize tax assess wire lease rent hedge subscribe insure combine recommend adopt exercise extend "
-            "renew amend restructure reschedule list float result stem derive benefit compare differ vary cause "
-            "prompt push trigger drag offset attribute relate adjust restate consolidate amortize depreciate "
-            "defer accrue impair"
+            "stay refinance succeed treat reallocate schedule load mature carry issue file launch approve sign "
+            "complete plan agree propose use include contain cover restrict require allow help seem appear "
+            "consist charge enter arrange need want aim intend consider allege sue settle follow reflect "
+            "exclude involve call ask join start continue stop merge form create hire fire face miss mark back "
+            "support unveil outline target authorize authorise vote elect name appoint sponsor guarantee "
+            "underwrite distribute ship serve supply place operate move turn assume transform wipe erase oppose "
+            "reject accept tender swap exchange convert import export levy impose fine penalize tax assess wire "
+            "lease rent hedge subscribe insure combine recommend adopt exercise extend renew amend restructure "
+            "reschedule list float result stem derive benefit compare differ vary cause prompt push trigger "
+            "drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair"
         ),
         (
-            "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write writes wrote written writing take takes took "
-            "taken taking build builds built building bring brings brought bringing lead leads led leading "
-            "leave leaves left leaving lay lays laid laying meet meets met meeting beat beats beat beaten "
-            "beating run runs ran running withdraw withdraws withdrew withdrawn send sends sent sending arise "
-            "arises arose arisen arising"
+            "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
+            "writes wrote written writing take takes took taken taking build builds built building bring brings "
+            "brought bringing lead leads led leading leave leaves left leaving lay lays laid laying meet meets "
+            "met meeting beat beats beat beaten beating withdraw withdraws withdrew withdrawn send sends sent "
+            "sending arise arises arose arisen arising"
         ),
     ),
 )
 
 #: The irregular forms that are no noun and no adjective.
 PAST_FORMS = frozenset(
-    "was were had paid spent gave given lent sold bought got made won said told thought stood came became held kept "
-    "sought wrote written took taken built brought led left laid met beat ran withdrew sent arose rose risen fell fallen "
-    "grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid swung dove went gone leapt overtook "
-    "is are has does did lost meant bore underwent forwent became knew known fed fled heard felt spoke spoken chose "
-    "chosen broke broken drove driven threw thrown froze frozen stole stuck struck sprang taught caught fought".split()
+    "put was were had paid spent gave given lent sold bought got made won said told thought stood came became "
+    "held kept sought wrote written took taken built brought led left laid met beat ran withdrew sent arose "
+    "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
+    "swung dove went gone leapt overtook is are has does did lost meant bore underwent forwent knew known fed "
+    "fled heard felt spoke spoken chose chosen broke broken drove driven threw thrown froze frozen stole "
+    "stuck struck sprang taught caught fought".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
 NOMINAL = frozenset(
     "net gross book record total average value price prices offer offers bid bids report reports estimate "
     "estimates forecast forecasts project projects plan plans budget budgets loan loans grant grants award "
-    "awards fund funds finance post cost costs trade close open top measure measures transfer transfers "
-    "deposit deposits purchase purchases issue issues file files list lists use uses need needs hope hopes "
-    "claim claims charge charges call calls support back start lead name names form forms face mark marks "
-    "target targets tax taxes fine fines lease leases rent rents hedge exchange export exports import imports "
-    "float result results cause benefit benefits note notes state states control supply interest ship place "
-    "run move turn swap tender vote increase increases rise rises gain gains advance advances jump surge "
-    "climb drop drops fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth "
-    "change changes range end yield yields share shares draw show return returns contract swing shift lower "
-    "further saving savings holding holdings beginning meeting building leading setting operating following "
-    "opening closing trading amount amounts".split()
+    "awards fund funds finance post trade close open top measure measures transfer transfers deposit deposits "
+    "purchase purchases issue issues file files list lists use uses need needs hope hopes claim claims charge "
+    "charges call calls support back start lead name names form forms face mark marks target targets tax "
+    "taxes fine fines lease leases rent rents hedge exchange export exports import imports float result "
+    "results cause benefit benefits note notes state states control supply interest ship place run move turn "
+    "swap tender vote increase increases rise rises gain gains advance advances jump surge climb drop drops "
+    "fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth change changes range "
+    "end yield yields share shares return returns contract swing shift lower further saving savings holding "
+    "holdings beginning meeting building leading setting operating following opening closing trading amount "
+    "amounts accounts runs values ranges loads schedules means opens closes trades counts builds".split()
 )
 
 
