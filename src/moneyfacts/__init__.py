@@ -7,6 +7,8 @@
 """
 
 from moneyfacts.errors import FigureSyntaxError
+from moneyfacts.explaining.explain import explain
+from moneyfacts.explaining.explanation import Choice, Explanation, Step
 from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Passage, Period
 from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio
 from moneyfacts.parser import Parser, parse, parse_many, parse_money, parse_percent, warmup
@@ -14,7 +16,9 @@ from moneyfacts.parser import Parser, parse, parse_many, parse_money, parse_perc
 __version__ = "0.1.0"
 
 __all__ = [
+    "Choice",
     "Entity",
+    "Explanation",
     "Fact",
     "Facts",
     "Figure",
@@ -29,7 +33,9 @@ __all__ = [
     "Period",
     "Quantity",
     "Ratio",
+    "Step",
     "__version__",
+    "explain",
     "parse",
     "parse_many",
     "parse_money",

@@ -8,15 +8,18 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated, TextIO, TypeVar
 
 import typer
 
 import moneyfacts
 from moneyfacts import Facts, Parser
+from moneyfacts.entity_files import EntityFileError, read_entities
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
 from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
+
+_Read = TypeVar("_Read")
 
 app = typer.Typer(
     add_completion=False,
@@ -94,17 +97,42 @@ def parse(  # noqa: PLR0913 - one parameter an option
         list[str] | None,
         typer.Option(metavar="CODE", help="What a bare $, £ or kr means if the text does not say: CAD or CAD,SEK."),
     ] = None,
+    entities: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Names you know: CSV with name,id,aliases or JSON.")
+    ] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Tell for people why each fact is what it is.")] = False,
     encoding: Annotated[str, typer.Option(help="The encoding of files and standard input.")] = "utf-8",
 ) -> None:
     """Show the financial figures of texts; with neither PATH nor --text, of standard input."""
-    parser = _parser(currency or [])
     _check_encoding(encoding)
+    if explain and format not in {None, Format.TABLE}:
+        raise typer.BadParameter("an explanation is for people: leave --format out", param_hint="'--explain'")
+    parser = _parser(currency or [], entities, encoding)
     complaints = Complaints()
-    results = _results(_inputs(paths or [], text, encoding), parser, complaints)
-    chosen = format or _default_format(output)
+    inputs = _inputs(paths or [], text, encoding)
+    if explain:
+        _show_explanations(inputs, parser, output, complaints)
+    else:
+        chosen = format or _default_format(output)
+        results = _results(inputs, parser.parse, complaints)
+        _show(lambda stream: _writer(chosen)(results, stream), output, chosen, complaints)
+    if complaints.any:
+        raise typer.Exit(1)
+
+
+def _show_explanations(
+    inputs: Iterable[Document | Unreadable], parser: Parser, output: str | None, complaints: Complaints
+) -> None:
+    from moneyfacts.render.explanation import write_explanations
+
+    results = _results(inputs, lambda text: moneyfacts.explain(text, parser=parser), complaints)
+    _show(lambda stream: write_explanations(results, stream), output, Format.TABLE, complaints)
+
+
+def _show(write: Callable[[TextIO], None], output: str | None, chosen: Format, complaints: Complaints) -> None:
     try:
         with _stream(output, chosen) as stream:
-            _writer(chosen)(results, stream)
+            write(stream)
     except BrokenPipeError:
         # Whoever reads us has seen enough, as in: moneyfacts parse seeds | head
         discard_standard_output()
@@ -112,8 +140,6 @@ def parse(  # noqa: PLR0913 - one parameter an option
         if output is None:
             discard_standard_output()
         complaints.add(output or "standard output", reason_of(error))
-    if complaints.any:
-        raise typer.Exit(1)
 
 
 @app.command()
@@ -179,10 +205,14 @@ def _check_encoding(encoding: str) -> None:
         raise typer.BadParameter(f"{encoding!r} is no encoding that Python knows", param_hint="'--encoding'")
 
 
-def _parser(given: list[str]) -> Parser:
+def _parser(given: list[str], entities: str | None = None, encoding: str = "utf-8") -> Parser:
     codes = tuple(code.strip().upper() for codes in given for code in codes.split(","))
     try:
-        return Parser(currency=codes) if codes else Parser()
+        known = read_entities(entities, encoding) if entities is not None else []
+    except EntityFileError as error:
+        raise typer.BadParameter(str(error), param_hint="'--entities'") from None
+    try:
+        return Parser(currency=codes, entities=known)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="'--currency'") from None
 
@@ -196,13 +226,13 @@ def _inputs(paths: list[str], text: str | None, encoding: str) -> Iterator[Docum
 
 
 def _results(
-    inputs: Iterable[Document | Unreadable], parser: Parser, complaints: Complaints
-) -> Iterator[tuple[str, Facts]]:
+    inputs: Iterable[Document | Unreadable], read: Callable[[str], _Read], complaints: Complaints
+) -> Iterator[tuple[str, _Read]]:
     for given in inputs:
         if isinstance(given, Unreadable):
             complaints.add(given.source, given.reason)
         else:
-            yield given.source, parser.parse(given.text)
+            yield given.source, read(given.text)
 
 
 def _default_format(output: str | None) -> Format:

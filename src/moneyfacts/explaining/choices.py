@@ -12,8 +12,8 @@ from moneyfacts.explaining.explanation import Choice
 
 #: The ways that are no rule of the tuple: they go by the figure before.
 _BY_THE_FIGURE_BEFORE = {
-    "restatement": "figure (figure), figure or figure, to figure from figure: about the same as the figure before",
-    "list": "figure, figure and figure: about the same as the figure before",
+    "restatement": "figure (figure), figure or figure, to figure from figure: about what the figure before is about",
+    "list": "figure, figure and figure: about what the figure before is about",
 }
 #: So many names of a sentence are told.
 _MOST_NAMES = 8
@@ -24,9 +24,7 @@ def read_choices(scene: Scene) -> list[Choice]:
     """How each figure of a sentence came to its subject and measure, in order."""
     places = {phrase.figure: at for at, phrase in enumerate(scene.phrases) if phrase.kind == "figure"}
     names = _names(scene)
-    return [
-        _choice(scene, places.get(number), link, names) for number, link in enumerate(read_links(scene))
-    ]
+    return [_choice(scene, places.get(number), link, names) for number, link in enumerate(read_links(scene))]
 
 
 def _choice(scene: Scene, at: int | None, link: Link, names: list[str]) -> Choice:
@@ -34,9 +32,9 @@ def _choice(scene: Scene, at: int | None, link: Link, names: list[str]) -> Choic
     others = tuple(name for name in names if name not in chosen)
     if link.rule in _BY_THE_FIGURE_BEFORE:
         return Choice(link.rule, _BY_THE_FIGURE_BEFORE[link.rule], (), others)
-    tried = []
-    for rule in RULES if at is not None else ():
-        found = rule(scene, at)
+    tried: list[str] = []
+    for rule in RULES:
+        found = None if at is None else rule(scene, at)
         if found and (found.holder or found.measure):
             return Choice(link.rule, _pattern(rule), tuple(tried), others)
         tried.append(_pattern(rule).rpartition(": ")[0])

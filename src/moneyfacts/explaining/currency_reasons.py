@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from moneyfacts.explaining.derivation import words_of
+from moneyfacts.explaining.wording import quoted
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.currencies import Denomination
 from moneyfacts.passes.currencies import Resolved, Sentence
@@ -40,20 +41,34 @@ def find_marks(sentences: Sequence[Sentence], document: Document) -> Marks:
     return marks
 
 
+@dataclass(slots=True)
+class _Evidence:
+    """What may tell the currency of an amount of one sentence."""
+
+    document: Document
+    marks: Marks
+    majors: dict[str, str]
+
+
 def currency_reasons(
-    tokens: Tokens, candidates: Sequence[Candidate], resolved: Sequence[Resolved | None], marks: Marks, doc: Document
+    tokens: Tokens,
+    candidates: Sequence[Candidate],
+    resolved: Sequence[Resolved | None],
+    marks: Marks,
+    document: Document,
 ) -> list[str]:
     """Why each amount of a sentence has its currency; "" for what is no money."""
-    owners = {one.first: words_of(tokens, one.first, one.end) for one in candidates}
-    minors = _majors(tokens, candidates)
+    written = {one.first: words_of(tokens, one.first, one.end) for one in candidates}
+    evidence = _Evidence(document, marks, _majors(tokens, candidates))
     reasons = []
     for one, currency in zip(candidates, resolved, strict=True):
         if one.denomination is None or currency is None:
             reasons.append("")
         elif one.shares_with is not None:
-            reasons.append(f"{currency.code} by context: shared with “{owners.get(one.shares_with, 'another amount')}”")
+            owner = quoted([written[one.shares_with]]) if one.shares_with in written else "another amount"
+            reasons.append(f"{currency.code} by context: shared with {owner}")
         else:
-            reasons.append(_reason(one, one.denomination, currency, marks, minors, doc))
+            reasons.append(_reason(one, one.denomination, currency, evidence))
     return reasons
 
 
@@ -61,32 +76,29 @@ def _majors(tokens: Tokens, candidates: Sequence[Candidate]) -> dict[str, str]:
     """The marked amounts of a sentence that cents beside them are of."""
     units = [(one.denomination, one) for one in candidates if one.denomination]
     return {
-        unit.code: words_of(tokens, one.first, one.end)
-        for unit, one in units
-        if not unit.candidates and not unit.minor
+        unit.code: words_of(tokens, one.first, one.end) for unit, one in units if not unit.candidates and not unit.minor
     }
 
 
-def _reason(
-    one: Candidate, unit: Denomination, currency: Resolved, marks: Marks, majors: dict[str, str], document: Document
-) -> str:
+def _reason(one: Candidate, unit: Denomination, currency: Resolved, evidence: _Evidence) -> str:
     code = currency.code
     if currency.basis == "explicit":
         return f"{code}, explicit: the text names it"
     if currency.basis == "default":
-        by = "the setting" if code in document.currencies else "the usual one, as the document tells none"
+        by = "the setting" if code in evidence.document.currencies else "the usual one, as the document tells none"
         return f"{code} by default: {by}{_rivals(currency)}"
-    return f"{code} by context: {_evidence(one, unit, code, marks, majors)}{_rivals(currency)}"
+    return f"{code} by context: {_telling(one, unit, code, evidence)}{_rivals(currency)}"
 
 
-def _evidence(one: Candidate, unit: Denomination, code: str, marks: Marks, majors: dict[str, str]) -> str:
-    near = majors.get(code) if unit.minor else marks.by_value.get((code, one.low, one.high))
+def _telling(one: Candidate, unit: Denomination, code: str, evidence: _Evidence) -> str:
+    marks, told = evidence.marks, evidence.marks.told
+    near = evidence.majors.get(code) if unit.minor else marks.by_value.get((code, one.low, one.high))
     if near is None and not unit.minor and unit.family != "dollar":
         near = marks.by_family.get((code, unit.family))
     if near:
-        return f"the document writes “{near}”"
-    if marks.told and marks.told.code == code:
-        return "the document tells it"
+        return f"the document writes {quoted([near])}"
+    if told and told.code == code:
+        return f"the document says {quoted([evidence.document.text[told.start : told.end].rstrip(' .')])}"
     return "the document names its country"
 
 

@@ -75,6 +75,7 @@ def _origins(before: Sequence[Candidate], one: Candidate) -> list[Candidate]:
 
 def _step(tokens: Tokens, rule: str, origins: list[Candidate], one: Candidate) -> Step:
     if len(origins) != 1:
+        # Nothing in a figure's place before: a rule that makes figures.
         return Step(rule, tuple(words_of(tokens, each.first, each.end) for each in origins), candidate_in_words(one))
     effect = ", ".join(_effects(origins[0], one)) or f"covers {words_of(tokens, one.first, one.end)}"
     return Step(rule, _words(tokens, origins[0], one), effect)

@@ -38,6 +38,13 @@ class Choice:
     tried: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
+    def __str__(self) -> str:
+        form, _, gist = self.pattern.partition(": ")
+        if not self.rule:
+            return "none fits"
+        general = f" ({form})" if form and form != self.rule else ""
+        return f"{self.rule}{general}: {gist}" if gist else f"{self.rule}{general}"
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -51,6 +58,11 @@ class Explanation:
     currency: str
     choice: Choice
 
+    @property
+    def heading(self) -> str:
+        """The expression and its place."""
+        return f"{quoted([self.fact.text])} at {self.fact.start} to {self.fact.end}"
+
     def lines(self) -> list[tuple[str, str]]:
         """What there is to say, in order, each with what it is about; "" goes on with the line before."""
         fact, choice = self.fact, self.choice
@@ -58,21 +70,21 @@ class Explanation:
         told += [("" if at else "built by", str(step)) for at, step in enumerate(self.steps)]
         told += [("currency", self.currency)] if self.currency else []
         told.append(("subject", _named(fact.subject)))
-        told.append(("measure", f"“{fact.measure.text}”" if fact.measure else "none"))
-        told += [("partner", _named(fact.counterparty))] if fact.counterparty else []
-        told.append(("by rule", f"{choice.rule}, as in {choice.pattern}" if choice.rule else "none fits"))
+        told.append(("measure", quoted([fact.measure.text]) if fact.measure else "none"))
+        told += [("counterparty", _named(fact.counterparty))] if fact.counterparty else []
+        told.append(("by rule", str(choice)))
         told += [("tried before" if choice.rule else "tried", quoted(choice.tried))] if choice.tried else []
         told += [("not chosen", ", ".join(choice.others))] if choice.others else []
         return told
 
     def __str__(self) -> str:
         body = [f"  {label:<12}  {text}" for label, text in self.lines()]
-        return "\n".join([f"“{self.fact.text}” at {self.fact.start} to {self.fact.end}", *body])
+        return "\n".join([self.heading, *body])
 
 
 def _named(mention: Mention | None) -> str:
     if mention is None:
         return "none"
     known = f", your entity {mention.id}" if mention.id is not None else ""
-    written = "" if mention.text == mention.name else f", here “{mention.text}”"
+    written = "" if mention.text == mention.name else f", here {quoted([mention.text])}"
     return f"{mention.name}{written}{known}"

@@ -62,9 +62,9 @@ def find_told(text: str) -> Told | None:
     Exchanges of several currencies tell nothing.
     """
     for match in _statement().finditer(text):
-        code = _named(match.group(1))
+        code, unused = _named(match.group(1))
         if code:
-            return Told(code, *match.span())
+            return Told(code, match.start(), match.end() - unused)
     listed = {by_place()[match.group(1).lower()]: match for match in _exchange().finditer(text)}
     if listed:
         code, match = listed.popitem()
@@ -73,12 +73,13 @@ def find_told(text: str) -> Told | None:
     return Told(by_place()[dateline.group(1).lower()], *dateline.span(1)) if dateline else None
 
 
-def _named(words: str) -> str | None:
+def _named(words: str) -> tuple[str | None, int]:
+    """The code that the first words name, and how many characters behind them are not used."""
     parts = [word if word.count(".") > 1 else word.rstrip(".") for word in words.split()]
     parts = parts[1:] if parts[:1] == ["the"] else parts
     for size in range(len(parts), 0, -1):
         named = denominations().get(tuple(part.lower() for part in parts[:size]))
         if named and named.kind == "name" and not named.candidates and not named.minor:
-            return named.code
+            return named.code, len("".join(words.split(maxsplit=size)[size:]))
     code = codes().get(parts[0]) if parts else None
-    return code.code if code and not code.wordlike else None
+    return (code.code, len(words) - len(parts[0])) if code and not code.wordlike else (None, 0)
