@@ -152,6 +152,11 @@ def _stands_for(scene: Scene, phrase: Phrase, holder: Holder) -> bool:
     return phrase.kind == "noun" and phrase.core < phrase.end and start <= holder.start and holder.end == end
 
 
+def _is_explained(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase is followed by a comma and the name of what it is."""
+    return k + 2 < len(scene.phrases) and scene.phrases[k + 1].word == "," and bool(scene.phrases[k + 2].named)
+
+
 def _listed_holders(scene: Scene, order: range) -> tuple[Holder, ...]:
     """The names in a row, commas and one "and" between them; without "and" there is no list."""
     found: list[Holder] = []
@@ -160,6 +165,9 @@ def _listed_holders(scene: Scene, order: range) -> tuple[Holder, ...]:
         phrase = scene.phrases[k]
         if phrase.kind == "noun":
             held = take_apart(scene, k)
+            if held.measure is not None and coordinated and _is_explained(scene, k):
+                # the group's arm, Acme Corp.
+                continue
             if held.holder is None or held.measure is not None or held.holder in found:
                 break
             found.append(held.holder)
@@ -206,11 +214,16 @@ def _signs_before(scene: Scene, at: int) -> int | None:
 def _continued(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """A figure that nothing else tells of, in a list behind another of its kind."""
     number = scene.phrases[at].figure
-    if earlier is None or not number or scene.candidates[number].kind != scene.candidates[number - 1].kind:
+    if earlier is None or not number:
+        return None
+    if scene.candidates[number].role != "change" and scene.candidates[number].kind != scene.candidates[number - 1].kind:
         return None
     before = _signs_before(scene, at)
     if before is None:
         return None
+    if scene.candidates[number].role == "change":
+        # revenue was $5 million, representing a 40% increase
+        return replace(earlier, rule="change of the figure before")
     between = range(before + 1, at)
     listed = all(scene.phrases[k].kind != "noun" or is_time(scene, scene.phrases[k]) for k in between)
     return replace(earlier, rule="list") if listed else None
@@ -232,13 +245,22 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         # a $411 million or 23% decline: told behind the second
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
         return _prenominal(scene, at + 2) if same else None
-    if noun.kind != "noun" or noun.first != phrase.end or noun.core != noun.first or noun.word in _ADJECTIVES:
+    gap = scene.tokens.lower[phrase.end : noun.first]
+    if noun.kind != "noun" or len(gap) > 1 or noun.core != noun.first or noun.word in _ADJECTIVES:
         return None
     if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
     held = take_apart(scene, at + 1)
-    holder = held.holder or _possessor_before(scene, at) or _actor(scene, at)
+    holder = held.holder or _possessor_before(scene, at)
+    if holder is None and not _is_owned(scene, at):
+        holder = _actor(scene, at)
     return Link(holder, held.measure, _counterparty(scene, at + 2), "figure noun")
+
+
+def _is_owned(scene: Scene, at: int) -> bool:
+    """the companies' $5 million plan: somebody's, known or not, so not the actor's."""
+    before = scene.phrases[at - 1] if at else None
+    return before is not None and before.kind == "noun" and before.core == before.end == scene.phrases[at].first
 
 
 def _owner_behind(scene: Scene, at: int) -> Holder | None:
@@ -386,7 +408,9 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = _object(scene, verb, at)
     subject = _subject(scene, verb)
-    if phrase.verb == "cost" or (phrase.verb in {"sell", "be"} and scene.phrases[at - 1].word == "for"):
+    if phrase.verb == "cost" or (
+        phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
+    ):
         return _priced(scene, subject)
     if phrase.verb in {"be", "change"}:
         return _stated(scene, verb, subject, thing)
@@ -489,7 +513,7 @@ def _verb_before(scene: Scene, at: int) -> int | None:
 def _object(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
     k = verb + 1
-    if k >= at or scene.phrases[k].kind != "noun":
+    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
         return None
     led = scene.phrases[at - 1].kind == "preposition" and scene.phrases[at - 1].word in _LEADING
     return k if led or k == at - 1 else None
@@ -511,7 +535,7 @@ def _subject(scene: Scene, verb: int) -> int | None:
                 spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
-            if not is_time(scene, phrase) and not _is_aside(scene, k):
+            if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
                 return k
         elif phrase.kind == "relative":
             return _antecedent(scene, k)
@@ -534,7 +558,9 @@ def _before_aside(scene: Scene, verb: int) -> int:
 def _antecedent(scene: Scene, relative: int) -> int | None:
     """What "which" and "who" stand for: the noun phrase in front, asides skipped."""
     k = relative - 1
-    while k > 0 and (scene.phrases[k].kind == "sign" or (scene.phrases[k].kind == "noun" and _is_aside(scene, k))):
+    while k > 0 and (
+        scene.phrases[k].kind == "sign" or (scene.phrases[k].kind == "noun" and _is_aside(scene, k, relative))
+    ):
         k -= 1
     return k if k >= 0 and scene.phrases[k].kind == "noun" else None
 
@@ -542,6 +568,8 @@ def _antecedent(scene: Scene, relative: int) -> int | None:
 def _hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
+    if k > 1 and phrases[k - 1].word == "and" and phrases[k - 2].kind == "noun" and _lists(scene, k - 2):
+        return True
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
@@ -555,6 +583,11 @@ def _hangs(scene: Scene, k: int) -> bool:
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 
 
+def _lists(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase is the first of examples: companies, including this one and that."""
+    return k > 0 and scene.phrases[k - 1].word in {"including", "like", "excluding"}
+
+
 def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
     """Whether a time and a thing stand side by side: fiscal 2002 total revenue."""
     words = scene.tokens.words[phrase.core : phrase.end]
@@ -562,10 +595,11 @@ def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
     return bool(years) and years[0] < 2 and len(words) > years[0] + 1
 
 
-def _is_aside(scene: Scene, k: int) -> bool:
+def _is_aside(scene: Scene, k: int, end: int) -> bool:
     """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
     phrases = scene.phrases
-    if k < 2 or phrases[k - 1].word != "," or phrases[k].named:
+    closed = any(phrases[j].word == "," for j in range(k + 1, end))
+    if k < 2 or phrases[k - 1].word != "," or phrases[k].named or not closed:
         return False
     return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
 
@@ -631,9 +665,16 @@ def _possessor_before(scene: Scene, at: int) -> Holder | None:
     return None
 
 
+def _behind(scene: Scene, k: int) -> int:
+    """The phrase behind a figure's restatement in parentheses: $10 million (£7.5 million) for a mine."""
+    words = [phrase.word for phrase in scene.phrases[k : k + 3]]
+    return k + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" else k
+
+
 def _counterparty(scene: Scene, k: int) -> Holder | None:
     """figure [thing] in|into|to|from holder: with whom."""
     phrases = scene.phrases
+    k = _behind(scene, k)
     for j in (k, k + 2):
         if j + 1 >= len(phrases) or phrases[j].kind != "preposition":
             return None
@@ -646,7 +687,7 @@ def _counterparty(scene: Scene, k: int) -> Holder | None:
 
 def _goods(scene: Scene, at: int) -> Extent | None:
     """figure for|on thing: what was paid for."""
-    phrases = scene.phrases
-    if at + 2 >= len(phrases) or phrases[at + 1].word not in _GOODS or phrases[at + 2].kind != "noun":
+    phrases, k = scene.phrases, _behind(scene, at + 1)
+    if k + 1 >= len(phrases) or phrases[k].word not in _GOODS or phrases[k + 1].kind != "noun":
         return None
-    return take_apart(scene, at + 2).measure
+    return take_apart(scene, k + 1).measure

@@ -20,10 +20,12 @@ from moneyfacts.tokenizer import Kind, Tokens
 PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "relative", "sign"]
 
 _RELATIVES = frozenset("who which that whom whose".split())
+_QUOTES = frozenset('"“”„«»')
 _POSSESSIVE_MARKS = frozenset({"'", "’"})
 _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
 _CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
+_UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
@@ -111,7 +113,7 @@ def _phrase_at(
     if i in names:
         return _noun(tokens, i, names, figures)
     if tokens.kinds[i] is Kind.SIGN:
-        return None if word in _INNER - {"."} else Phrase("sign", i, i + 1, word)
+        return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
     if _is_modifier(tokens, i, figures):
         return None
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):

@@ -120,7 +120,7 @@ NOMINAL = frozenset(
     "fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth change changes range "
     "end yield yields share shares return returns contract swing shift lower further saving savings holding "
     "holdings beginning meeting building leading setting operating following opening closing trading amount "
-    "amounts accounts runs values ranges loads schedules means opens closes trades counts builds".split()
+    "amounts accounts runs values ranges loads schedules opens closes trades counts builds".split()
 )
 
 
