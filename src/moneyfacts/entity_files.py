@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from moneyfacts import Entity
@@ -37,7 +37,7 @@ def read_entities(path: str, encoding: str) -> list[Entity]:
     Raises:
         EntityFileError: the file cannot be read, or something in it is no entity.
     """
-    if path == STANDARD_INPUT or Path(path).is_dir():
+    if path == STANDARD_INPUT or os.path.isdir(path):  # noqa: PTH112 - Path reads "" as the current folder
         raise EntityFileError(path, 0, "no file: give a CSV or JSON file of entities")
     given = next(read_all([path], encoding))
     if isinstance(given, Unreadable):
@@ -95,6 +95,9 @@ def _of_json(text: str) -> Iterator[Entity]:
         rows = json.loads(text)
     except json.JSONDecodeError as error:
         raise _BadRowError(error.lineno, f"no JSON: {error.msg.lower()} in column {error.colno}") from None
+    except ValueError as error:
+        # A number of thousands of digits.
+        raise _BadRowError(1, f"no JSON: {error}") from None
     except RecursionError:
         raise _BadRowError(1, "no list of entities: nested too deeply") from None
     if not isinstance(rows, list):

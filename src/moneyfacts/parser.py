@@ -7,9 +7,9 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
@@ -52,6 +52,7 @@ class Parser:
 
     Raises:
         ValueError: a currency is no ISO 4217 code, or ``decimal`` is another sign.
+        TypeError: one of ``entities`` is no ``Entity``.
 
     >>> Parser(currency="CAD").parse("It paid $5.")[0].figure.currency
     'CAD'
@@ -60,10 +61,13 @@ class Parser:
     currency: str | tuple[str, ...] = ()
     entities: tuple[Entity, ...] | list[Entity] = ()
     decimal: Literal[".", ","] | None = None
+    #: The look-up of the entities, built once for all texts.
+    _known: Entities | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "currency", _checked_codes(self.currency))
-        object.__setattr__(self, "entities", tuple(self.entities))
+        object.__setattr__(self, "entities", _checked_entities(self.entities))
+        object.__setattr__(self, "_known", Entities(self.entities) if self.entities else None)
         if self.decimal not in {None, ".", ","}:
             raise ValueError(f'decimal is {self.decimal!r}: use "." or ","')
 
@@ -107,18 +111,20 @@ class Parser:
         return _figure(first, resolve_currencies([(tokens, candidates)], document)[0][0])
 
 
-@lru_cache(maxsize=8)
-def _index(entities: tuple[Entity, ...]) -> Entities | None:
-    """The look-up of a user's entities, built once for all texts."""
-    return Entities(entities) if entities else None
-
-
 def _checked_codes(currency: str | tuple[str, ...]) -> tuple[str, ...]:
     wanted = (currency,) if isinstance(currency, str) else tuple(currency)
     for code in wanted:
         if not is_code(code):
             raise ValueError(f"unknown currency {code!r}: give an ISO 4217 code such as 'USD'")
     return wanted
+
+
+def _checked_entities(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    given = tuple(entities)
+    for entity in given:
+        if not isinstance(entity, Entity):
+            raise TypeError(f"entities holds {entity!r}, expected moneyfacts.Entity(name=...)")
+    return given
 
 
 def _checked_date(date: str | dt.date | None) -> dt.date | None:
@@ -134,7 +140,7 @@ def prepare(
     """What is known of a text before it is read: by the settings, the call, and the text as a whole."""
     document = _document(parser, text, currency)
     known_date = _checked_date(date)
-    return document, Knowledge(list(find_sentences(text)), known_date, issuer, _index(tuple(parser.entities)))
+    return document, Knowledge(list(find_sentences(text)), known_date, issuer, parser._known)  # noqa: SLF001 - its own module
 
 
 def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None) -> Document:
