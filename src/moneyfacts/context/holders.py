@@ -88,6 +88,9 @@ class Scene:
     def refer(self, first: int, end: int) -> Holder | None:
         """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
         start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
+        if self.tokens.words[end - 1] == "Company" and self.issuer is None:
+            # The Company of a filing is its issuer, whoever else is named.
+            return None
         named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
         if named is None:
             return None

@@ -246,6 +246,8 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
         return _prenominal(scene, at + 2) if same else None
     gap = scene.tokens.lower[phrase.end : noun.first]
+    if noun.kind == "noun" and _is_next_row(scene, phrase, noun):
+        return None
     if noun.kind != "noun" or len(gap) > 1 or noun.core != noun.first or noun.word in _ADJECTIVES:
         return None
     if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
@@ -261,6 +263,13 @@ def _is_owned(scene: Scene, at: int) -> bool:
     """the companies' $5 million plan: somebody's, known or not, so not the actor's."""
     before = scene.phrases[at - 1] if at else None
     return before is not None and before.kind == "noun" and before.core == before.end == scene.phrases[at].first
+
+
+def _is_next_row(scene: Scene, figure: Phrase, noun: Phrase) -> bool:
+    """Whether a noun behind a figure opens the next line of a table: a line break and a capital."""
+    tokens = scene.tokens
+    between = tokens.source[tokens.ends[figure.end - 1] : tokens.starts[noun.first]]
+    return "\n" in between and tokens.words[noun.first][:1].isupper()
 
 
 def _owner_behind(scene: Scene, at: int) -> Holder | None:
@@ -645,7 +654,8 @@ def _actor(scene: Scene, at: int) -> Holder | None:
 
 def _teller(scene: Scene, subject: int) -> Holder | None:
     """Acme said net profit rose: the company that tells its own measure."""
-    verb = _verb_before(scene, subject)
+    behind_that = subject - (subject > 0 and scene.phrases[subject - 1].word == "that")
+    verb = _verb_before(scene, behind_that)
     if verb is None or scene.phrases[verb].verb not in {"say", "get"}:
         return None
     holder = _as_actor(scene, _subject(scene, verb))

@@ -31,6 +31,13 @@ _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
+_MANNERS = frozenset({"straight", "together", "late", "early", "back"})
+#: Presents that are nouns behind a name: Acme shares, Acme notes.
+_NAME_NOUNS = frozenset(
+    "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
+    "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates awards "
+    "grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
+)
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _ENDED = frozenset({"ended", "ending"})
@@ -129,7 +136,7 @@ def _phrase_at(
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
-    if (word in ADVERBS | _NEGATIONS and word not in RATE_ADJECTIVES) or (
+    if (word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES) or (
         word.endswith("ly") and word not in _NOUNS_IN_LY
     ):
         return None
@@ -161,7 +168,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         if word in _MODALS | _BE | _HAVE:
             passive = word in _BE
             helped, last = True, j
-        elif word in _NEGATIONS or (word.endswith("ly") and helped):
+        elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS)):
             pass
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
@@ -225,9 +232,18 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
-    if not _is_nominal(word):
+    if not _is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
     return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
+
+
+def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
+    """A present behind a name or an adverb: Acme plans, the company now forecasts."""
+    word = tokens.words[j]
+    if not (word.endswith("s") and word.islower()) or word in _NAME_NOUNS:
+        return False
+    named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
+    return named or subject.end < j
 
 
 def _is_nominal(word: str) -> bool:
@@ -263,7 +279,7 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
         elif _is_possessive(tokens, end) and end > start:
             end += 2 if tokens.lower[end + 1] == "s" else 1
             core = end
-        elif not _may_continue(tokens, end, core, figures):
+        elif not _may_continue(tokens, end, core, figures, named[-1].end if named else -1):
             break
         else:
             end += 1
@@ -279,7 +295,7 @@ def _is_possessive(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i + 1] == "s" or (tokens.lower[i - 1].endswith("s") and tokens.starts[i + 1] > tokens.ends[i])
 
 
-def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) -> bool:
+def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], name_end: int) -> bool:
     word = tokens.lower[i]
     if tokens.kinds[i] is Kind.SIGN:
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
@@ -298,6 +314,14 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int]) ->
     if word in _NEAR and tokens.lower[i + 1] in denominators():
         # Acme last year
         return False
+    if (
+        tokens.ends[i - 1] == name_end
+        and word.endswith("s")
+        and word in verbs()
+        and tokens.words[i].islower()
+        and word not in _NAME_NOUNS
+    ):
+        return False
     if word not in verbs():
         return not (_is_past(tokens, i) and tokens.lower[i + 1] in PREPOSITIONS)
     return not _ends_noun(tokens, i, figures)
@@ -314,11 +338,15 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     word = tokens.lower[i]
     if word in _ENDED and tokens.lower[i - 1] in denominators():
         return False
+    following = tokens.lower[i + 1]
     if word.endswith("ing"):
-        return _opens_object(tokens, i + 1, figures)
+        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS
+        return opened or tokens.kinds[i + 1] is Kind.NUMBER
+    if word.endswith("s") and (following in verbs() or following in AUXILIARIES):
+        # fuel costs jumped
+        return False
     if not _is_nominal(word):
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
-    following = tokens.lower[i + 1]
     moved = following in {"to", "from"} and verbs()[word] == "change"
     intended = following == "to" and word.endswith("s") and tokens.lower[i + 2] in verbs()
     if tokens.words[i].islower() and (following in DETERMINERS or following == "by" or moved or intended):

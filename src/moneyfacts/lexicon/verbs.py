@@ -109,7 +109,7 @@ PAST_FORMS = frozenset(
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
 NOMINAL = frozenset(
-    "net gross book record total average value price prices offer offers bid bids report reports estimate "
+    "cost costs net gross book record total average value price prices offer offers bid bids report reports estimate "
     "estimates forecast forecasts project projects plan plans budget budgets loan loans grant grants award "
     "awards fund funds finance post trade close open top measure measures transfer transfers deposit deposits "
     "purchase purchases issue issues file files list lists use uses need needs hope hopes claim claims charge "
