@@ -30,6 +30,8 @@ _LARGE = 1000
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH = 10
 
+#: The prepositions that say what a figure is: none of these figures is a rise or fall by itself.
+_ENDS = frozenset({"of", "from", "to", "at"})
 _INNER = frozenset({"-", "'", "’"})
 _LEADS = frozenset("to from of by at with against than vs versus over".split())
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
@@ -65,19 +67,22 @@ def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Can
         return candidate.but(role="change", direction=behind[0])
     before = _before_modifiers(tokens, candidate, floor)
     lead = _lead(tokens, before, floor)
-    if lead.word and _compares(tokens, lead, earlier):
-        return candidate.but(role="from") if earlier else candidate
+    told = _led(candidate, tokens, lead, earlier) if lead.word else None
+    told = told or _as_change(candidate, tokens, before, lead) or _up_from(candidate, tokens)
+    return told or (candidate if lead.word in _ENDS else _inherited(candidate, tokens, earlier))
+
+
+def _led(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate | None:
+    """The figure by the preposition that leads to it; None where that tells nothing."""
+    if _compares(tokens, lead, earlier):
+        return candidate.but(role="from") if earlier else None
     if lead.word == "of":
         noun = noun_of_change(tokens, lead.at)
-        if noun is None or _is_book_gain(candidate, tokens.lower[noun.at]):
-            return candidate
-        return candidate.but(role="change", direction=noun.change.direction)
+        known = noun is not None and not _is_book_gain(candidate, tokens.lower[noun.at])
+        return candidate.but(role="change", direction=noun.change.direction) if noun and known else None
     if lead.word == "from":
-        return candidate.but(role="from") if _is_from(candidate, tokens, lead, earlier) else candidate
-    if lead.word in {"to", "at"}:
-        return _as_end(candidate, tokens, lead, earlier)
-    change = _as_change(candidate, tokens, before, lead)
-    return change or _up_from(candidate, tokens) or _inherited(candidate, tokens, earlier)
+        return candidate.but(role="from") if _is_from(candidate, tokens, lead, earlier) else None
+    return _as_end(candidate, tokens, lead, earlier) if lead.word in {"to", "at"} else None
 
 
 # The words before the figure
@@ -146,23 +151,23 @@ def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Ca
     return near or governing_change(tokens, lead.at) is not None
 
 
-def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate:
+def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate | None:
     """to figure: what a change came to, if a word of change governs it; at figure, if the change was told."""
     if tokens.lower[lead.at - 1] in OTHER_TO:
-        return candidate
+        return None
     if lead.word == "at" and candidate.kind == "percent":
         # grew at a 2.8% rate
         verb = direct_change(tokens, lead.at)
-        return candidate.but(role="change", direction=verb.change.direction) if verb else candidate
+        return candidate.but(role="change", direction=verb.change.direction) if verb else None
     governor = governing_change(tokens, lead.at)
     if governor is None or (lead.word == "at" and not (earlier and earlier[-1].role == "change")):
-        return candidate
+        return None
     return candidate.but(role="to", direction=governor.change.direction)
 
 
 def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -> Candidate | None:
     """The figure as a rise or fall itself; None where it is none."""
-    verb = direct_change(tokens, before + 1)
+    verb = None if lead.word in _ENDS else direct_change(tokens, before + 1)
     if verb is None and lead.word == "by":
         verb = governing_change(tokens, lead.at)
     if verb is None or (tokens.lower[verb.at] in OTHER_SENSES and _is_other_sense(candidate, tokens, before)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from moneyfacts.context.holders import Extent, Held, Holder, Scene, as_thing, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
+from moneyfacts.lexicon.names import heads
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 _REACH = 14
@@ -41,6 +42,7 @@ _GENERIC = frozenset(
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "than"})
 _HANGING = frozenset({"of", "at", "in"})
+_ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 _SPENDING = frozenset({"spend", "buy"})
 
 
@@ -98,6 +100,8 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None or measure.end - measure.first > 1:
         return link
+    if measure.first >= measure.end:
+        return replace(link, measure=None)
     word = scene.tokens.lower[measure.first]
     change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
     return replace(link, measure=None) if change or word in _GENERIC else link
@@ -120,7 +124,7 @@ def _with_parties(scene: Scene, at: int, link: Link) -> Link:
     if scene.candidates[scene.phrases[at].figure].kind == "ratio" and link.holder:
         other = next((one for one in _holders_after(scene, at, frozenset({"with"}))), None)
         return replace(link, parties=(link.holder, other)) if other else link
-    joint = _joint_subjects(scene, link.holder)
+    joint = _joint_subjects(scene, at, link.holder)
     return replace(link, holder=joint[0], parties=joint) if joint else link
 
 
@@ -134,16 +138,19 @@ def _holders_after(scene: Scene, at: int, words: frozenset[str]) -> tuple[Holder
     phrases = scene.phrases
     for k in range(at + 1, min(at + 4, len(phrases) - 1)):
         if phrases[k].kind == "preposition" and phrases[k].word in words:
-            return _listed_holders(scene, range(k + 1, len(phrases)))
+            return _listed_holders(scene, range(k + 1, min(k + 2 * _MOST_PARTIES, len(phrases))))
     return ()
 
 
-def _joint_subjects(scene: Scene, holder: Holder | None) -> tuple[Holder, ...]:
+def _joint_subjects(scene: Scene, figure: int, holder: Holder | None) -> tuple[Holder, ...]:
     """The holders of a list that ends in this one: Apple, Google and Meta."""
-    at = next((k for k, one in enumerate(scene.phrases) if holder and _stands_for(scene, one, holder)), None)
-    if at is None or holder is None:
+    if holder is None:
         return ()
-    back = _listed_holders(scene, range(at, -1, -1))
+    near = range(figure - 1, max(-1, figure - 1 - 2 * _REACH), -1)
+    at = next((k for k in near if _stands_for(scene, scene.phrases[k], holder)), None)
+    if not at or scene.phrases[at - 1].word != "and":
+        return ()
+    back = _listed_holders(scene, range(at, max(-1, at - 2 * _MOST_PARTIES), -1))
     return back[::-1] if len(back) > 1 else ()
 
 
@@ -361,6 +368,11 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             held = take_apart(scene, at + 2)
             return Link(held.holder or _actor(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
+    if _hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in _OWN_MEASURES | _ENTRIES:
+        # a loss from operations of $5 million
+        held = take_apart(scene, noun - 2)
+        measure = Extent(held.measure.first, phrases[noun].end) if held.measure else None
+        return Link(held.holder or _actor(scene, noun - 2), measure, None, "noun of figure")
     held = take_apart(scene, noun)
     measure = Extent(held.measure.first, min(held.measure.end, phrases[noun].end)) if held.measure else None
     if measure and measure.first >= measure.end:
@@ -463,6 +475,8 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     held = take_apart(scene, subject)
     if held.holder and held.measure is None:
         return Link(held.holder, None, rule="thing costs figure")
+    if scene.phrases[subject].word in heads():
+        return Link(None, held.measure, rule="thing costs figure")
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 
 
@@ -608,8 +622,13 @@ def _is_aside(scene: Scene, k: int, end: int) -> bool:
     """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
     phrases = scene.phrases
     closed = any(phrases[j].word == "," for j in range(k + 1, end))
-    if k < 2 or phrases[k - 1].word != "," or phrases[k].named or not closed:
+    own = [one for one in phrases[k].named if one.end > scene.tokens.starts[phrases[k].core]]
+    place = bool(own) and all(one.kind == "place" for one in own)
+    if k < 2 or phrases[k - 1].word != "," or (own and not place) or not closed:
         return False
+    if place:
+        # a plant in Napa, California, was sold
+        return True
     return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
 
 

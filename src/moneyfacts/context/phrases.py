@@ -35,8 +35,8 @@ _MANNERS = frozenset({"straight", "together", "late", "early", "back"})
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
 _NAME_NOUNS = frozenset(
     "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
-    "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates awards "
-    "grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
+    "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
+    "awards grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
@@ -123,7 +123,7 @@ def _phrase_at(
         return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
     if _is_modifier(tokens, i, figures):
         return None
-    if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
+    if _is_skipped(tokens, i, before):
         return None
     if word in _CLAUSE_OPENERS:
         return Phrase("conjunction", i, i + 1, word)
@@ -136,11 +136,16 @@ def _phrase_at(
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
-    if (word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES) or (
-        word.endswith("ly") and word not in _NOUNS_IN_LY
-    ):
-        return None
     return _noun(tokens, i, names, figures)
+
+
+def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
+    """Whether a word belongs to no phrase: adverbs, year on year, the "worth" of $5 worth of."""
+    word = tokens.lower[i]
+    if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
+        return True
+    adverb = word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES
+    return adverb or (word.endswith("ly") and word not in _NOUNS_IN_LY)
 
 
 def _is_modifier(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
@@ -225,6 +230,12 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if left in DETERMINERS or left in _POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in _POSSESSIVE_MARKS):
         return False
+    return _is_verb_form(tokens, j, previous, figures)
+
+
+def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
+    """Whether the form of the word, and what stands around it, make it a verb."""
+    word = tokens.lower[j]
     if word.endswith("ing"):
         opens = _opens_object(tokens, j + 1, figures)
         return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
@@ -232,6 +243,8 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
+    if previous.kind == "noun" and word not in NOMINAL | change_nouns().keys() and _follows_plural(tokens, j):
+        return True
     if not _is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
     return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
@@ -244,6 +257,11 @@ def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
         return False
     named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
     return named or subject.end < j
+
+
+def _follows_plural(tokens: Tokens, i: int) -> bool:
+    left = tokens.lower[i - 1]
+    return i > 0 and left.endswith("s") and not left.endswith(("ss", "us", "is")) and tokens.words[i].islower()
 
 
 def _is_nominal(word: str) -> bool:
@@ -340,8 +358,11 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return False
     following = tokens.lower[i + 1]
     if word.endswith("ing"):
-        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS
+        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following == "to"
         return opened or tokens.kinds[i + 1] is Kind.NUMBER
+    if _follows_plural(tokens, i) and word not in NOMINAL | change_nouns().keys():
+        # exporters consider
+        return True
     if word.endswith("s") and (following in verbs() or following in AUXILIARIES):
         # fuel costs jumped
         return False

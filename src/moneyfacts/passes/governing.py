@@ -85,7 +85,7 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
             return None
         else:
             # "a revised" of "fell a revised $4 billion": an adjective needs its determiner.
-            described = described or tokens.kinds[j] is Kind.WORD
+            described = described or (tokens.kinds[j] is Kind.WORD and word not in {"or", "points", "point"})
     return None
 
 

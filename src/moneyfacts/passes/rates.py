@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.currencies import denominations
+from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -112,6 +113,9 @@ def _denominator(tokens: Tokens, i: int) -> tuple[str | None, int]:
 def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
     """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun."""
     at = min(first, reach_first) - 1
+    if at > 0 and (tokens.lower[at],) in before_figure():
+        # Annual payments: about $5.
+        at -= 1
     if at < 0 or tokens.lower[at] not in _LINKS:
         return None
     # In a list of facts ("Annual payments to Acme: $5") the whole line is the name of the figure.
