@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
-from moneyfacts.context.surroundings import find_scenes
+from moneyfacts.context.surroundings import Knowledge, find_scenes
 from moneyfacts.explaining.choices import read_choices
 from moneyfacts.explaining.currency_reasons import currency_reasons, find_marks
 from moneyfacts.explaining.derivation import derive, steps_of
-from moneyfacts.explaining.explanation import Choice, Explanation
+from moneyfacts.explaining.explanation import Explanation
 from moneyfacts.parser import Parser, anchored, prepare, to_facts
 from moneyfacts.passes.currencies import resolve_currencies
+from moneyfacts.passes.document import Document
 
 
 def explain(
@@ -43,15 +45,18 @@ def explain(
     ['money: “$25 billion” → 25,000,000,000', 'open_bounds: “up to” → at most 25,000,000,000']
     """
     document, known = prepare(parser or Parser(), text, date, currency, issuer)
+    return list(_explained(document, known))
+
+
+def _explained(document: Document, known: Knowledge) -> Iterator[Explanation]:
+    text = document.text
     derived = [derive(text, start, end, document.decimal) for start, end in anchored(text, known.sentences)]
     sentences = [(one.tokens, one.candidates) for one in derived]
     facts = to_facts(sentences, document, known)
     marks = find_marks(sentences, document)
-    explained: list[Explanation] = []
-    resolved = resolve_currencies(sentences, document)
-    for one, scene, currencies in zip(derived, find_scenes(text, sentences, known), resolved, strict=True):
+    scenes = find_scenes(text, sentences, known)
+    for one, scene, currencies in zip(derived, scenes, resolve_currencies(sentences, document), strict=True):
         reasons = currency_reasons(one.tokens, one.candidates, currencies, marks, document)
-        choices: list[Choice] = read_choices(scene) if scene else []
+        choices = read_choices(scene) if scene else []
         for candidate, reason, choice in zip(one.candidates, reasons, choices, strict=True):
-            explained.append(Explanation(next(facts), steps_of(one, candidate), reason, choice))
-    return explained
+            yield Explanation(next(facts), steps_of(one, candidate), reason, choice)
