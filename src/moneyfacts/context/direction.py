@@ -209,7 +209,8 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
         noun = change_nouns().get(tokens.lower[j])
         if noun:
             return (noun.direction,)
-        if tokens.lower[j] in CLOSED or (tokens.kinds[j] is not Kind.WORD and tokens.lower[j] != "-"):
+        inner = tokens.lower[j - 1] == "-" and j > at
+        if (tokens.lower[j] in CLOSED and not inner) or (tokens.kinds[j] is not Kind.WORD and tokens.lower[j] != "-"):
             return None
     return None
 

@@ -125,7 +125,7 @@ appreciation upswing leap leaps acceleration escalation increment increments rai
 
 _DOWN_NOUNS = """
 decrease decreases decline declines drop drops fall falls reduction reductions slump slumps slide slides dip dips cut
-cuts cutback cutbacks plunge plunges contraction contractions tumble slowdown downturn depreciation falloff fall-off
+cuts cutback cutbacks plunge plunges contraction contractions tumble slowdown downturn falloff fall-off
 shrinkage retreat erosion pullback selloff deceleration
 """
 
@@ -205,5 +205,5 @@ CLAUSE_BREAKS = frozenset("; : . while but which who that because although thoug
 #: Verbs of being and saying that come between: what a verb of change before them did is another matter.
 OTHER_VERBS = frozenset(
     "is are was were has have had said says say reported reports totaled totalled pays paid paying buy buys bought "
-    "sell sold includes included including received earned spent costs cost made make invested invest".split()
+    "sell sold includes included including received earned spent made make invested invest".split()
 )
