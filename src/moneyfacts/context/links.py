@@ -30,6 +30,8 @@ _OWN_MEASURES = frozenset(
 _CLIMBS = 3
 #: How many phrases an aside has.
 _ASIDE = 8
+#: The most phrases that hang on a measure: two prepositions with their nouns.
+_MOST_HANGING = 4
 _MOST_PARTIES = 8
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 _ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower".split())
@@ -491,7 +493,19 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     holder = held.holder
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in _OWN_MEASURES:
         holder = _teller(scene, subject)
-    return Link(holder, held.measure, rule="subject verb figure")
+    return Link(holder, _full(scene, subject, verb, held.measure), rule="subject verb figure")
+
+
+def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
+    """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
+    between = scene.phrases[subject + 1 : verb]
+    if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
+        return measure
+    shaped = all(one.kind == ("noun" if k % 2 else "preposition") for k, one in enumerate(between))
+    if not shaped or len(between) % 2 or any(is_time(scene, one) for one in between[1::2]):
+        return measure
+    own = any(one.kind != "place" for phrase in between for one in phrase.named)
+    return measure if own else Extent(measure.first, between[-1].end)
 
 
 def _named_before(scene: Scene, at: int) -> Link | None:
@@ -537,6 +551,9 @@ def _object(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
     k = verb + 1
     if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
+        return None
+    if scene.phrases[k].end == scene.phrases[at].first and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
+        # rose a seasonally adjusted $5 million
         return None
     led = scene.phrases[at - 1].kind == "preposition" and scene.phrases[at - 1].word in _LEADING
     return k if led or k == at - 1 else None

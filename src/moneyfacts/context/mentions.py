@@ -294,7 +294,9 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     if piece.lead == count:
         return 0 if _is_name_of_common_words(one, text, evidence) else count
     if one.weak and piece.lead:
-        return 0 if piece.keys[0] in NAME_STARTERS else piece.lead
+        # The Bank of England
+        opens = piece.keys[0] in NAME_STARTERS or (piece.keys[0] in OF_HEADS and "of" in piece.keys)
+        return 0 if opens else piece.lead
     if one.weak and count == 1 and evidence.has_lower(piece.keys[0]) and text[one.start + 1 : one.end].islower():
         return count
     return 0

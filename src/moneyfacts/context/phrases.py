@@ -31,7 +31,9 @@ _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
-_MANNERS = frozenset({"straight", "together", "late", "early", "back"})
+_MANNERS = frozenset(
+    "straight together late early back however moreover meanwhile instead also furthermore nevertheless seasonally".split()
+)
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
 _NAME_NOUNS = frozenset(
     "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
