@@ -38,6 +38,10 @@ _ON_THINGS = frozenset("average rate yield yields tax taxes interest return retu
 _DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 
 _NEAR = frozenset({"last", "this", "next"})
+#: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
+_BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
+_PERSONAL = frozenset({"his", "her", "he", "she"})
+_BOUND_REACH = 12
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
@@ -91,12 +95,39 @@ class Scene:
         if self.tokens.words[end - 1] == "Company" and self.issuer is None:
             # The Company of a filing is its issuer, whoever else is named.
             return None
+        bound = self._bound(first)
+        if bound:
+            return Holder(bound, bound.start, bound.end)
         named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
         if named is None:
             return None
         if self.tokens.starts[0] <= named.start < start:
             return Holder(named, named.start, named.end)
         return Holder(named, start, stop)
+
+    def _bound(self, first: int) -> Named | None:
+        """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
+        word = self.tokens.lower[first]
+        if word not in _BINDING:
+            return None
+        at = next((k for k, one in enumerate(self.phrases) if one.first <= first < one.end), 0)
+        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+            phrase = self.phrases[k]
+            if phrase.word in {";", ":"}:
+                return None
+            if phrase.kind == "noun" and phrase.named and self._is_subject(k):
+                named = phrase.named[0]
+                return named if (named.kind == "person") is (word in _PERSONAL) else None
+        return None
+
+    def _is_subject(self, k: int) -> bool:
+        """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
+        following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        if following is None or following.kind != "verb":
+            return False
+        before = self.phrases[k - 1] if k else None
+        hangs = before is not None and before.kind == "preposition"
+        return not hangs or (before is not None and before.word == "for" and following.infinitive)
 
 
 def take_apart(scene: Scene, at: int) -> Held:

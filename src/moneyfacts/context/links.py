@@ -9,6 +9,7 @@ from moneyfacts.context.holders import Extent, Held, Holder, Scene, as_thing, is
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.numerals import CARDINALS
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 _REACH = 14
@@ -42,7 +43,7 @@ _GENERIC = frozenset(
     "prior figure percent".split()
 )
 #: Prepositions that open clauses too.
-_OPENERS = frozenset({"as", "after", "before", "since", "until", "than"})
+_OPENERS = frozenset({"as", "after", "before", "since", "until"})
 _HANGING = frozenset({"of", "at", "in"})
 _ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 _SPENDING = frozenset({"spend", "buy"})
@@ -351,7 +352,7 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if phrases[whole].kind != "noun":
         return None
     held = take_apart(scene, whole)
-    actor = _actor(scene, at)
+    actor = _possessor_before(scene, at) or _actor(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
     return Link(held.holder or actor, held.measure, rule="figure of noun")
@@ -363,6 +364,9 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     if at < 2 or phrases[at - 1].word != "of" or phrases[at - 2].kind != "noun":
         return None
     noun = at - 2
+    if is_time(scene, phrases[noun]) and _hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
+        # a profit in 1985 of $5 million
+        noun -= 2
     if phrases[noun].word in _GENERIC:
         return _of_total(scene, at, noun)
     if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
@@ -477,7 +481,7 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     held = take_apart(scene, subject)
     if held.holder and held.measure is None:
         return Link(held.holder, None, rule="thing costs figure")
-    if scene.phrases[subject].word in heads():
+    if scene.phrases[subject].word in heads() or scene.phrases[subject].word in CARDINALS:
         return Link(None, held.measure, rule="thing costs figure")
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 
@@ -515,7 +519,7 @@ def _named_before(scene: Scene, at: int) -> Link | None:
         k -= 1
     if k < 0 or scene.phrases[k].kind != "noun":
         return None
-    if k and scene.phrases[k - 1].kind == "preposition" and k + 1 == at:
+    if k and scene.phrases[k - 1].kind == "preposition" and (k + 1 == at or scene.phrases[k - 1].word not in _HANGING):
         return None
     held = take_apart(scene, _head_of(scene, k))
     return Link(held.holder, held.measure, rule="noun figure")
@@ -735,5 +739,7 @@ def _goods(scene: Scene, at: int) -> Extent | None:
     """figure for|on thing: what was paid for."""
     phrases, k = scene.phrases, _behind(scene, at + 1)
     if k + 1 >= len(phrases) or phrases[k].word not in _GOODS or phrases[k + 1].kind != "noun":
+        return None
+    if phrases[k + 1].word in _GENERIC:
         return None
     return take_apart(scene, k + 1).measure

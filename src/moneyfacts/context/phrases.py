@@ -32,7 +32,8 @@ _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
 _MANNERS = frozenset(
-    "straight together late early back however moreover meanwhile instead also furthermore nevertheless seasonally".split()
+    "straight together late early back however moreover meanwhile instead also furthermore nevertheless "
+    "seasonally".split()
 )
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
 _NAME_NOUNS = frozenset(
