@@ -43,6 +43,7 @@ VERBS = [
     ("Orrin Corp paid $5 million for a mine.", "Orrin Corp: mine"),
     ("Orrin Corp paid Tamsin Inc $5 million.", "Orrin Corp: - > Tamsin Inc"),
     ("Orrin Corp paid $5 million to Tamsin Inc last year.", "Orrin Corp: - > Tamsin Inc"),
+    ("Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.", "Orrin: - > Tamsin Inc."),
     ("Orrin Corp owes Tamsin Inc $5 million.", "Orrin Corp: - > Tamsin Inc"),
     ("Orrin Corp borrowed $5 million from Tamsin Bank.", "Orrin Corp: - > Tamsin Bank"),
     (
@@ -59,6 +60,28 @@ VERBS = [
     ("Orrin Corp was sold for $5 million.", "Orrin Corp: -"),
     ("The mine was bought by Orrin Corp for $5 million.", "Orrin Corp: mine"),
     ("Then Ann Lee gave $5 million to Tamsin Inc last year.", "Ann Lee: - > Tamsin Inc"),
+    ("Orrin Corp reported that sales rose 5%.", "Orrin Corp: sales"),
+    ("Sales rose 5% at Orrin Corp last year.", "Orrin Corp: Sales"),
+    ("Revenue fell 11% at Orrin Corp and 17% at Tamsin Ltd last year.", "Orrin Corp: Revenue | Tamsin Ltd: Revenue"),
+    ("Orrin Corp has raised $5 million from Tamsin Capital.", "Orrin Corp: - > Tamsin Capital"),
+    ("Orrin Corp lost $70 million of its market value.", "Orrin Corp: market value"),
+    (
+        "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.",
+        "Ann Lee: stake > Tamsin Inc | Ann Lee: stake > Tamsin Inc",
+    ),
+    ("Orrin Corp is raising prices by 5%.", "Orrin Corp: prices"),
+    (
+        "Economists expect the Federal Reserve to cut its benchmark rate by 25 basis points.",
+        "Federal Reserve: benchmark rate",
+    ),
+    ("Japan's exports rose 5%.", "Japan: exports"),
+    ("Tamsin Inc was acquired for $5 million.", "Tamsin Inc: -"),
+    ("The deal values Tamsin Inc at $5 million.", "Tamsin Inc: -"),
+    ("Orrin Corp bid $5 million for Tamsin Inc last year.", "Orrin Corp: - > Tamsin Inc"),
+    ("Orrin Corp sold its mine to Tamsin Inc for $5 million.", "Orrin Corp: mine > Tamsin Inc"),
+    ("Shares of Orrin Corp rose. It lost $5 million.", "Orrin Corp: -"),
+    ("Shares of Orrin Corp rose. The company lost $5 million.", "Orrin Corp: -"),
+    ("Then Ann Lee spoke. She gave $5 million to Tamsin Inc yesterday.", "Ann Lee: - > Tamsin Inc"),
 ]
 
 # holder's noun ... figure
@@ -98,6 +121,11 @@ OF_PHRASES = [
     ("Orrin Corp raised a total of $5 million.", "Orrin Corp: -"),
     ("Orrin Corp ended the year with $60 million of cash.", "Orrin Corp: cash"),
     ("Orrin Corp expects savings of £18 million.", "Orrin Corp: savings"),
+    (
+        "Orrin Corp sees revenue of $640 to $665 million, gross margin of 41% to 42.5% and costs of up to $3 million.",
+        "Orrin Corp: revenue | Orrin Corp: gross margin | Orrin Corp: costs",
+    ),
+    ("The yield on the 10-year Treasury note rose to 4.36%.", "10-year Treasury note: yield"),
 ]
 
 # figure noun
@@ -113,6 +141,8 @@ PRENOMINALS = [
     ("Orrin Corp reported a 5% rise in sales.", "Orrin Corp: sales"),
     ("Orrin Corp announced a 2-for-1 stock split.", "Orrin Corp: stock split"),
     ("Orrin Corp suffered a $5 million or 23% decline in sales.", "Orrin Corp: sales | Orrin Corp: sales"),
+    ("Orrin Corp's $5 million bid for Tamsin Inc failed.", "Orrin Corp: bid > Tamsin Inc"),
+    ("The $5 million takeover of Tamsin Inc was closed.", "Tamsin Inc: takeover"),
 ]
 
 # noun is figure
@@ -136,6 +166,8 @@ PRICES = [
     ("The euro slipped to $1.0768 from $1.0791.", "euro: - | euro: -"),
     ("An Orrin Duo oven sells for $1,950.", "Orrin Duo oven: -"),
     ("Tickets cost $5 each.", "Tickets: -"),
+    ("Brent crude rose $2.31, or 2.7%, to $88.92 a barrel.", "Brent crude: - | Brent crude: - | Brent crude: -"),
+    ("Traders at Orrin Corp said gold rose 5%.", "gold: -"),
 ]
 
 # several figures for several things
@@ -176,6 +208,8 @@ HEADLINES = [
     ("Net income: $5 million", "-: Net income"),
     ("ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.", "Orrin Corp: LAMP UNIT"),
     ("ORRIN CORP NET RISES 5 PCT\n\nShares of Orrin Corp jumped.", "Orrin Corp: NET"),
+    ("Revenue                     $482.6 million\nGross margin                44.1%\n", "-: Revenue | -: Gross margin"),
+    ("• Revenue: $5 million\n• Net loss: $4 million", "-: Revenue | -: Net loss"),
 ]
 
 # the speaker is not the subject of others' figures
@@ -188,8 +222,12 @@ ATTRIBUTIONS = [
     ("Orrin's sales rose 5%, according to Tamsin Research Inc.", "Orrin: sales"),
     ("According to Tamsin Research Inc, Orrin's sales rose 5%.", "Orrin: sales"),
     ("Analysts at Tamsin Inc expect Orrin Corp to report sales of $5 million.", "Orrin Corp: sales"),
-    ("Tamsin Inc said prices in the region rose 5%.", "-: prices"),
+    ("Tamsin Inc said prices rose 5%.", "-: prices"),
     ("Ann Lee, an analyst, said inflation would reach 5%.", "-: inflation"),
+    ("Profit rose 5%, Ann Lee said.", "-: Profit"),
+    ("Sources said the price was $5 million.", "-: price"),
+    ("Officials in Tokyo said exports fell 5%.", "-: exports"),
+    ("Tamsin Inc's chairman said Orrin Corp's profit fell 5%.", "Orrin Corp: profit"),
 ]
 
 QUOTATIONS = [
@@ -209,6 +247,10 @@ JOINED = [
     ("Orrin Corp bought a mill and spent $5 million on a plant.", "Orrin Corp: plant"),
     ("Orrin Corp's sales and profit rose, and its debt fell 5%.", "Orrin Corp: debt"),
     ("A 60/40 split between Orrin Corp and Tamsin Inc was agreed.", "Orrin Corp: split [Orrin Corp, Tamsin Inc]"),
+    ("Orrin Corp, whose debt is $5 million, was calm.", "Orrin Corp: debt"),
+    ("Orrin Corp, which owes $5 million, was calm.", "Orrin Corp: -"),
+    ("Orrin Corp, with debt of $5 million, was calm.", "Orrin Corp: debt"),
+    ("Orrin Corp, a company that lost $5 million, was calm.", "Orrin Corp: -"),
 ]
 
 # no name, no guess
@@ -228,47 +270,40 @@ UNCLEAR = [
     ("Nobody is shocked by $25B any more.", "-: -"),
     ("The company paid $5 million.", "-: -"),
     ("In Tokyo, rents rose 5%.", "-: rents"),
+    ("Analysts had expected $5 million.", "-: -"),
+    ("The $5 million was lost.", "-: -"),
+    ("In New York, rents rose 5%.", "-: rents"),
 ]
 
 # What is not read yet, and why
+NOT_YET_ISSUED: dict[str, str] = {
+    "Tamsin Inc paid us $5 million.": "us and them are not read as whom somebody pays",
+    "In Japan inflation rose 5%.": "a place runs into the noun behind it",
+}
 NOT_YET: dict[str, str] = {
-    "Then Son surprised them by investing $16 billion in WeWork.": "not read yet",
-    "On Monday Orrin rose 8%.": "not read yet",
-    "Profit at Orrin Corp more than doubled.": "not read yet",
-    "Orrin Corp cut its capital budget by 10%.": "not read yet",
-    "Orrin Corp has debts that reached $5 million.": "not read yet",
-    "Orrin Corp paid $5 million to Tamsin Inc last year.": "not read yet",
-    "Orrin Corp owes Tamsin Inc $5 million.": "not read yet",
-    "Orrin Corp put $5 million into Tamsin Inc and $6 million into Vexel Ltd last year.": "not read yet",
-    "Orrin Corp agreed to buy Tamsin Inc for $5 million.": "not read yet",
-    "Orrin Corp agreed to sell its British business to Tamsin Inc for $5 million.": "not read yet",
-    "Orrin Corp, which makes lamps, lost $5 million.": "not read yet",
-    "Then Ann Lee gave $5 million to Tamsin Inc last year.": "not read yet",
-    "Orrin Corp's debt stands at $5 million.": "not read yet",
-    "Orrin Corp owns 12 pct of Tamsin Inc already.": "not read yet",
-    "Orrin Corp expects savings of £18 million.": "not read yet",
-    "Orrin Corp signed a $2.6 billion deal with Tamsin Inc last year.": "not read yet",
-    "Orrin Corp's costs are projected to exceed $20 million.": "not read yet",
-    "Capital spending at Orrin Corp is capped at $140 million.": "not read yet",
-    "The lamp costs $30.": "not read yet",
-    "A new lamp sells for $30.": "not read yet",
-    "Gold added 0.6% to $2,281 an ounce.": "not read yet",
-    "West Texas crude fell 35 cts to 18.40 dlrs a barrel.": "not read yet",
-    "The euro slipped to $1.0768 from $1.0791.": "not read yet",
-    "An Orrin Duo oven sells for $1,950.": "not read yet",
-    "Tickets cost $5 each.": "not read yet",
-    "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.": "not read yet",
-    "Orrin Corp and Tamsin Inc rose 9% and 4%, respectively.": "not read yet",
-    "Orrin Corp paid $10 million (£7.5 million) for a mine.": "not read yet",
-    "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "not read yet",
-    "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "not read yet",
-    "ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.": "not read yet",
-    '"The lamp costs $5," said Ann Lee of Orrin Corp.': "not read yet",
-    "Orrin Corp and Tamsin Inc pledged $5 million.": "not read yet",
-    "Orrin Corp, a maker of lamps, lost $5 million.": "not read yet",
-    "Ann Lee, chairman of Orrin Corp, gave $5 million to Tamsin Inc last year.": "not read yet",
-    "Last year revenue was $5 million.": "not read yet",
-    "In 2024 revenue was $5 million.": "not read yet",
+    "Then Son surprised them by investing $16 billion in WeWork.": 'a name of one word behind "Then" is none yet, nor is the doer of "by investing"',
+    "On Monday Orrin rose 8%.": "the time runs into the name",
+    "Profit at Orrin Corp more than doubled.": "a verb that is itself the figure has no subject yet",
+    "Orrin Corp cut its capital budget by 10%.": 'the object of "cut" is not taken',
+    "Orrin Corp has debts that reached $5 million.": "whose the head of a relative clause is, is not asked",
+    "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',
+    "Orrin Corp agreed to buy Tamsin Inc for $5 million.": "a company that is bought is taken for the measure",
+    "Orrin Corp agreed to sell its British business to Tamsin Inc for $5 million.": 'the buyer in front of "for" is not read',
+    "Orrin Corp has raised $5 million from Tamsin Capital.": "from whom money is raised is not read",
+    "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "what a stake is held in is not read in front of the figure",
+    "Orrin Corp sold its mine to Tamsin Inc for $5 million.": 'the buyer in front of "for" is not read',
+    "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
+    "Orrin Corp's $5 million bid for Tamsin Inc failed.": "whom a bid is for is not read",
+    "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",
+    "Orrin Corp's costs are projected to exceed $20 million.": "the owner is taken for the subject of an infinitive",
+    "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.": "measures are not shared out",
+    "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
+    "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for part of it",
+    "ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.": "a name in capitals with its ticker is not the doer",
+    "Orrin Corp and Tamsin Inc pledged $5 million.": '"pledged" is no verb yet',
+    "Orrin Corp, whose debt is $5 million, was calm.": '"whose" has no owner yet',
+    "Orrin Corp, with debt of $5 million, was calm.": 'the owner of what "with" adds is not read',
+    "Orrin Corp, a company that lost $5 million, was calm.": "an apposition does not stand for the name before it",
 }
 
 
@@ -282,3 +317,18 @@ NOT_YET: dict[str, str] = {
 )
 def test_what_figures_are_about(text: str, expected: str) -> None:
     check_told(text, expected)
+
+
+ISSUED = [
+    ("Our revenue rose 8.2%.", "Orrin: revenue"),
+    ("We paid $5 million to Tamsin Inc yesterday.", "Orrin: - > Tamsin Inc"),
+    ("The Company plans a dividend of $5.", "Orrin: dividend"),
+    ("Tamsin Inc paid us $5 million.", "Tamsin Inc: - > Orrin"),
+    ("Tamsin Inc earned $5 million.", "Tamsin Inc: -"),
+    ("In Japan inflation rose 5%.", "-: inflation"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ISSUED, not_yet=NOT_YET_ISSUED))
+def test_what_figures_of_an_issuer_are_about(text: str, expected: str) -> None:
+    check_told(text, expected, issuer="Orrin")
