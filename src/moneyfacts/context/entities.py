@@ -32,6 +32,10 @@ class Named:
     id: str | None = None
 
 
+#: An alias in capitals of so many letters is an abbreviation, and needs its capitals.
+_SHORT_ALIAS = 4
+
+
 class Entities:
     """The user's entities, to be looked up by the first word of a name or alias, the longest first."""
 
@@ -62,10 +66,10 @@ class Entities:
         while i < len(words):
             count, row = self._longest(keys, i)
             start = words[i].start()
-            if row is None or (has_capitals and row[0][0].isupper() and text[start].islower()):
+            end = words[i + count - 1].end()
+            if row is None or (has_capitals and _is_other_case(row[0], text[start:end])):
                 i += 1
                 continue
-            end = words[i + count - 1].end()
             found.append(Named(start, end, text[start:end], row[1].name, None, plural=False, id=row[1].id))
             i += count
         return found
@@ -76,6 +80,12 @@ class Entities:
             if row:
                 return count, row
         return 0, None
+
+
+def _is_other_case(alias: str, text: str) -> bool:
+    """Whether capitals tell a word from an alias: it and It from IT, apple from Apple; APPLE INC is Apple Inc."""
+    short = len(alias) <= _SHORT_ALIAS and alias.isupper()
+    return (alias[0].isupper() and text[0].islower()) or (short and not text.isupper())
 
 
 @cache
@@ -125,6 +135,11 @@ def _with_entities(found: list[Named], known: list[Named]) -> tuple[list[Named],
             at += 1
         if at == len(known) or known[at].start >= mention.end:
             merged.append(mention)
+        elif known[at].start > mention.start and mention.kind == "person":
+            # Ann Orrin is nobody's Orrin.
+            merged.append(mention)
+            while at < len(known) and known[at].start < mention.end:
+                at += 1
         elif known[at].start >= mention.start and mention.end > known[at].end:
             if split_suffix(mention.name)[0] == split_suffix(known[at].text)[0]:
                 known[at] = replace(known[at], start=mention.start, end=mention.end, text=mention.text)
@@ -252,6 +267,9 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
     if full is form or form.suffix or full.kind in {"place", "index"} or form.kind == "place":
         return False
     if form.kind and full.kind and form.kind != full.kind:
+        return False
+    if form.entity and not full.entity:
+        # The user's Orrin is no short form of an Orrin Bank that the user does not name.
         return False
     length = len(form.key)
     if full.kind == "person" and length == 1 and len(full.key) > 1:

@@ -33,6 +33,7 @@ from moneyfacts.lexicon.modality import (
     OUTLOOKS,
     OWN_ACTS,
     SAYING,
+    UNCHANGING,
     base_changes,
     cues,
     modal_verbs,
@@ -298,6 +299,9 @@ def _tells(tokens: Tokens, j: int) -> bool:
         return False
     before = tokens.lower[j - 1] if j else ""
     if before in DETERMINERS or before in PREPOSITIONS or before == "s" or before in cues():
+        return False
+    if before in modal_verbs() and word in UNCHANGING:
+        # may put, could cut: the past of these looks like their base
         return False
     if word.endswith("ed") and tokens.lower[j + 1] == "by" and not _in_group(tokens, j - 1):
         return word in told_verbs()

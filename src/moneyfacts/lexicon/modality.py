@@ -234,3 +234,6 @@ OUTLOOKS = frozenset(
 
 #: What is said of a figure behind it: the $5 million forecast, the 3 percent gain that analysts had expected.
 FORECASTS = frozenset("forecast forecasted expected predicted projected anticipated estimate projection".split())
+
+#: Verbs whose past is their base.
+UNCHANGING = frozenset("put cut set bid cost hit shut let split spread shed quit bet".split())
