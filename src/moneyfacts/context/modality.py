@@ -206,7 +206,8 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
         return _of_fact(tokens, j) if word == "won" else None
     if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is Kind.NUMBER):
         return None
-    if tokens.kinds[j + 1] is Kind.NUMBER or following in told_verbs() or following.endswith("ed"):
+    told = following in told_verbs() and following not in UNCHANGING
+    if tokens.kinds[j + 1] is Kind.NUMBER or told or following.endswith("ed"):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
         return _promised(tokens, j - 1) or Reading("forecast", negated=False, at=j)
