@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -358,6 +357,9 @@ def _parse_here(pairs: Iterator[tuple[str, Any]]) -> Iterator[tuple[Facts, Any]]
 
 
 def _parse_on(pairs: Iterator[tuple[str, Any]], workers: int) -> Iterator[tuple[Facts, Any]]:
+    # Here and not above: what starts processes would cost every import a tenth more.
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     with ProcessPoolExecutor(workers) as pool:
         waiting: deque[tuple[Future[Facts], Any]] = deque()
         for text, key in pairs:
