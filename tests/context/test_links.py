@@ -83,6 +83,12 @@ VERBS = [
     ("Shares of Orrin Corp rose. It lost $5 million.", "Orrin Corp: -"),
     ("Shares of Orrin Corp rose. The company lost $5 million.", "Orrin Corp: -"),
     ("Then Ann Lee spoke. She gave $5 million to Tamsin Inc yesterday.", "Ann Lee: - > Tamsin Inc"),
+    ("For Orrin Corp, the loss was $5 million.", "Orrin Corp: loss"),
+    ("At Orrin Corp, sales rose 5%.", "Orrin Corp: sales"),
+    ("At $5 billion, Orrin Corp is large.", "Orrin Corp: -"),
+    ("More than $5 million was lost by Orrin Corp last year.", "Orrin Corp: -"),
+    ("Dow Jones Industrial Average lost 422 points, or 1.2%.", "Dow Jones Industrial Average: -"),
+    ("orrin corp lost $5 million last year, and its sales fell 5%.", "orrin corp: - | orrin corp: sales"),
 ]
 
 # holder's noun ... figure
@@ -100,6 +106,10 @@ POSSESSIVES = [
     ("Shares of Orrin Corp rose. The company’s debt is $5 million.", "Orrin Corp: debt"),
     ("Orrin Corp plans to cut its $5 million debt.", "Orrin Corp: debt"),
     ("Rivals envy Orrin's $5 million profit.", "Orrin: profit"),
+    ("Orrin Corp's sales, which rose 5%, were calm.", "Orrin Corp: sales"),
+    ("Orrin Corp's sales of lamps rose 5%.", "Orrin Corp: sales of lamps"),
+    ("Orrin Corp’s Tamsin unit lost $5 million.", "Orrin Corp: Tamsin unit"),
+    ("Ann Lee's Orrin Corp lost $5 million.", "Orrin Corp: -"),
 ]
 
 # noun of figure, noun of holder
@@ -127,6 +137,9 @@ OF_PHRASES = [
         "Orrin Corp: revenue | Orrin Corp: gross margin | Orrin Corp: costs",
     ),
     ("The yield on the 10-year Treasury note rose to 4.36%.", "10-year Treasury note: yield"),
+    ("There were $5 million of losses at Orrin Corp last year.", "Orrin Corp: losses"),
+    ("Orrin Corp made a profit of $5 million on sales of $9 million.", "Orrin Corp: profit | Orrin Corp: sales"),
+    ("Orrin Corp cut 5% of its workforce.", "Orrin Corp: workforce"),
 ]
 
 # figure noun
@@ -169,6 +182,8 @@ PRICES = [
     ("Tickets cost $5 each.", "Tickets: -"),
     ("Brent crude rose $2.31, or 2.7%, to $88.92 a barrel.", "Brent crude: - | Brent crude: - | Brent crude: -"),
     ("Traders at Orrin Corp said gold rose 5%.", "gold: -"),
+    ("Orrin Corp trades at $5.", "Orrin Corp: -"),
+    ("The dollar closed at 145.10/20 yen.", "dollar: -"),
 ]
 
 # several figures for several things
@@ -185,6 +200,11 @@ LISTS = [
     ("Orrin Corp earned $5 million in 2011 and $6 million in 2012.", "Orrin Corp: - | Orrin Corp: -"),
     ("Orrin's revenue was $5 million and its costs were $4 million.", "Orrin: revenue | Orrin: costs"),
     ("Orrin Corp rose 8% while Tamsin Inc fell 3%.", "Orrin Corp: - | Tamsin Inc: -"),
+    ("Orrin Corp’s and Tamsin Inc’s sales rose 5% and 6%, respectively.", "Orrin Corp: sales | Tamsin Inc: sales"),
+    (
+        "Shares of Orrin Corp, Tamsin Inc and Vexel Ltd fell 3%, 2% and 1%, respectively.",
+        "Orrin Corp: Shares | Tamsin Inc: Shares | Vexel Ltd: Shares",
+    ),
 ]
 
 # the same again in another way
@@ -211,6 +231,7 @@ HEADLINES = [
     ("ORRIN CORP NET RISES 5 PCT\n\nShares of Orrin Corp jumped.", "Orrin Corp: NET"),
     ("Revenue                     $482.6 million\nGross margin                44.1%\n", "-: Revenue | -: Gross margin"),
     ("• Revenue: $5 million\n• Net loss: $4 million", "-: Revenue | -: Net loss"),
+    ("ORRIN CORP LOSES 5 MLN DLRS", "ORRIN CORP: -"),
 ]
 
 # the speaker is not the subject of others' figures
@@ -229,6 +250,8 @@ ATTRIBUTIONS = [
     ("Sources said the price was $5 million.", "-: price"),
     ("Officials in Tokyo said exports fell 5%.", "-: exports"),
     ("Tamsin Inc's chairman said Orrin Corp's profit fell 5%.", "Orrin Corp: profit"),
+    ("Orrin Corp said on Monday that its net income, at $5 million, was calm.", "Orrin Corp: net income"),
+    ("Analysts at Tamsin Inc said 5% of lamps are broken.", "-: lamps"),
 ]
 
 QUOTATIONS = [
@@ -236,6 +259,7 @@ QUOTATIONS = [
     ("“Orrin Corp lost $5 million,” Ann Lee said.", "Orrin Corp: -"),
     ('"The lamp costs $5," said Ann Lee of Orrin Corp.', "lamp: -"),
     ('Ann Lee said: "Orrin’s sales rose 5%."', "Orrin: sales"),
+    ('"Sales rose 5%," said Ann Lee, chairman of Orrin Corp.', "-: Sales"),
 ]
 
 # coordination and apposition
@@ -252,6 +276,12 @@ JOINED = [
     ("Orrin Corp, which owes $5 million, was calm.", "Orrin Corp: -"),
     ("Orrin Corp, with debt of $5 million, was calm.", "Orrin Corp: debt"),
     ("Orrin Corp, a company that lost $5 million, was calm.", "Orrin Corp: -"),
+    ("Orrin Corp's largest unit, Tamsin Inc, lost $5 million.", "Tamsin Inc: -"),
+    (
+        "Orrin Corp, Tamsin Inc and Vexel Ltd each pledged $5 million.",
+        "Orrin Corp: - [Orrin Corp, Tamsin Inc, Vexel Ltd]",
+    ),
+    ("Both Orrin Corp and Tamsin Inc lost $5 million.", "Orrin Corp: - [Orrin Corp, Tamsin Inc]"),
 ]
 
 # no name, no guess
@@ -274,6 +304,10 @@ UNCLEAR = [
     ("Analysts had expected $5 million.", "-: -"),
     ("The $5 million was lost.", "-: -"),
     ("In New York, rents rose 5%.", "-: rents"),
+    ("The cost of the plant was $5 million.", "-: cost of the plant"),
+    ("Sales of lamps rose 5%.", "-: Sales of lamps"),
+    ("Oil prices rose 5%.", "-: Oil prices"),
+    ("Unemployment was 5%.", "-: Unemployment"),
 ]
 
 # What is not read yet, and why
@@ -293,18 +327,26 @@ NOT_YET: dict[str, str] = {
     "Orrin Corp has raised $5 million from Tamsin Capital.": "from whom money is raised is not read",
     "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "of what the stake is is not read",
     "Orrin Corp sold its mine to Tamsin Inc for $5 million.": 'no buyer is read before "for"',
+    "For Orrin Corp, the loss was $5 million.": "who a clause opens with is not asked",
+    "At Orrin Corp, sales rose 5%.": "who a clause opens with is not asked",
+    "At $5 billion, Orrin Corp is large.": "nothing is read behind the figure",
+    "More than $5 million was lost by Orrin Corp last year.": "nothing is read behind the figure",
     "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
     "Orrin Corp's $5 million bid for Tamsin Inc failed.": "whom a bid is for is not read",
     "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",
     "Orrin Corp's costs are projected to exceed $20 million.": "the owner is taken for who projects",
     "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.": "measures are not shared out",
+    "Orrin Corp’s and Tamsin Inc’s sales rose 5% and 6%, respectively.": "joined possessors are not shared out",
+    "Shares of Orrin Corp, Tamsin Inc and Vexel Ltd fell 3%, 2% and 1%, respectively.": "a measure is not shared out",
     "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
     "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for another name",
     "ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.": "no doer before a ticker",
+    "Analysts at Tamsin Inc said 5% of lamps are broken.": "the speaker is taken for the owner",
     "Orrin Corp and Tamsin Inc pledged $5 million.": "an unknown verb joins the name before it",
     "Orrin Corp, whose debt is $5 million, was calm.": '"whose" has no owner yet',
     "Orrin Corp, with debt of $5 million, was calm.": 'the owner of what "with" adds is not read',
     "Orrin Corp, a company that lost $5 million, was calm.": "an apposition does not stand for the name before it",
+    "Orrin Corp, Tamsin Inc and Vexel Ltd each pledged $5 million.": "an unknown verb joins the name before it",
 }
 
 
