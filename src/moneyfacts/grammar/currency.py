@@ -33,17 +33,20 @@ class Mark(NamedTuple):
     exponent: int | None = None
 
 
-def mark_before(tokens: Tokens, numeral: Numeral) -> Mark | None:
-    """[sign|code|name] number: the currency mark that ends where the number starts, the longest first."""
+def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None:
+    """[sign|code|name] number: the currency mark that ends where the number starts, the longest first.
+
+    What stands before token ``floor`` belongs to another figure.
+    """
     i = numeral.first
     if i > 1 and tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 1, i) and not _is_range_dash(tokens, i - 1):
         # $-5: the sign is read with the figure.
         i -= 1
-    for first in range(max(0, i - _LONGEST), i):
+    for first in range(max(floor, i - _LONGEST), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
         if denomination and denomination.before and _stands(tokens, Mark(denomination, first, i), numeral):
             return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
-    code = _code_at(tokens, i - 1, numeral)
+    code = _code_at(tokens, i - 1, numeral) if i > floor else None
     return Mark(code.denomination, i - 1, i, code.exponent) if code else None
 
 

@@ -40,36 +40,47 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
     i = 0
     while i < tokens.count:
         kind = tokens.kinds[i]
+        # A mark between two numbers was taken by the first: 20 rupees 43.
+        floor = candidates[-1].end if candidates else 0
         candidate, end = None, i + 1
         if kind is Kind.NUMBER or kind is Kind.FRACTION or tokens.lower[i] == ".":
-            candidate, end = _read_number(tokens, i, decimal)
+            candidate = read_ratio(tokens, i)
         elif kind is Kind.WORD and tokens.lower[i] in starters:
-            candidate, end = _read_word(tokens, i, decimal, after_figure=bool(candidates) and candidates[-1].end == i)
+            candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
+        else:
+            i += 1
+            continue
         if candidate:
-            if candidates and candidate.first < candidates[-1].end:
-                # A mark between two numbers was taken by the first.
-                candidate.first = candidates[-1].end
+            end = candidate.end
+        else:
+            candidate, end = _read_amount(tokens, i, decimal, floor)
+        if candidate:
             candidates.append(candidate)
         i = max(end, i + 1)
     return candidates
 
 
-def _read_number(tokens: Tokens, i: int, decimal: str | None) -> tuple[Candidate | None, int]:
-    ratio = read_ratio(tokens, i)
-    if ratio:
-        return ratio, ratio.end
+def _read_word(tokens: Tokens, i: int, *, after_figure: bool) -> Candidate | None:
+    """A figure that starts with a word and no number: doubled, two-for-one, a percentage point, a dollar."""
+    found = read_multiplying_word(tokens, i) or read_ratio(tokens, i) or read_one_point(tokens, i)
+    # In "146 yen a dollar" the dollar is a denominator.
+    return found or (None if after_figure else read_one_unit(tokens, i))
+
+
+def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tuple[Candidate | None, int]:
+    """The number that starts at token ``i`` with its unit, and the token after it."""
     numeral = read_numeral(tokens, i, decimal)
     if numeral is None:
         return None, i + 1
     account = _in_account(tokens, numeral)
     if account:
-        found = read_percent(tokens, account) or read_money(tokens, account)
+        found = read_percent(tokens, account) or read_money(tokens, account, floor)
         if found and (found.first < account.first or found.end > account.end):
             return _negative(found), found.end
-    found = _with_unit(tokens, numeral)
+    found = _with_unit(tokens, numeral, floor)
     if found and found.first + 1 < numeral.first and tokens.lower[numeral.first - 1] in MINUSES:
         found = _negative(found)
-    return _finished(found, numeral)
+    return found, max(numeral.end, found.end if found else 0)
 
 
 def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
@@ -89,46 +100,14 @@ def _negative(candidate: Candidate) -> Candidate:
     )
 
 
-def _read_word(tokens: Tokens, i: int, decimal: str | None, *, after_figure: bool) -> tuple[Candidate | None, int]:
-    found = read_multiplying_word(tokens, i) or read_ratio(tokens, i) or read_one_point(tokens, i)
-    # In "146 yen a dollar" the dollar is a denominator.
-    found = found or (None if after_figure else read_one_unit(tokens, i))
-    if found:
-        return found, found.end
-    numeral = read_numeral(tokens, i, decimal)
-    if numeral is None:
-        return None, i + 1
-    account = _in_account(tokens, numeral)
-    if account:
-        found = read_percent(tokens, account) or read_money(tokens, account)
-        if found and (found.first < account.first or found.end > account.end):
-            return _negative(found), found.end
-    found = _with_unit(tokens, numeral)
-    if found and found.first + 1 < numeral.first and tokens.lower[numeral.first - 1] in MINUSES:
-        found = _negative(found)
-    return _finished(found, numeral)
-
-
-def _finished(candidate: Candidate | None, numeral: Numeral) -> tuple[Candidate | None, int]:
-    return candidate, max(numeral.end, candidate.end if candidate else 0)
-
-
-def _with_unit(tokens: Tokens, numeral: Numeral) -> Candidate | None:
-    found = read_percent(tokens, numeral) or read_money(tokens, numeral) or read_multiple(tokens, numeral)
+def _with_unit(tokens: Tokens, numeral: Numeral, floor: int) -> Candidate | None:
+    found = read_percent(tokens, numeral) or read_money(tokens, numeral, floor) or read_multiple(tokens, numeral)
     if found:
         return found
     if _is_glued(tokens, numeral):
         return None
-    return Candidate(
-        "number",
-        numeral.first,
-        numeral.end,
-        numeral.low,
-        numeral.high,
-        numeral.base,
-        numeral.exponent,
-        vague=numeral.vague,
-    )
+    first, end, low, high = numeral.first, numeral.end, numeral.low, numeral.high
+    return Candidate("number", first, end, low, high, numeral.base, numeral.exponent, vague=numeral.vague)
 
 
 def _is_glued(tokens: Tokens, numeral: Numeral) -> bool:

@@ -24,9 +24,9 @@ _WEIGHT_REACH = 7
 _RATE_WORDS = frozenset("to against versus vs per of on for".split())
 
 
-def read_money(tokens: Tokens, numeral: Numeral) -> Candidate | None:
-    """[currency] number [scale] [currency] [and minor units]."""
-    before = mark_before(tokens, numeral)
+def read_money(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Candidate | None:
+    """[currency] number [scale] [currency] [and minor units], not before token ``floor``."""
+    before = mark_before(tokens, numeral, floor)
     if before and before.denomination.family == "rupee" and tokens.words[numeral.end] == "L":
         lakhs = scaled(numeral.low, 5)
         numeral = replace(numeral, end=numeral.end + 1, exponent=5, low=lakhs, high=lakhs)

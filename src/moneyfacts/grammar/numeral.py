@@ -191,12 +191,22 @@ def _read_words(tokens: Tokens, i: int) -> Numeral | None:
         scale = scale_words().get(lower[i])
         if scale is None or scale.exponent < 3 or scale.exponent >= least:
             return _plain(start, i, Decimal(whole + value), article=article)
-        below = _read_below_thousand(tokens, i + 2 if lower[i + 1] == "and" else i + 1)
+        below = _read_group(tokens, i, scale.exponent)
         if below is None and not whole:
             # A lone scale is left to be shared: two to three million.
             return _plain(start, i, Decimal(value), article=article)
         whole, least, end = whole + value * 10**scale.exponent, scale.exponent, i + 1
     return _plain(start, end, Decimal(whole), article=article) if whole else None
+
+
+def _read_group(tokens: Tokens, i: int, above: int) -> tuple[int, int] | None:
+    """The group behind the scale at token ``i``: [and] five hundred; behind a comma only with a smaller scale."""
+    if tokens.lower[i + 1] != ",":
+        return _read_below_thousand(tokens, i + 2 if tokens.lower[i + 1] == "and" else i + 1)
+    group = _read_below_thousand(tokens, i + 2)
+    scale = scale_words().get(tokens.lower[group[1]]) if group else None
+    smaller = (scale and 3 <= scale.exponent < above) or (above == 3 and group and group[0] >= 100)
+    return group if smaller else None
 
 
 def _read_lone_scale(tokens: Tokens, i: int) -> Numeral | None:
@@ -344,7 +354,7 @@ def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
-    at = i + 1 if tokens.lower[i] in _DASHES and tokens.adjoin(i - 1, i + 1) else i
+    at = i + 1 if tokens.lower[i] in _DASHES and _joins(tokens, i) else i
     scale = scale_words().get(tokens.lower[at])
     if scale is not None:
         return scale, at + 1
@@ -358,6 +368,12 @@ def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
     # $5 B is a scale; a letter that stands alone before a hyphen (B-class) is not.
     alone = not attached and (tokens.words[i] in {"t", "k"} or tokens.lower[i + 1] in _DASHES)
     return (None, i) if glued or alone else (scale, i + 1)
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Whether a dash stands without gaps, or between single spaces as tokenized text has it: 19 - million."""
+    gaps = tokens.starts[i] - tokens.ends[i - 1], tokens.starts[i + 1] - tokens.ends[i]
+    return gaps in {(0, 0), (1, 1)}
 
 
 def _read_half(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -52,6 +52,7 @@ BEFORE = (
             "a ceiling of",
             "max",
             "max .",
+            "maximum",
         ),
     ),
     Modifier(
@@ -102,7 +103,9 @@ BEFORE = (
             "starts from",
             "start from",
             "priced from",
+            "min",
             "min .",
+            "minimum",
         ),
     ),
     Modifier(

@@ -25,7 +25,7 @@ class Scale:
 SCALES = (
     Scale(1, (), ("tens",), (), 2),
     Scale(2, ("hundred",), ("hundreds",), (), 3),
-    Scale(3, ("thousand", "thsd"), ("thousands",), ("k", "K"), 6),
+    Scale(3, ("thousand", "grand", "thsd"), ("thousands",), ("k", "K"), 6),
     Scale(5, ("lakh", "lac"), ("lakhs", "lacs"), (), 7),
     Scale(6, ("million", "mln", "mio", "mn", "mil"), ("millions", "mlns"), ("m", "M", "mm", "MM"), 9),
     Scale(7, ("crore", "cr"), ("crores", "crs"), (), 9),

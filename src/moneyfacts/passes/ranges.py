@@ -134,7 +134,7 @@ def _right_takes(tokens: Tokens, low: Candidate, high: Candidate, *, marked: boo
         return None
     if low.kind == "percent":
         return _with_unit(high, low, None) if marked and high.base > low.base else None
-    if low.kind != "money" or (not _is_prefixed(tokens, low) and high.exponent is None):
+    if low.kind != "money" or (not marked and not _is_prefixed(tokens, low) and high.exponent is None):
         return None
     exponent = high.exponent
     if exponent is None and low.exponent is not None:
