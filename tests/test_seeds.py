@@ -12,18 +12,6 @@ from moneyfacts import Fact, Money
 
 SEEDS = sorted(Path(__file__).parents[1].joinpath("seeds").glob("*.txt"))
 
-#: What is not found yet, by seed.
-KNOWN = {
-    "01-tokyo-pact": "'Annual payments by SoftBank to OpenAI: about $3 billion' has its rate too far off",
-    "05-quarterly-earnings": "'$1.95 billion to $2.0 billion, up from' tells its direction behind a comma",
-    "06-market-wrap": "'lost 422 points, or 1.2%' takes its direction from what is no figure",
-    "08-kitchens-and-francs": "'CHF 3.20 per share, down from' tells its direction behind a comma",
-}
-PARAMS = [
-    pytest.param(path, id=path.stem, marks=pytest.mark.xfail(reason=KNOWN[path.stem]) if path.stem in KNOWN else ())
-    for path in SEEDS
-]
-
 
 def gold(path: Path) -> list[Fact]:
     lines = path.with_suffix(".facts.jsonl").read_text(encoding="utf-8").splitlines()
@@ -39,7 +27,7 @@ def told(facts: list[Fact]) -> list[str]:
     return [f"[{fact.start}:{fact.end}] {fact.text!r} = {write(fact)}" for fact in facts]
 
 
-@pytest.mark.parametrize("path", PARAMS)
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_figures_are_those_of_the_gold(path: Path) -> None:
     want, found = told(gold(path)), told(parsed(path))
     missing, extra = [row for row in want if row not in found], [row for row in found if row not in want]
