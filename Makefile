@@ -26,8 +26,8 @@ imports: $(READY)  ## layers import in one direction
 tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest
 
-bench: $(READY)  ## benchmarks
-	$(BIN)/pytest benchmarks
+bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
+	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
 
 format: $(READY)  ## format the code and mend what can be mended
 	$(BIN)/ruff format
