@@ -39,11 +39,17 @@ _ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each ap
 _OF_TIME = frozenset({"for", "in", "during"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 _GENERIC = frozenset(
-    "total sum amount aggregate excess minimum maximum average combination number range combined tune equivalent basis "
-    "prior figure percent".split()
+    "total sum amount aggregate excess minimum maximum average combination number range combined tune "
+    "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
+    "record nominal further late early additional several result".split()
 )
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
+#: Those of them that a story goes on to tell of the same one: sales were ... Net profit rose ...
+_STORY_MEASURES = frozenset(
+    "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
+    "margin margins net ebitda payout".split()
+)
 _HANGING = frozenset({"of", "at", "in"})
 _ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 _SPENDING = frozenset({"spend", "buy"})
@@ -61,6 +67,11 @@ class Link:
 
 
 Rule = Callable[[Scene, int], Link | None]
+
+
+def is_own_measure(scene: Scene, link: Link) -> bool:
+    """Whether the measure is one that a story tells of the one it is about: revenue, net profit."""
+    return link.measure is not None and scene.tokens.lower[link.measure.end - 1] in _STORY_MEASURES
 
 
 def read_links(scene: Scene) -> list[Link]:

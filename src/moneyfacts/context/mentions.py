@@ -93,6 +93,8 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
         for first, last in _stretches(one, text, evidence):
             mentions.append(_named(one, first, last, evidence))
     mentions += _unmarked(text, sentences, mentions)
+    # A suffix by itself is the rest of a name whose words were taken for others.
+    mentions = [named for named in mentions if named.text.rstrip(".").lower() not in SUFFIXES]
     mentions.sort(key=attrgetter("start"))
     return share_names(mentions, text, entities)
 

@@ -27,6 +27,7 @@ _PREPOSITIONAL = frozenset("relating related regarding concerning according comp
 _CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
 _UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
+_LONGEST_TICKER = 8
 _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
@@ -84,6 +85,9 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
         if i in figures:
             one = candidates[figures[i]]
             phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
+        elif _ticker_end(tokens, i, phrases):
+            i = _ticker_end(tokens, i, phrases)
+            continue
         else:
             phrase = _phrase_at(tokens, i, phrases, names, figures)
             if phrase is None:
@@ -92,6 +96,19 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
             phrases.append(phrase)
         i = max(phrases[-1].end, i + 1)
     return phrases
+
+
+def _ticker_end(tokens: Tokens, i: int, before: Sequence[Phrase]) -> int:
+    """The token behind a ticker: <AC.N> or (NYSE: AC) right after a name; 0 where there is none."""
+    close = {"<": ">", "(": ")"}.get(tokens.lower[i])
+    if close is None or not before or not before[-1].named or before[-1].end != i:
+        return 0
+    for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
+        if tokens.lower[j] == close:
+            return j + 1
+        if tokens.kinds[j] is Kind.WORD and not tokens.words[j].isupper():
+            return 0
+    return 0
 
 
 def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tuple[Named, int]]:
@@ -328,7 +345,8 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
         return False
     if word in DETERMINERS:
         return False
-    if word.endswith("ly") and i > core:
+    if word.endswith("ly") and i > core and not tokens.lower[i + 1].endswith("ed"):
+        # but seasonally adjusted sales
         return False
     if i <= core:
         return True

@@ -14,6 +14,7 @@ from moneyfacts.context.mentions import find_mentions
 from moneyfacts.context.modality import read_modality
 from moneyfacts.context.period import Span, read_periods
 from moneyfacts.context.phrases import find_phrases
+from moneyfacts.context.topic import with_topic
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.tokenizer import Tokens
@@ -46,9 +47,13 @@ def read_surroundings(
 ) -> list[list[Surroundings]]:
     """The surroundings of every candidate of every sentence that was read; groups are numbered from 1."""
     told: list[list[Surroundings]] = []
-    groups = 0
+    groups, topic = 0, None
     for scene in find_scenes(text, read, known):
-        told.append(_of_sentence(scene, known, groups) if scene else [])
+        if scene is None:
+            told.append([])
+            continue
+        links, topic = with_topic(scene, read_links(scene), topic)
+        told.append(_of_sentence(scene, links, known, groups))
         groups += len({one.group for one in told[-1]} - {None})
     return told
 
@@ -67,9 +72,8 @@ def find_scenes(text: str, read: Sequence[tuple[Tokens, list[Candidate]]], known
             yield None
 
 
-def _of_sentence(scene: Scene, known: Knowledge, groups: int) -> list[Surroundings]:
+def _of_sentence(scene: Scene, links: list[Link], known: Knowledge, groups: int) -> list[Surroundings]:
     candidates = list(scene.candidates)
-    links = read_links(scene)
     periods = read_periods(candidates, scene.tokens, known.date)
     modalities = read_modality(candidates, scene.tokens)
     numbers = read_groups(candidates, scene.tokens)
