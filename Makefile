@@ -24,7 +24,7 @@ imports: $(READY)  ## layers import in one direction
 	$(BIN)/lint-imports --no-logo
 
 tests: $(READY)  ## tests and doctests alone
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)

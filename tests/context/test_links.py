@@ -340,7 +340,6 @@ NOT_YET: dict[str, str] = {
     "Shares of Orrin Corp, Tamsin Inc and Vexel Ltd fell 3%, 2% and 1%, respectively.": "a measure is not shared out",
     "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
     "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for another name",
-    "ORRIN <ORN> TO BUY LAMP UNIT FOR 5 MLN DLRS\n\nOrrin Corp will buy a mill.": "no doer before a ticker",
     "Analysts at Tamsin Inc said 5% of lamps are broken.": "the speaker is taken for the owner",
     "Orrin Corp and Tamsin Inc pledged $5 million.": "an unknown verb joins the name before it",
     "Orrin Corp, whose debt is $5 million, was calm.": '"whose" has no owner yet',

@@ -239,20 +239,7 @@ def _warm() -> None:
         moneyfacts.parse(f"Orrin paid $5 {make(3)} 5%")
 
 
-#: What takes more than its share, and why.
-NOT_YET = dict.fromkeys(
-    ("parts of things", "pronouns of figures", "names, then pronouns"),
-    "each pronoun is looked for among all phrases of its sentence",
-)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=[pytest.mark.xfail(reason=NOT_YET[name], strict=True)] if name in NOT_YET else [])
-        for name in HOSTILE
-    ],
-)
+@pytest.mark.parametrize("name", HOSTILE)
 def test_twice_the_context_is_at_most_twice_the_work(name: str) -> None:
     make = HOSTILE[name]
     size = SIZE_OF_FIGURES if {"$", "%"} & set(make(1)) else SIZE

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from moneyfacts.context.coreference import resolve
@@ -19,6 +21,7 @@ from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
 
+_first = attrgetter("first")
 _POSSESSIVES = frozenset("its his her their our my".split())
 _PRONOUNS = frozenset("it he she they we".split())
 
@@ -110,7 +113,7 @@ class Scene:
         word = self.tokens.lower[first]
         if word not in _BINDING:
             return None
-        at = next((k for k, one in enumerate(self.phrases) if one.first <= first < one.end), 0)
+        at = bisect_right(self.phrases, first, key=_first) - 1
         for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
             phrase = self.phrases[k]
             if phrase.word in {";", ":"}:
