@@ -64,13 +64,14 @@ class _Evidence:
     """What the document tells of its words.
 
     ``names`` are those in the middle of its sentences, ``openers`` the words that open a company's name, ``brands`` the
-    possessives that are part of one.
+    possessives that are part of one, ``surnames`` the last names of its people.
     """
 
     text: str
     names: set[tuple[str, ...]]
     openers: set[str]
     brands: set[str]
+    surnames: set[str]
     _words: set[str] | None = None
 
     def has_lower(self, key: str) -> bool:
@@ -108,9 +109,11 @@ def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Na
 
 
 def _evidence(found: list[_Found], text: str) -> _Evidence:
-    evidence = _Evidence(text, set(), set(), set())
+    evidence = _Evidence(text, set(), set(), set(), set())
     for one in found:
         piece = one.piece
+        if piece.kind == "person" and len(piece.keys) > 1:
+            evidence.surnames.add(piece.keys[-1])
         if piece.sure and piece.kind == "company":
             evidence.openers.add(piece.keys[0])
             core = len(split_suffix(" ".join(piece.keys))[0])
@@ -291,7 +294,7 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     """How many words at the start of a piece are no part of a name; all of them if it is none."""
     piece = one.piece
     count = len(piece.keys)
-    if count == 1 and piece.keys[0] in evidence.openers and _acts(text, one):
+    if count == 1 and piece.keys[0] in evidence.openers | evidence.surnames and _acts(text, one):
         return 0
     if piece.lead == count:
         return 0 if _is_name_of_common_words(one, text, evidence) else count

@@ -444,10 +444,10 @@ HOLDINGS = frozenset("shares stock stake unit subsidiary division affiliate owne
 
 #: Verbs of names: behind a word with a capital they tell that it is one.
 NAME_VERBS = frozenset(
-    "said says told also will has had is was plans plan expects reported reports earned posted announced added "
-    "agreed "
-    "owns owned holds makes rose fell gained lost climbed dropped advanced declined jumped slid acquired bought sold "
-    "shares stock paid pays traded closed filed named unveiled launched".split()
+    "said says told also will has had is was did does would could may might plans plan expects reported "
+    "reports earned posted announced added agreed owns owned holds makes rose fell gained lost climbed "
+    "dropped advanced declined jumped slid acquired bought sold shares stock paid pays traded closed filed "
+    "named unveiled launched".split()
 )
 
 #: Before an adjective of a country these are part of it: West German.
