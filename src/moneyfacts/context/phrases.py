@@ -12,7 +12,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
-from moneyfacts.lexicon.modifiers import before_figure
+from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
@@ -33,7 +33,7 @@ _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
 _MANNERS = frozenset(
-    "straight together late early back however moreover meanwhile instead also furthermore nevertheless "
+    "straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
     "seasonally".split()
 )
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
@@ -78,7 +78,7 @@ class Phrase:
 def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequence[Named]) -> list[Phrase]:
     """Cut a sentence into phrases, in one sweep."""
     names = _names_by_token(tokens, mentions)
-    figures = {min(one.first, one.reach_first): k for k, one in enumerate(candidates)}
+    figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
     phrases: list[Phrase] = []
     i = 0
     while i < tokens.count:
@@ -96,6 +96,12 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
             phrases.append(phrase)
         i = max(phrases[-1].end, i + 1)
     return phrases
+
+
+def _start_of(tokens: Tokens, candidate: Candidate) -> int:
+    """Where a figure starts with the words that bound it; a verb of bound (to exceed $5) stays the sentence's verb."""
+    reach = min(candidate.first, candidate.reach_first)
+    return candidate.first if tokens.lower[reach] in VERBS_OF_BOUND else reach
 
 
 def _ticker_end(tokens: Tokens, i: int, before: Sequence[Phrase]) -> int:
@@ -350,7 +356,7 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
         return False
     if i <= core:
         return True
-    if word in _NEAR and tokens.lower[i + 1] in denominators():
+    if word in _MANNERS or (word in _NEAR and tokens.lower[i + 1] in denominators()):
         # Acme last year
         return False
     if (
