@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from moneyfacts.context.holders import Holder, Scene
-from moneyfacts.context.links import Link, is_own_measure
+from moneyfacts.context.link import Link
+from moneyfacts.context.links import is_own_measure
 
 #: A topic is forgotten so many characters behind its last mention: about a paragraph.
 _REACH = 600

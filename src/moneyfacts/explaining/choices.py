@@ -7,7 +7,9 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from moneyfacts.context.holders import Scene
-from moneyfacts.context.links import RULES, Link, read_links
+from moneyfacts.context.link import Link
+from moneyfacts.context.link_rules import RULES
+from moneyfacts.context.links import read_links
 from moneyfacts.explaining.explanation import Choice
 
 #: The ways that are no rule of the tuple: they go by the figure before.

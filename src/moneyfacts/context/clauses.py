@@ -1,0 +1,182 @@
+"""Clauses: the verb that a figure hangs on, and who or what the verb is said of."""
+
+from __future__ import annotations
+
+from moneyfacts.context.holders import Holder, Scene, is_time, take_apart
+from moneyfacts.context.phrases import Phrase
+from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
+
+#: How many phrases away a figure's verb, and a verb's subject, are looked for.
+REACH = 14
+#: Prepositions that a figure hangs on its verb with.
+_LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
+#: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
+_CLIMBS = 3
+#: How many phrases an aside has.
+_ASIDE = 8
+_OF_TIME = frozenset({"for", "in", "during"})
+#: Prepositions that open clauses too.
+_OPENERS = frozenset({"as", "after", "before", "since", "until"})
+HANGING = frozenset({"of", "at", "in"})
+
+
+def verb_before(scene: Scene, at: int) -> int | None:
+    """The verb that the figure hangs on."""
+    for k in range(at - 1, max(-1, at - 1 - REACH), -1):
+        phrase = scene.phrases[k]
+        if phrase.kind == "verb":
+            return k
+        if phrase.kind == "relative" or (phrase.kind == "sign" and phrase.word in {";", ":"}):
+            return None
+    return None
+
+
+def object_of(scene: Scene, verb: int, at: int) -> int | None:
+    """The noun phrase right behind a verb, in front of the figure's preposition."""
+    k = verb + 1
+    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
+        return None
+    if scene.phrases[k].end == scene.phrases[at].first and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
+        # rose a seasonally adjusted $5 million
+        return None
+    led = scene.phrases[at - 1].kind == "preposition" and scene.phrases[at - 1].word in _LEADING
+    return k if led or k == at - 1 else None
+
+
+def subject_of(scene: Scene, verb: int) -> int | None:
+    """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
+    phrases = scene.phrases
+    if phrases[verb].participle and phrases[verb].verb == "be":
+        # claims, ranging from $200 to $4 million
+        return _antecedent(scene, verb)
+    k, spare = _before_aside(scene, verb), None
+    for _ in range(REACH):
+        if k < 0:
+            break
+        phrase = phrases[k]
+        if phrase.kind == "noun":
+            if hangs(scene, k):
+                spare = k if phrases[k - 1].word in _OPENERS else spare
+                k -= 2
+                continue
+            if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
+                return k
+        elif phrase.kind == "relative":
+            return _antecedent(scene, k)
+        elif phrase.kind == "sign" and phrase.word in {";", ":"}:
+            return None
+        k -= 1
+    return spare
+
+
+def _before_aside(scene: Scene, verb: int) -> int:
+    """The phrase in front of a verb, a relative clause between commas skipped: Acme, which makes lamps, lost."""
+    phrases = scene.phrases
+    if verb > 3 and phrases[verb - 1].word == ",":
+        for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
+            if phrases[k].kind == "relative" and phrases[k - 1].word == ",":
+                return k - 2
+    return verb - 1
+
+
+def _antecedent(scene: Scene, relative: int) -> int | None:
+    """What "which" and "who" stand for: the noun phrase in front, asides skipped."""
+    k = relative - 1
+    while k > 0 and (
+        scene.phrases[k].kind == "sign" or (scene.phrases[k].kind == "noun" and _is_aside(scene, k, relative))
+    ):
+        k -= 1
+    return k if k >= 0 and scene.phrases[k].kind == "noun" else None
+
+
+def hangs(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
+    phrases = scene.phrases
+    if k > 1 and phrases[k - 1].word == "and" and phrases[k - 2].kind == "noun" and _lists(scene, k - 2):
+        return True
+    if k == 0 or phrases[k - 1].kind != "preposition":
+        return False
+    if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
+        return True
+    if phrases[k - 1].word in _OF_TIME and _opens_with_time(scene, phrases[k]):
+        # for fiscal 2002 revenue rose
+        return False
+    if phrases[k - 1].word == "with":
+        # with sales reaching $5 million
+        return not phrases[k + 1].participle
+    return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
+
+
+def _lists(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase is the first of examples: companies, including this one and that."""
+    return k > 0 and scene.phrases[k - 1].word in {"including", "like", "excluding"}
+
+
+def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a time and a thing stand side by side: fiscal 2002 total revenue."""
+    words = scene.tokens.words[phrase.core : phrase.end]
+    years = [i for i, word in enumerate(words) if len(word) == 4 and word.isdecimal()]
+    return bool(years) and years[0] < 2 and len(words) > years[0] + 1
+
+
+def _is_aside(scene: Scene, k: int, end: int) -> bool:
+    """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
+    phrases = scene.phrases
+    closed = any(phrases[j].word == "," for j in range(k + 1, end))
+    own = [one for one in phrases[k].named if one.end > scene.tokens.starts[phrases[k].core]]
+    place = bool(own) and all(one.kind == "place" for one in own)
+    if k < 2 or phrases[k - 1].word != "," or (own and not place) or not closed:
+        return False
+    if place:
+        # a plant in Napa, California, was sold
+        return True
+    return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
+
+
+def head_of(scene: Scene, k: int) -> int:
+    """The noun phrase that the one at ``k`` hangs on: Shares of "Shares of Acme"."""
+    while (
+        k > 1
+        and hangs(scene, k)
+        and scene.phrases[k - 1].word in {"of", "at", "in"}
+        and scene.phrases[k - 2].kind == "noun"
+    ):
+        k -= 2
+    return max(k, 0)
+
+
+def _subject_of_clause(scene: Scene, at: int) -> int | None:
+    verb = verb_before(scene, at)
+    return None if verb is None else subject_of(scene, verb)
+
+
+def as_actor(scene: Scene, subject: int | None) -> Holder | None:
+    """The holder that acts: a name, it, the company; or whose thing acts."""
+    return None if subject is None else take_apart(scene, subject).holder
+
+
+def actor_of(scene: Scene, at: int) -> Holder | None:
+    """Who acts in the figure's clause; of an infinitive or participle who acts in the one above it."""
+    for _ in range(_CLIMBS):
+        verb = verb_before(scene, at)
+        subject = None if verb is None else subject_of(scene, verb)
+        if verb is None or subject is None:
+            return None
+        holder = as_actor(scene, subject)
+        if holder:
+            return holder
+        above = scene.phrases[subject - 1] if subject else None
+        if above is None or above.kind != "verb" or above.verb == "say":
+            return None
+        at = subject
+    return None
+
+
+def teller_of(scene: Scene, subject: int) -> Holder | None:
+    """Acme said net profit rose: the company that tells its own measure."""
+    behind_that = subject - (subject > 0 and scene.phrases[subject - 1].word == "that")
+    verb = verb_before(scene, behind_that)
+    if verb is None or scene.phrases[verb].verb not in {"say", "get"}:
+        return None
+    holder = as_actor(scene, subject_of(scene, verb))
+    return holder if holder and holder.named.kind in {"company", "fund", None} else None

@@ -1,0 +1,89 @@
+"""Complements: what stands beside a figure, whose it is, with whom, for what and in what."""
+
+from __future__ import annotations
+
+from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
+from moneyfacts.lexicon.measures import GENERIC
+
+#: Prepositions in front of whom the subject pays, and of what it pays for.
+_PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
+_GOODS = frozenset({"for", "on"})
+
+
+def _behind(scene: Scene, k: int) -> int:
+    """The phrase behind a figure's restatement in parentheses: $10 million (£7.5 million) for a mine."""
+    words = [phrase.word for phrase in scene.phrases[k : k + 3]]
+    return k + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" else k
+
+
+def counterparty_of(scene: Scene, k: int) -> Holder | None:
+    """figure [thing] in|into|to|from holder: with whom."""
+    phrases = scene.phrases
+    k = _behind(scene, k)
+    for j in (k, k + 2):
+        if j + 1 >= len(phrases) or phrases[j].kind != "preposition":
+            return None
+        if phrases[j].word in _PAYEES and phrases[j + 1].kind == "noun":
+            held: Held = take_apart(scene, j + 1)
+            company = held.holder and held.measure is None and held.holder.named.kind in {"company", "person", None}
+            return held.holder if company else None
+    return None
+
+
+def goods_of(scene: Scene, at: int) -> Extent | None:
+    """figure for|on thing: what was paid for."""
+    phrases, k = scene.phrases, _behind(scene, at + 1)
+    if k + 1 >= len(phrases) or phrases[k].word not in _GOODS or phrases[k + 1].kind != "noun":
+        return None
+    if phrases[k + 1].word in GENERIC:
+        return None
+    return take_apart(scene, k + 1).measure
+
+
+def contents_of(scene: Scene, at: int) -> Extent | None:
+    """figure in|of thing: $5 million in cash; no place, no time, no company."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word not in {"in", "of"} or not is_thing(scene, at + 2):
+        return None
+    held = take_apart(scene, at + 2)
+    plain = not phrases[at + 2].named and phrases[at + 2].core == phrases[at + 2].first
+    return held.measure if plain else None
+
+
+def is_thing(scene: Scene, at: int) -> bool:
+    """Whether a phrase is a noun phrase that tells no time."""
+    return scene.phrases[at].kind == "noun" and not is_time(scene, scene.phrases[at])
+
+
+def possessor_before(scene: Scene, at: int) -> Holder | None:
+    """its $500 million debt, Microsoft's $14 billion stake: whose the noun behind the figure is."""
+    if at == 0 or scene.phrases[at - 1].kind != "noun" or scene.phrases[at - 1].end != scene.phrases[at].first:
+        return None
+    noun = scene.phrases[at - 1]
+    tokens = scene.tokens
+    if tokens.lower[noun.end - 1] in {"its", "his", "her", "their", "our"}:
+        return scene.refer(noun.end - 1, noun.end)
+    if noun.core == noun.end and noun.named:
+        return Holder(noun.named[-1], noun.named[-1].start, noun.named[-1].end)
+    return None
+
+
+def is_owned(scene: Scene, at: int) -> bool:
+    """the companies' $5 million plan: somebody's, known or not, so not the actor's."""
+    before = scene.phrases[at - 1] if at else None
+    return before is not None and before.kind == "noun" and before.core == before.end == scene.phrases[at].first
+
+
+def owner_behind(scene: Scene, at: int) -> Holder | None:
+    """41 percent owned by Acme: the one behind "by" holds it."""
+    phrases = scene.phrases
+    if at + 3 >= len(phrases) or phrases[at + 1].verb != "have" or phrases[at + 2].word != "by":
+        return None
+    held = take_apart(scene, at + 3)
+    return held.holder if phrases[at + 3].kind == "noun" and held.measure is None else None
+
+
+def holder_before(scene: Scene, at: int) -> Holder | None:
+    """Norcen, 41 percent: the name in front of a figure, a comma between."""
+    k = at - 1 - (at > 0 and scene.phrases[at - 1].word == ",")
+    return take_apart(scene, k).holder if k >= 0 and scene.phrases[k].kind == "noun" else None

@@ -1,0 +1,301 @@
+"""Link rules: the ways that prose has of telling what a figure is about, each a function with its pattern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from moneyfacts.context.clauses import (
+    HANGING,
+    actor_of,
+    as_actor,
+    hangs,
+    head_of,
+    object_of,
+    subject_of,
+    teller_of,
+    verb_before,
+)
+from moneyfacts.context.complements import (
+    contents_of,
+    counterparty_of,
+    goods_of,
+    holder_before,
+    is_owned,
+    is_thing,
+    owner_behind,
+    possessor_before,
+)
+from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart
+from moneyfacts.context.link import Link
+from moneyfacts.context.phrases import Phrase
+from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
+from moneyfacts.lexicon.measures import ADJECTIVES, ENTRIES, GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.numerals import CARDINALS
+
+#: The most phrases that hang on a measure: two prepositions with their nouns.
+_MOST_HANGING = 4
+_SPENDING = frozenset({"spend", "buy"})
+
+Rule = Callable[[Scene, int], Link | None]
+
+
+def _prenominal(scene: Scene, at: int) -> Link | None:
+    """figure noun: a $2.6 billion deal, a 43% reduction in costs, a 12% stake in Acme."""
+    phrase = scene.phrases[at]
+    if at + 1 >= len(scene.phrases):
+        return None
+    noun = scene.phrases[at + 1]
+    owner = owner_behind(scene, at)
+    if owner:
+        return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+    if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
+        # a $411 million or 23% decline: told behind the second
+        same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
+        return _prenominal(scene, at + 2) if same else None
+    gap = scene.tokens.lower[phrase.end : noun.first]
+    if noun.kind == "noun" and _is_next_row(scene, phrase, noun):
+        return None
+    if noun.kind != "noun" or len(gap) > 1 or noun.core != noun.first or noun.word in ADJECTIVES:
+        return None
+    if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
+        return _of_change(scene, at + 1, at)
+    held = take_apart(scene, at + 1)
+    holder = held.holder or possessor_before(scene, at)
+    if holder is None and not is_owned(scene, at):
+        holder = actor_of(scene, at)
+    return Link(holder, held.measure, counterparty_of(scene, at + 2), "figure noun")
+
+
+def _is_next_row(scene: Scene, figure: Phrase, noun: Phrase) -> bool:
+    """Whether a noun behind a figure opens the next line of a table: a line break and a capital."""
+    tokens = scene.tokens
+    between = tokens.source[tokens.ends[figure.end - 1] : tokens.starts[noun.first]]
+    return "\n" in between and tokens.words[noun.first][:1].isupper()
+
+
+def _has_change(scene: Scene, noun: Phrase) -> bool:
+    return noun.word in change_nouns() or scene.tokens.lower[noun.first] in change_nouns()
+
+
+def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
+    """rise|drop in noun: the measure is what rose; else what the sentence is about."""
+    phrases = scene.phrases
+    inside = _what_changed(scene, phrases[noun])
+    leads = {"in", "of", "to"} if phrases[noun].word == "boost" else {"in", "of"}
+    if noun + 2 < len(phrases) and phrases[noun + 1].word in leads and is_thing(scene, noun + 2):
+        held = take_apart(scene, noun + 2)
+        holder = held.holder or possessor_before(scene, at) or actor_of(scene, at)
+        return Link(holder, held.measure, rule="change in noun")
+    if inside:
+        return Link(actor_of(scene, at), inside, rule="noun change")
+    possessor = possessor_before(scene, at)
+    if possessor:
+        return Link(possessor, None, rule="change")
+    verb = verb_before(scene, at)
+    if verb is None:
+        return None
+    thing = object_of(scene, verb, at)
+    subject = subject_of(scene, verb) if thing is None else thing
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    return Link(held.holder, held.measure, rule="change of subject")
+
+
+def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
+    """quarterly profit growth: what grew stands in front; not the time of a year-over-year increase."""
+    front = replace(noun, end=noun.end - 1)
+    while front.core < front.end and scene.tokens.lower[front.core] in CHANGE_ADJECTIVES:
+        front.core += 1
+    if noun.word not in change_nouns() or front.end <= front.core or is_time(scene, front):
+        return None
+    return Extent(front.core, front.end)
+
+
+def _partitive(scene: Scene, at: int) -> Link | None:
+    """figure of noun: 75 percent of its revenue, 70 mln dlrs of notes."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "of":
+        return None
+    whole = at + 2
+    if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
+        # $100 million of 4.85% bonds
+        whole += 1
+    if phrases[whole].kind != "noun":
+        return None
+    held = take_apart(scene, whole)
+    actor = possessor_before(scene, at) or actor_of(scene, at)
+    if held.measure is None:
+        return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
+    return Link(held.holder or actor, held.measure, rule="figure of noun")
+
+
+def _of_figure(scene: Scene, at: int) -> Link | None:
+    """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].word != "of" or phrases[at - 2].kind != "noun":
+        return None
+    noun = at - 2
+    if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
+        # a profit in 1985 of $5 million
+        noun -= 2
+    if phrases[noun].word in GENERIC:
+        return _of_total(scene, at, noun)
+    if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
+        if at + 2 < len(phrases) and phrases[at + 1].word in {"in", "of"} and is_thing(scene, at + 2):
+            held = take_apart(scene, at + 2)
+            return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
+        return _of_change(scene, noun, noun)
+    if hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
+        # a loss from operations of $5 million
+        held = take_apart(scene, noun - 2)
+        measure = Extent(held.measure.first, phrases[noun].end) if held.measure else None
+        return Link(held.holder or actor_of(scene, noun - 2), measure, None, "noun of figure")
+    held = take_apart(scene, noun)
+    measure = Extent(held.measure.first, min(held.measure.end, phrases[noun].end)) if held.measure else None
+    if measure and measure.first >= measure.end:
+        measure = None
+    return Link(held.holder or actor_of(scene, noun), measure, counterparty_of(scene, at + 1), "noun of figure")
+
+
+def _of_total(scene: Scene, at: int, noun: int) -> Link | None:
+    """a total of figure in cash: the noun says nothing, so what the figure is in does, or the verb."""
+    contents = contents_of(scene, at)
+    if contents:
+        return Link(actor_of(scene, noun), contents, counterparty_of(scene, at + 1), "total of figure")
+    link = _of_verb(scene, noun)
+    return replace(link, measure=link.measure or goods_of(scene, at)) if link else None
+
+
+def _moved(scene: Scene, at: int) -> Link | None:
+    """holder, up figure; noun down figure: what stands in front of the particle moved."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].word not in {"up", "down"}:
+        return None
+    k = at - 2 - (phrases[at - 2].word == ",")
+    if k < 0 or phrases[k].kind != "noun" or not (phrases[k].named or k == at - 2):
+        return None
+    held = take_apart(scene, head_of(scene, k))
+    return Link(held.holder, held.measure, rule="noun, up figure")
+
+
+def _ranging(scene: Scene, at: int) -> Link | None:
+    """noun from figure to figure, noun between figure and figure: homes, fines and fees in a range."""
+    phrase = scene.phrases[at]
+    candidate = scene.candidates[phrase.figure]
+    if not candidate.range or candidate.reach_first == candidate.first or at == 0 or not is_thing(scene, at - 1):
+        return None
+    held = take_apart(scene, head_of(scene, at - 1))
+    return Link(held.holder or actor_of(scene, at), held.measure, rule="noun from figure to figure")
+
+
+def _of_verb(scene: Scene, at: int) -> Link | None:
+    """subject verb figure: what the verb says of its subject, or its subject does with the figure."""
+    verb = verb_before(scene, at)
+    if verb is None:
+        return None
+    phrase = scene.phrases[verb]
+    thing = object_of(scene, verb, at)
+    subject = subject_of(scene, verb)
+    if phrase.verb == "cost" or (
+        phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
+    ):
+        return _priced(scene, subject)
+    if phrase.verb in {"be", "change"}:
+        return _stated(scene, verb, subject, thing)
+    agent = _agent(scene, verb, at)
+    if agent and subject is not None:
+        bought = scene.phrases[subject]
+        return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
+    actor = as_actor(scene, subject) or actor_of(scene, at)
+    if thing is not None:
+        held = take_apart(scene, thing)
+        if phrase.verb == "spend" and held.holder and held.measure is None and thing == at - 1:
+            return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
+        if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
+            named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
+            return Link(actor or held.holder, named if actor else None, rule="bought for figure")
+        measure = contents_of(scene, at) or held.measure
+        if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
+            # Novartis buys an Alcon stake: the name is part of what is bought.
+            measure = Extent(scene.phrases[thing].core, measure.end)
+        return Link(actor or held.holder, measure, counterparty_of(scene, at + 1), "verb object figure")
+    return Link(
+        actor, goods_of(scene, at) if phrase.verb in _SPENDING else None, counterparty_of(scene, at + 1), "verb figure"
+    )
+
+
+def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
+    """was bought by holder for figure: who does what a passive verb says."""
+    if not scene.phrases[verb].passive or scene.phrases[verb].verb not in {"buy", "sell", "spend", "have"}:
+        return None
+    for k in range(verb + 1, at - 1):
+        if scene.phrases[k].word == "by" and scene.phrases[k + 1].kind == "noun":
+            held = take_apart(scene, k + 1)
+            return held.holder if held.measure is None else None
+    return None
+
+
+def _priced(scene: Scene, subject: int | None) -> Link | None:
+    """thing costs|sells for figure: of a price, the thing priced."""
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    if held.holder and held.measure is None:
+        return Link(held.holder, None, rule="thing costs figure")
+    if scene.phrases[subject].word in heads() or scene.phrases[subject].word in CARDINALS:
+        return Link(None, held.measure, rule="thing costs figure")
+    return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
+
+
+def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
+    """noun is|rose figure; holder raised noun to figure."""
+    if thing is not None and scene.phrases[verb].verb == "change":
+        held = take_apart(scene, thing)
+        return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
+    if subject is None:
+        return None
+    held = take_apart(scene, subject)
+    holder = held.holder
+    if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
+        holder = teller_of(scene, subject)
+    return Link(holder, _full(scene, subject, verb, held.measure), rule="subject verb figure")
+
+
+def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
+    """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
+    between = scene.phrases[subject + 1 : verb]
+    if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
+        return measure
+    shaped = all(one.kind == ("noun" if k % 2 else "preposition") for k, one in enumerate(between))
+    if not shaped or len(between) % 2 or any(is_time(scene, one) for one in between[1::2]):
+        return measure
+    own = any(one.kind != "place" for phrase in between for one in phrase.named)
+    return measure if own else Extent(measure.first, between[-1].end)
+
+
+def _named_before(scene: Scene, at: int) -> Link | None:
+    """noun figure, noun: figure, noun up figure: a headline or a row of a table."""
+    k = at - 1
+    while k >= 0 and scene.phrases[k].word in {":", "up", "down", "(", "–", "—", "-", ",", "at"}:
+        k -= 1
+    if k < 0 or scene.phrases[k].kind != "noun":
+        return None
+    if k and scene.phrases[k - 1].kind == "preposition" and (k + 1 == at or scene.phrases[k - 1].word not in HANGING):
+        return None
+    held = take_apart(scene, head_of(scene, k))
+    return Link(held.holder, held.measure, rule="noun figure")
+
+
+#: The ways of telling what a figure is about, the closest to the figure first.
+RULES: tuple[Rule, ...] = (
+    _prenominal,
+    _of_figure,
+    _partitive,
+    _moved,
+    _ranging,
+    _of_verb,
+    _named_before,
+)

@@ -1,0 +1,23 @@
+"""Measures: what a story tells of the one it is about, and the words that are none."""
+
+from __future__ import annotations
+
+#: Measures that a company tells of itself when it says no more: Acme said net profit rose.
+OWN_MEASURES = frozenset(
+    "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
+    "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
+    "margins deposits loans capital spending investment investments guidance charge charges".split()
+)
+#: Those of them that a story goes on to tell of the same one: sales were ... Net profit rose ...
+STORY_MEASURES = frozenset(
+    "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
+    "margin margins net ebitda payout".split()
+)
+ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
+GENERIC = frozenset(
+    "total sum amount aggregate excess minimum maximum average combination number range combined tune "
+    "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
+    "record nominal further late early additional several result".split()
+)
+#: Words behind a figure that are no thing: a gain of $5 million pre-tax.
+ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower".split())
