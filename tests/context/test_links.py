@@ -28,6 +28,8 @@ CONTRACT = [
 VERBS = [
     ("Masayoshi Son surprised them by investing $16 billion in WeWork.", "Masayoshi Son: - > WeWork"),
     ("Orrin advanced 8%.", "Orrin: -"),
+    ("Six months net includes gain from old lamps of 104,000 dlrs.", "-: gain from old lamps"),
+    ("Orrin Corp had a loss from operations of $5 million.", "Orrin Corp: loss from operations"),
     ("Orrin Corp lost $5 million last year.", "Orrin Corp: -"),
     ("On Monday Orrin rose 8%.", "Orrin: -"),
     ("Orrin has sharply risen by 8%.", "Orrin: -"),

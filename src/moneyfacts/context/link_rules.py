@@ -149,15 +149,22 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
     if hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
-        # a loss from operations of $5 million
-        held = take_apart(scene, noun - 2)
-        measure = Extent(held.measure.first, phrases[noun].end) if held.measure else None
-        return Link(held.holder or actor_of(scene, noun - 2), measure, None, "noun of figure")
+        return _of_entry(scene, noun)
     held = take_apart(scene, noun)
     measure = Extent(held.measure.first, min(held.measure.end, phrases[noun].end)) if held.measure else None
     if measure and measure.first >= measure.end:
         measure = None
     return Link(held.holder or actor_of(scene, noun), measure, counterparty_of(scene, at + 1), "noun of figure")
+
+
+def _of_entry(scene: Scene, noun: int) -> Link:
+    """entry from noun of figure: a loss from operations of $5 million, also where "gain" was taken for a verb."""
+    entry = scene.phrases[noun - 2]
+    held = take_apart(scene, noun - 2) if entry.kind == "noun" else None
+    first = entry.first if held is None else held.measure.first if held.measure else -1
+    measure = Extent(first, scene.phrases[noun].end) if first >= 0 else None
+    holder = (held.holder if held else None) or actor_of(scene, noun - 2)
+    return Link(holder, measure, None, "noun of figure")
 
 
 def _of_total(scene: Scene, at: int, noun: int) -> Link | None:
