@@ -343,7 +343,6 @@ NOT_YET: dict[str, str] = {
     "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
     "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for another name",
     "Analysts at Tamsin Inc said 5% of lamps are broken.": "the speaker is taken for the owner",
-    "Orrin Corp and Tamsin Inc pledged $5 million.": "an unknown verb joins the name before it",
     "Orrin Corp, whose debt is $5 million, was calm.": '"whose" has no owner yet',
     "Orrin Corp, with debt of $5 million, was calm.": 'the owner of what "with" adds is not read',
     "Orrin Corp, a company that lost $5 million, was calm.": "an apposition does not stand for the name before it",

@@ -229,15 +229,17 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
     """Whether a word is the verb of a verb phrase, behind an auxiliary or without one."""
     if helped:
         return tokens.lower[j] in verbs() or tokens.lower[j] in PAST_FORMS or _is_past(tokens, j)
-    return (tokens.lower[j] in verbs() and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before)
+    return (tokens.lower[j] in verbs() and _is_finite(tokens, j, before, figures)) or _looks_past(
+        tokens, j, before, figures
+    )
 
 
-def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
+def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
     """An unknown word in -ed behind a noun, with what a verb has behind it: stepped in."""
     if not _is_past(tokens, j) or not before or before[-1].kind != "noun":
         return False
     following = tokens.lower[j + 1]
-    return before[-1].end <= j and (following in PREPOSITIONS or following in DETERMINERS)
+    return before[-1].end <= j and (j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS)
 
 
 def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
@@ -368,7 +370,8 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
     ):
         return False
     if word not in verbs():
-        return not (_is_past(tokens, i) and tokens.lower[i + 1] in PREPOSITIONS)
+        opened = i + 1 in figures or tokens.lower[i + 1] in PREPOSITIONS or tokens.lower[i + 1] in DETERMINERS
+        return not (opened and _is_past(tokens, i))
     return not _ends_noun(tokens, i, figures)
 
 
