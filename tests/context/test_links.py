@@ -10,23 +10,23 @@ from tests.context.telling import cases, check_told
 
 # What users rely on, row by row
 CONTRACT = [
-    ("SoftBank is expected to commit $15 billion to $25 billion directly into OpenAI.", "SoftBank: - > OpenAI"),
-    ("Nvidia saw its market cap drop by nearly $589 billion.", "Nvidia: market cap"),
-    ("Shares of SoftBank closed up 0.5%.", "SoftBank: Shares"),
-    ("With OpenAI's valuation reaching $157 billion, rivals are far behind.", "OpenAI: valuation"),
-    ("It would carry SoftBank far, surpassing Microsoft's commitment of $14 billion.", "Microsoft: commitment"),
-    ("Masayoshi Son made a bet, investing $16 billion in WeWork.", "Masayoshi Son: - > WeWork"),
-    ("Nvidia advanced 8%, Qualcomm rose under 4%, and Broadcom gained 3%.", "Nvidia: - | Qualcomm: - | Broadcom: -"),
-    ("General expenses increased $ 347 million or 8%.", "-: General expenses | -: General expenses"),
+    ("Orrin is expected to put $3 billion to $4 billion straight into Tavex.", "Orrin: - > Tavex"),
+    ("Orrin saw its market cap fall by almost $31 billion.", "Orrin: market cap"),
+    ("Shares of Orrin ended up 0.7%.", "Orrin: Shares"),
+    ("With Tavex's valuation reaching $64 billion, rivals are far behind.", "Tavex: valuation"),
+    ("It would carry Orrin far, surpassing Tavex's commitment of $9 billion.", "Tavex: commitment"),
+    ("Mara Quill made a bet, investing $7 billion in Tavex.", "Mara Quill: - > Tavex"),
+    ("Orrin advanced 6%, Tavex rose under 5%, and Brillon gained 2%.", "Orrin: - | Tavex: - | Brillon: -"),
+    ("General expenses increased $ 52 million or 6%.", "-: General expenses | -: General expenses"),
     (
-        "It is a 50-50 venture between OpenAI and SoftBank Corp.",
-        "OpenAI: venture [OpenAI, SoftBank Corp.]",
+        "It is a 50-50 venture between Tavex and Orrin Corp.",
+        "Tavex: venture [Tavex, Orrin Corp.]",
     ),
 ]
 
 # subject verb figure
 VERBS = [
-    ("Masayoshi Son surprised them by investing $16 billion in WeWork.", "Masayoshi Son: - > WeWork"),
+    ("Mara Quill surprised them by investing $7 billion in Tavex.", "Mara Quill: - > Tavex"),
     ("Orrin advanced 8%.", "Orrin: -"),
     ("Six months net includes gain from old lamps of 104,000 dlrs.", "-: gain from old lamps"),
     ("Orrin Corp had a loss from operations of $5 million.", "Orrin Corp: loss from operations"),
@@ -153,7 +153,7 @@ PRENOMINALS = [
     ("The $500 billion Stargate project is large.", "Stargate: project"),
     ("Orrin Corp joined the multibillion-dollar Stargate project.", "Stargate: project"),
     ("Orrin Corp reported a 43% reduction in costs.", "Orrin Corp: costs"),
-    ("Orrin Corp reported a 26% slump in fourth-quarter profit.", "Orrin Corp: fourth-quarter profit"),
+    ("Orrin Corp told of an 18% fall in second-quarter sales.", "Orrin Corp: second-quarter sales"),
     ("Orrin Corp reported a 5% rise in sales.", "Orrin Corp: sales"),
     ("Orrin Corp announced a 2-for-1 stock split.", "Orrin Corp: stock split"),
     ("Orrin Corp suffered a $5 million or 23% decline in sales.", "Orrin Corp: sales | Orrin Corp: sales"),
@@ -318,7 +318,7 @@ NOT_YET_ISSUED: dict[str, str] = {
     "In Japan inflation rose 5%.": "a place runs into the noun behind it",
 }
 NOT_YET: dict[str, str] = {
-    "Masayoshi Son surprised them by investing $16 billion in WeWork.": "an unknown verb joins the name before it",
+    "Mara Quill surprised them by investing $7 billion in Tavex.": "an unknown verb joins the name before it",
     "On Monday Orrin rose 8%.": "a time joins the name behind it",
     "Profit at Orrin Corp more than doubled.": "a verb that is itself the figure has no subject yet",
     "Orrin Corp cut its capital budget by 10%.": '"budget" is taken for the verb',

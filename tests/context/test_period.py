@@ -54,7 +54,7 @@ PERIODS = [
     ("In 2012, sales were $5 million and costs $3 million.", "In 2012 = 2012 | In 2012 = 2012"),
     ("Net sales for 2012 were $5 million.", "for 2012 = 2012"),
     ("Acme's 1987 revenues were $5 million.", "1987 = 1987"),
-    ("Acme reported a 26% slump in fourth-quarter profit on Friday.", "fourth-quarter"),
+    ("Acme told of an 18% fall in second-quarter sales on Friday.", "second-quarter"),
     ("Imports slipped to $5 million from January's $6 million.", "- | January"),
     ("In last year's fourth quarter it earned $5 million.", "In last year's fourth quarter"),
     # shared within a statement

@@ -47,7 +47,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
     phrases = scene.phrases
     if phrases[verb].participle and phrases[verb].verb == "be":
-        # claims, ranging from $200 to $4 million
+        # fees, ranging from $3 to $9
         return _antecedent(scene, verb)
     k, spare = _before_aside(scene, verb), None
     for _ in range(REACH):

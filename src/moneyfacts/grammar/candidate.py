@@ -35,8 +35,6 @@ class Candidate:
     vague: bool = False
     range: bool = False
     denomination: Denomination | None = None
-    currency: str = ""
-    currency_known: bool = False
     percent: PercentUnit | None = None
     parts: tuple[Decimal, ...] = ()
     direction: Literal["up", "down"] | None = None

@@ -32,7 +32,6 @@ __all__ = [
     "codes",
     "denominations",
     "is_code",
-    "longest",
     "shares",
 ]
 
@@ -71,15 +70,6 @@ def codes() -> Mapping[str, Denomination]:
             for code, family in families().items()
         }
     )
-
-
-@cache
-def longest() -> Mapping[str, int]:
-    """For each first token of a key the length of the longest key that starts with it."""
-    found: dict[str, int] = {}
-    for key in denominations():
-        found[key[0]] = max(len(key), found.get(key[0], 0))
-    return MappingProxyType(found)
 
 
 @cache

@@ -147,9 +147,8 @@ QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("billion", ""),
 )
 
-#: One word that says it all.
-RATE_ADVERBS = {
-    "annually": "year",
+#: One word that says it all, after a figure as in front of the noun: $5 monthly, a monthly fee of $5.
+_EITHER = {
     "yearly": "year",
     "quarterly": "quarter",
     "monthly": "month",
@@ -157,6 +156,11 @@ RATE_ADVERBS = {
     "daily": "day",
     "nightly": "night",
     "hourly": "hour",
+}
+
+#: After a figure: $99 annually.
+RATE_ADVERBS = _EITHER | {
+    "annually": "year",
     "each": "unit",
     "apiece": "unit",
     "p.a.": "year",
@@ -164,16 +168,7 @@ RATE_ADVERBS = {
 }
 
 #: In front of the noun that the figure is the value of: an annual fee of $99.
-RATE_ADJECTIVES = {
-    "annual": "year",
-    "yearly": "year",
-    "quarterly": "quarter",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "nightly": "night",
-    "hourly": "hour",
-}
+RATE_ADJECTIVES = _EITHER | {"annual": "year"}
 
 #: After "a year" these make it a time and no rate.
 TIME_WORDS = frozenset("ago earlier before later after previously prior old from-now hence".split())
