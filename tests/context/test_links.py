@@ -312,29 +312,84 @@ UNCLEAR = [
     ("Unemployment was 5%.", "-: Unemployment"),
 ]
 
+# of a whole country
+NATIONAL = [
+    ("U.S. exports rose 5%.", "U.S.: exports"),
+    ("The U.S. trade deficit hit a record $169 billion.", "U.S.: trade deficit"),
+    ("Mara Quill spoke of the U.S. trade deficit, which last year hit $169 billion.", "U.S.: trade deficit"),
+    ("Japan's tape recorder (TR) output fell 10%.", "Japan: tape recorder (TR) output"),
+    ("U.S. M-1 money supply fell $2 billion.", "U.S.: M-1 money supply"),
+]
+
+# told of the one the story told of before
+TOPICS = [
+    ("Orrin Corp lost $5 million. Stockholders' equity fell 25%.", "Orrin Corp: - | Orrin Corp: Stockholders' equity"),
+    (
+        "Orrin Corp posted a loss of $5 million. The loss included a restructuring charge of $2 million.",
+        "Orrin Corp: loss | Orrin Corp: restructuring charge",
+    ),
+    (
+        "Orrin Corp is issuing a $5 million bond, Tamsin Bank Ltd said.\nThe selling concession is 1% and the coupon is 5%.",
+        "Orrin Corp: bond | Orrin Corp: selling concession | Orrin Corp: coupon",
+    ),
+    ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
+]
+
+# what stands inside noun phrases and right around the figure
+AROUND = [
+    ("Japan's seasonally adjusted jobless rate fell to 2.9% in May.", "Japan: seasonally adjusted jobless rate"),
+    ("Orrin Corp's newly restated profit rose 5%.", "Orrin Corp: newly restated profit"),
+    ("Orrin crude nearly reached $87.", "Orrin crude: -"),
+    ("Brent crude nearly reached $87.", "Brent crude: -"),
+    ("Wholesale trade provisionally totalled about $66 million in May.", "-: Wholesale trade"),
+    ("Money supply fell $2 billion.", "-: Money supply"),
+    ("M-2 money supply fell $2 billion.", "-: M-2 money supply"),
+    ("It made loans totalling $5 million.", "-: loans"),
+    ("Orrin Corp has loans totalling $5 million.", "Orrin Corp: loans"),
+    ("Orrin Corp (NYSE: ORN) shares rose 5%.", "Orrin Corp: shares"),
+    (
+        "Homes from $7 million to $8 million stay an average of 70 days; $8 million to $9 million, 99 days.",
+        "-: Homes | -: Homes",
+    ),
+    ("Sales rose 5% in Ohio; 6% in Texas; and 7% in Iowa.", "-: Sales | -: Sales | -: Sales"),
+    ("Orrin pledged $5 million to Tamsin Inc last year.", "Orrin: - > Tamsin Inc"),
+    ("Orrin Corp and Tamsin Inc pledged $5 million.", "Orrin Corp: - [Orrin Corp, Tamsin Inc]"),
+    ("Orrin surprised analysts with a profit of $5 million.", "Orrin: profit"),
+    (
+        "Orrin Corp has revised its growth forecast from 5 to 7 per cent to 3 to 5 per cent.",
+        "Orrin Corp: growth forecast | Orrin Corp: growth forecast",
+    ),
+    (
+        "Orrin lowered its sales guidance to $84 million, down from the $89 million it had given.",
+        "Orrin: sales guidance | Orrin: sales guidance",
+    ),
+    ("Orrin will sell lamps to Tamsin, generating about $5 million in revenues.", "Orrin: revenues"),
+    ("Orrin Corp is to issue $5 million in bonds in Tokyo.", "Orrin Corp: bonds"),
+    ("Orrin Corp is launching a $60 million 4-7/8 pct bond due April 27.", "Orrin Corp: bond | Orrin Corp: bond"),
+    (
+        "Orrin Corp agreed to buy two radio stations from Tamsin Corp for $24 million in cash and notes.",
+        "Orrin Corp: two radio stations > Tamsin Corp",
+    ),
+    ("Orrin made no comment on the pact, which analysts estimated at about $5 million.", "Orrin: pact"),
+    ("Shops take $550 off an oak table.", "oak table: -"),
+]
+
 # What is not read yet, and why
 NOT_YET_ISSUED: dict[str, str] = {
     "Tamsin Inc paid us $5 million.": "us and them are not read as whom somebody pays",
     "In Japan inflation rose 5%.": "a place runs into the noun behind it",
 }
 NOT_YET: dict[str, str] = {
-    "Mara Quill surprised them by investing $7 billion in Tavex.": "an unknown verb joins the name before it",
     "On Monday Orrin rose 8%.": "a time joins the name behind it",
     "Profit at Orrin Corp more than doubled.": "a verb that is itself the figure has no subject yet",
-    "Orrin Corp cut its capital budget by 10%.": '"budget" is taken for the verb',
     "Orrin Corp has debts that reached $5 million.": "the owner of a relative clause's head is not asked",
     "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',
-    "Orrin Corp agreed to buy Tamsin Inc for $5 million.": "a company that is bought is taken for the measure",
-    "Orrin Corp agreed to sell its British business to Tamsin Inc for $5 million.": 'no buyer is read before "for"',
-    "Orrin Corp has raised $5 million from Tamsin Capital.": "from whom money is raised is not read",
     "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "of what the stake is is not read",
-    "Orrin Corp sold its mine to Tamsin Inc for $5 million.": 'no buyer is read before "for"',
     "For Orrin Corp, the loss was $5 million.": "who a clause opens with is not asked",
     "At Orrin Corp, sales rose 5%.": "who a clause opens with is not asked",
     "At $5 billion, Orrin Corp is large.": "nothing is read behind the figure",
     "More than $5 million was lost by Orrin Corp last year.": "nothing is read behind the figure",
     "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
-    "Orrin Corp's $5 million bid for Tamsin Inc failed.": "whom a bid is for is not read",
     "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",
     "Orrin Corp's costs are projected to exceed $20 million.": "the owner is taken for who projects",
     "Orrin's lamp sales and boot sales grew 9% and 4%, respectively.": "measures are not shared out",
@@ -343,8 +398,6 @@ NOT_YET: dict[str, str] = {
     "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
     "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for another name",
     "Analysts at Tamsin Inc said 5% of lamps are broken.": "the speaker is taken for the owner",
-    "Orrin Corp, whose debt is $5 million, was calm.": '"whose" has no owner yet',
-    "Orrin Corp, with debt of $5 million, was calm.": 'the owner of what "with" adds is not read',
     "Orrin Corp, a company that lost $5 million, was calm.": "an apposition does not stand for the name before it",
     "Orrin Corp, Tamsin Inc and Vexel Ltd each pledged $5 million.": "an unknown verb joins the name before it",
 }
@@ -354,7 +407,7 @@ NOT_YET: dict[str, str] = {
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
-        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, AROUND, TOPICS, NATIONAL),
         not_yet=NOT_YET,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moneyfacts.context.holders import Holder, Scene, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
+from moneyfacts.lexicon.names import heads
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 REACH = 14
@@ -48,7 +49,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     phrases = scene.phrases
     if phrases[verb].participle and phrases[verb].verb == "be":
         # fees, ranging from $3 to $9
-        return _antecedent(scene, verb)
+        return antecedent_of(scene, verb)
     k, spare = _before_aside(scene, verb), None
     for _ in range(REACH):
         if k < 0:
@@ -62,7 +63,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
                 return k
         elif phrase.kind == "relative":
-            return _antecedent(scene, k)
+            return antecedent_of(scene, k)
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
         k -= 1
@@ -79,14 +80,24 @@ def _before_aside(scene: Scene, verb: int) -> int:
     return verb - 1
 
 
-def _antecedent(scene: Scene, relative: int) -> int | None:
-    """What "which" and "who" stand for: the noun phrase in front, asides skipped."""
+def antecedent_of(scene: Scene, relative: int) -> int | None:
+    """What "which" and "who" stand for: the noun phrase in front, asides skipped; a person is no "which"."""
+    phrases = scene.phrases
+    of_things = phrases[relative].word == "which"
     k = relative - 1
     while k > 0 and (
-        scene.phrases[k].kind == "sign" or (scene.phrases[k].kind == "noun" and _is_aside(scene, k, relative))
+        phrases[k].kind == "sign"
+        or (phrases[k].kind == "noun" and (_is_aside(scene, k, relative) or (of_things and _is_person(phrases[k]))))
+        or (of_things and phrases[k].kind == "preposition" and _is_person(phrases[k + 1]))
     ):
         k -= 1
-    return k if k >= 0 and scene.phrases[k].kind == "noun" else None
+    return k if k >= 0 and phrases[k].kind == "noun" else None
+
+
+def _is_person(phrase: Phrase) -> bool:
+    head = heads().get(phrase.word)
+    named = bool(phrase.named) and phrase.named[-1].kind == "person"
+    return named or (head is not None and head.kind == "person")
 
 
 def hangs(scene: Scene, k: int) -> bool:

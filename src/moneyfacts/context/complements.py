@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
-from moneyfacts.lexicon.measures import GENERIC
+from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
@@ -30,6 +30,16 @@ def counterparty_of(scene: Scene, k: int) -> Holder | None:
     return None
 
 
+def partner_of(scene: Scene, verb: int, at: int) -> Holder | None:
+    """bought thing from holder for figure, sold thing to holder for figure: with whom."""
+    lead = "from" if scene.phrases[verb].verb == "buy" else "to"
+    for k in range(verb + 2, at - 1):
+        if scene.phrases[k].word == lead and scene.phrases[k + 1].kind == "noun":
+            held = take_apart(scene, k + 1)
+            return held.holder if held.measure is None else None
+    return None
+
+
 def goods_of(scene: Scene, at: int) -> Extent | None:
     """figure for|on thing: what was paid for."""
     phrases, k = scene.phrases, _behind(scene, at + 1)
@@ -48,6 +58,14 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
     held = take_apart(scene, at + 2)
     plain = not phrases[at + 2].named and phrases[at + 2].core == phrases[at + 2].first
     return held.measure if plain else None
+
+
+def content_of(scene: Scene, at: int) -> Extent | None:
+    """figure in|of things: $5 million in bonds, in new capital; no other singular, which tells where or how."""
+    contents = contents_of(scene, at)
+    word = scene.phrases[at + 2].word if contents else ""
+    counted = word in OWN_MEASURES or (word.endswith("s") and not word.endswith("ss"))
+    return contents if counted else None
 
 
 def is_thing(scene: Scene, at: int) -> bool:

@@ -16,7 +16,8 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES
+from moneyfacts.lexicon.names import heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
@@ -54,6 +55,9 @@ _RELATIONAL = frozenset(
     "trader traders official officials investor investors executives directors manager managers man men woman "
     "women chief chiefs".split()
 )
+
+#: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
+_OWNING_MARKS = frozenset("'’(<")
 
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
@@ -147,7 +151,7 @@ def take_apart(scene: Scene, at: int) -> Held:
     first = phrase.core
     if holder is None and phrase.named and scene.tokens.starts[first] == phrase.named[0].start:
         # Acme shares: the name in front holds what follows.
-        holder = _holder(phrase.named[0])
+        holder = _holder(phrase.named[0], phrase.word)
         while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
             first += 1
     end, later = _of_phrases(scene, at)
@@ -171,8 +175,11 @@ def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
     return Holder(Named(start, end, text, text, None, plural=False), start, end)
 
 
-def _holder(named: Named) -> Holder | None:
-    return None if named.kind == "place" else Holder(named, named.start, named.end)
+def _holder(named: Named, word: str) -> Holder | None:
+    """The name in front of a noun: Acme shares, U.S. exports; not that of a mere place (London gold)."""
+    if named.kind == "place" and not (word in NATIONAL_MEASURES and named.text.split()[0] in lands()):
+        return None
+    return Holder(named, named.start, named.end)
 
 
 def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
@@ -225,7 +232,11 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     """Acme's, the company's, its: who stands in front of the core."""
     tokens = scene.tokens
     before = [named for named in phrase.named if named.end <= tokens.starts[phrase.core]]
-    if before and phrase.core > phrase.first and tokens.source[before[-1].end] in "'’":
+    if (
+        before
+        and phrase.core > phrase.first
+        and tokens.source[before[-1].end : before[-1].end + 3].lstrip()[:1] in _OWNING_MARKS
+    ):
         return Holder(before[-1], before[-1].start, before[-1].end)
     for i in range(phrase.first, phrase.core):
         if tokens.lower[i] in _POSSESSIVES:

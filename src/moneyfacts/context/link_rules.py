@@ -8,6 +8,7 @@ from dataclasses import replace
 from moneyfacts.context.clauses import (
     HANGING,
     actor_of,
+    antecedent_of,
     as_actor,
     hangs,
     head_of,
@@ -17,6 +18,7 @@ from moneyfacts.context.clauses import (
     verb_before,
 )
 from moneyfacts.context.complements import (
+    content_of,
     contents_of,
     counterparty_of,
     goods_of,
@@ -24,6 +26,7 @@ from moneyfacts.context.complements import (
     is_owned,
     is_thing,
     owner_behind,
+    partner_of,
     possessor_before,
 )
 from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart
@@ -37,6 +40,8 @@ from moneyfacts.lexicon.numerals import CARDINALS
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
 _SPENDING = frozenset({"spend", "buy"})
+#: With a figure itself behind them these tell what was got, and no change.
+_RAISING = frozenset("raise raises raised raising".split())
 
 Rule = Callable[[Scene, int], Link | None]
 
@@ -54,6 +59,9 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         # a $411 million or 23% decline: told behind the second
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
         return _prenominal(scene, at + 2) if same else None
+    if noun.kind == "figure" and noun.first == phrase.end and scene.candidates[noun.figure].kind == "percent":
+        # a $60 million 5 pct bond
+        return _prenominal(scene, at + 1)
     gap = scene.tokens.lower[phrase.end : noun.first]
     if noun.kind == "noun" and _is_next_row(scene, phrase, noun):
         return None
@@ -132,6 +140,20 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     return Link(held.holder or actor, held.measure, rule="figure of noun")
 
 
+def _reduction(scene: Scene, at: int) -> Link | None:
+    """figure off noun: $5 off an oak table, $3 billion off its market value."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "off" or not is_thing(scene, at + 2):
+        return None
+    held = take_apart(scene, at + 2)
+    if phrases[at + 2].word in GENERIC:
+        return None
+    owned = held.holder or phrases[at + 2].word in OWN_MEASURES
+    return (
+        Link(*held, rule="figure off noun") if owned else Link(as_thing(scene, phrases[at + 2]), rule="figure off noun")
+    )
+
+
 def _of_figure(scene: Scene, at: int) -> Link | None:
     """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
     phrases = scene.phrases
@@ -206,11 +228,14 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = object_of(scene, verb, at)
     subject = subject_of(scene, verb)
+    estimated = _estimated(scene, at, subject)
+    if estimated:
+        return estimated
     if phrase.verb == "cost" or (
         phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
     ):
         return _priced(scene, subject)
-    if phrase.verb in {"be", "change"}:
+    if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
         return _stated(scene, verb, subject, thing)
     agent = _agent(scene, verb, at)
     if agent and subject is not None:
@@ -218,20 +243,38 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
         return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
     actor = as_actor(scene, subject) or actor_of(scene, at)
     if thing is not None:
-        held = take_apart(scene, thing)
-        if phrase.verb == "spend" and held.holder and held.measure is None and thing == at - 1:
-            return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
-        if phrase.verb in {"buy", "sell"} and held.measure is None and held.holder:
-            named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
-            return Link(actor or held.holder, named if actor else None, rule="bought for figure")
-        measure = contents_of(scene, at) or held.measure
-        if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
-            # Novartis buys an Alcon stake: the name is part of what is bought.
-            measure = Extent(scene.phrases[thing].core, measure.end)
-        return Link(actor or held.holder, measure, counterparty_of(scene, at + 1), "verb object figure")
-    return Link(
-        actor, goods_of(scene, at) if phrase.verb in _SPENDING else None, counterparty_of(scene, at + 1), "verb figure"
-    )
+        return _of_object(scene, verb, thing, at, actor)
+    measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
+    return Link(actor, measure, counterparty_of(scene, at + 1), "verb figure")
+
+
+def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | None) -> Link:
+    """holder verb noun [for] figure: what the subject buys, sells, pays or has for the figure."""
+    held, deal = take_apart(scene, thing), scene.phrases[verb].verb
+    if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
+        return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
+    partner = partner_of(scene, verb, at) if deal in {"buy", "sell"} else None
+    if deal in {"buy", "sell"} and held.measure is None and held.holder:
+        if actor and deal == "buy" and partner is None:
+            return Link(actor, None, held.holder, "bought for figure")
+        named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
+        return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
+    measure = (held.measure if deal in {"buy", "sell"} else None) or contents_of(scene, at) or held.measure
+    if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
+        # Novartis buys an Alcon stake: the name is part of what is bought.
+        measure = Extent(scene.phrases[thing].core, measure.end)
+    return Link(actor or held.holder, measure, partner or counterparty_of(scene, at + 1), "verb object figure")
+
+
+def _estimated(scene: Scene, at: int, subject: int | None) -> Link | None:
+    """thing, which others value|estimate at figure: about the thing."""
+    if not subject or scene.phrases[at - 1].word != "at" or scene.phrases[subject - 1].kind != "relative":
+        return None
+    thing = antecedent_of(scene, subject - 1)
+    held = None if thing is None else take_apart(scene, thing)
+    if thing is None or held is None:
+        return None
+    return Link(held.holder or actor_of(scene, thing), held.measure, rule="thing that others value at figure")
 
 
 def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
@@ -301,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     _prenominal,
     _of_figure,
     _partitive,
+    _reduction,
     _moved,
     _ranging,
     _of_verb,

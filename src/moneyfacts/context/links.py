@@ -9,14 +9,9 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.measures import GENERIC, STORY_MEASURES
+from moneyfacts.lexicon.measures import GENERIC
 
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
-
-
-def is_own_measure(scene: Scene, link: Link) -> bool:
-    """Whether the measure is one that a story tells of the one it is about: revenue, net profit."""
-    return link.measure is not None and scene.tokens.lower[link.measure.end - 1] in STORY_MEASURES
 
 
 def read_links(scene: Scene) -> list[Link]:
@@ -42,7 +37,7 @@ def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
 
 
 def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
-    restated = _restatement(scene, at, earlier)
+    restated = _restatement(scene, at, earlier) or _next_item(scene, at, earlier)
     if restated:
         return restated
     for rule in RULES:
@@ -92,6 +87,22 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
     return replace(earlier, rule="restatement")
+
+
+def _next_item(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+    """; figure: an item that opens with a figure and has no verb tells of what the items before do."""
+    k = at - 1 - (at > 1 and scene.phrases[at - 1].word == "and")
+    number = scene.phrases[at].figure
+    if earlier is None or k < 1 or scene.phrases[k].word != ";":
+        return None
+    if scene.candidates[number].kind != scene.candidates[number - 1].kind:
+        return None
+    for phrase in scene.phrases[at + 1 :]:
+        if phrase.word == ";":
+            break
+        if phrase.kind == "verb":
+            return None
+    return replace(earlier, rule="list")
 
 
 def _signs_before(scene: Scene, at: int) -> int | None:

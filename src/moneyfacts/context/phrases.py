@@ -45,6 +45,8 @@ _NAME_NOUNS = frozenset(
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _ENDED = frozenset({"ended", "ending"})
+#: Participles that stand behind a name without being said of it: the Acme owned mill.
+_NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
 _BE = frozenset("is are was were be been being am 's".split())
@@ -85,8 +87,8 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
         if i in figures:
             one = candidates[figures[i]]
             phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
-        elif _ticker_end(tokens, i, phrases):
-            i = _ticker_end(tokens, i, phrases)
+        elif phrases and phrases[-1].named and phrases[-1].end == i and _ticker_end(tokens, i):
+            i = _ticker_end(tokens, i)
             continue
         else:
             phrase = _phrase_at(tokens, i, phrases, names, figures)
@@ -104,10 +106,10 @@ def _start_of(tokens: Tokens, candidate: Candidate) -> int:
     return candidate.first if tokens.lower[reach] in VERBS_OF_BOUND else reach
 
 
-def _ticker_end(tokens: Tokens, i: int, before: Sequence[Phrase]) -> int:
-    """The token behind a ticker: <AC.N> or (NYSE: AC) right after a name; 0 where there is none."""
+def _ticker_end(tokens: Tokens, i: int) -> int:
+    """The token behind a ticker or an abbreviation: <AC.N>, (NYSE: AC), (VTR); 0 where there is none."""
     close = {"<": ">", "(": ")"}.get(tokens.lower[i])
-    if close is None or not before or not before[-1].named or before[-1].end != i:
+    if close is None:
         return 0
     for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
         if tokens.lower[j] == close:
@@ -196,7 +198,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
     passive, last = False, -1
     while j < tokens.count and j not in figures:
         word = tokens.lower[j]
-        if word in _MODALS | _BE | _HAVE:
+        if word in _MODALS | _BE | _HAVE and tokens.words[j] != "May":
             passive = word in _BE
             helped, last = True, j
         elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS)):
@@ -227,19 +229,22 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
 
 def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int], *, helped: bool) -> bool:
     """Whether a word is the verb of a verb phrase, behind an auxiliary or without one."""
+    word = tokens.lower[j]
+    known = word in verbs() or word in PAST_FORMS
     if helped:
-        return tokens.lower[j] in verbs() or tokens.lower[j] in PAST_FORMS or _is_past(tokens, j)
-    return (tokens.lower[j] in verbs() and _is_finite(tokens, j, before, figures)) or _looks_past(
-        tokens, j, before, figures
-    )
+        # but a noun in "has loans"
+        return (known and not (word.endswith("s") and word[:-1] in verbs())) or _is_past(tokens, j)
+    return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
 
 
 def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
-    """An unknown word in -ed behind a noun, with what a verb has behind it: stepped in."""
+    """An unknown word in -ed behind a name, or behind a noun with what a verb has behind it: stepped in."""
     if not _is_past(tokens, j) or not before or before[-1].kind != "noun":
         return False
     following = tokens.lower[j + 1]
-    return before[-1].end <= j and (j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS)
+    named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
+    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    return before[-1].end <= j and (opened or (named and tokens.lower[j] not in _NAME_PARTICIPLES))
 
 
 def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
@@ -275,7 +280,11 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return True
     if not _is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
-    return previous.kind in {"noun", "relative"} and _opens_object(tokens, j + 1, figures)
+    behind = previous.kind in {"noun", "relative"}
+    if previous.kind == "figure":
+        # homes from $7 million to $8 million stay a week
+        behind = word not in NOMINAL and word not in change_nouns()
+    return behind and _opens_object(tokens, j + 1, figures)
 
 
 def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
@@ -302,7 +311,8 @@ def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     word = tokens.lower[i]
     adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
     number = tokens.kinds[i] is Kind.NUMBER
-    return i in figures or i + 1 in figures or word in DETERMINERS or adverbial or number
+    modified = i + 1 in figures and word not in verbs()
+    return i in figures or modified or word in DETERMINERS or adverbial or number
 
 
 # Noun phrases
@@ -324,7 +334,12 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
             end = after
         elif _is_possessive(tokens, end) and end > start:
             end += 2 if tokens.lower[end + 1] == "s" else 1
-            core = end
+            # but the equity in "shareholders' equity" is nobody's
+            core = end if named or core > start else core
+        elif end > core and _bracketed_end(tokens, end, figures):
+            is_ticker = bool(named) and named[-1].end == tokens.ends[end - 1]
+            end = _bracketed_end(tokens, end, figures)
+            core = end if is_ticker else core
         elif not _may_continue(tokens, end, core, figures, named[-1].end if named else -1):
             break
         else:
@@ -333,6 +348,13 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
         return None
     word = tokens.lower[end - 1]
     return Phrase("noun", start, end, word, core=core, named=tuple(named))
+
+
+def _bracketed_end(tokens: Tokens, i: int, figures: dict[int, int]) -> int:
+    """The token behind a ticker or an abbreviation inside a noun phrase: video recorder (VTR) output; else 0."""
+    stop = _ticker_end(tokens, i)
+    goes_on = 0 < stop < tokens.count and stop not in figures and tokens.kinds[stop] is Kind.WORD
+    return stop if goes_on and _may_continue(tokens, stop, stop - 1, figures, tokens.ends[stop - 1]) else 0
 
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
@@ -350,29 +372,30 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
     if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in {"-", "‐", "‑"} and i > core):
         return True
     if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES or word in ADVERBS | _NEGATIONS:
-        return False
+        return tokens.words[i] == "May"
     if word in DETERMINERS:
         return False
-    if word.endswith("ly") and i > core and not tokens.lower[i + 1].endswith("ed"):
-        # but seasonally adjusted sales
+    if word.endswith("ly") and word not in _NOUNS_IN_LY and i > core and word != "seasonally":
         return False
     if i <= core:
         return True
     if word in _MANNERS or (word in _NEAR and tokens.lower[i + 1] in denominators()):
         # Acme last year
         return False
-    if (
-        tokens.ends[i - 1] == name_end
-        and word.endswith("s")
-        and word in verbs()
-        and tokens.words[i].islower()
-        and word not in _NAME_NOUNS
-    ):
+    if tokens.ends[i - 1] == name_end and _is_said_of_name(tokens, i):
         return False
-    if word not in verbs():
+    if word not in verbs() and word not in PAST_FORMS:
         opened = i + 1 in figures or tokens.lower[i + 1] in PREPOSITIONS or tokens.lower[i + 1] in DETERMINERS
         return not (opened and _is_past(tokens, i))
     return not _ends_noun(tokens, i, figures)
+
+
+def _is_said_of_name(tokens: Tokens, i: int) -> bool:
+    """Whether a word right behind a name is a verb: Acme plans, Acme surprised analysts."""
+    word = tokens.lower[i]
+    if word in verbs():
+        return word.endswith("s") and tokens.words[i].islower() and word not in _NAME_NOUNS
+    return _is_past(tokens, i) and word not in _NAME_PARTICIPLES
 
 
 def _is_past(tokens: Tokens, i: int) -> bool:
@@ -387,6 +410,9 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if word in _ENDED and tokens.lower[i - 1] in denominators():
         return False
     following = tokens.lower[i + 1]
+    if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
+        # seasonally adjusted sales
+        return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
     if word.endswith("ing"):
         opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following == "to"
         return opened or tokens.kinds[i + 1] is Kind.NUMBER
@@ -398,8 +424,9 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return False
     if not _is_nominal(word):
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
-    moved = following in {"to", "from"} and verbs()[word] == "change"
+    moves = verbs().get(word) == "change"
+    moved = (following in {"to", "from"} and moves) or (following == "by" and (moves or i + 2 not in figures))
     intended = following == "to" and word.endswith("s") and tokens.lower[i + 2] in verbs()
-    if tokens.words[i].islower() and (following in DETERMINERS or following == "by" or moved or intended):
+    if tokens.words[i].islower() and (following in DETERMINERS or moved or intended):
         return True
     return i + 1 in figures and word not in _TABLE_NOUNS

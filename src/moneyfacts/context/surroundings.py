@@ -15,7 +15,7 @@ from moneyfacts.context.mentions import find_mentions
 from moneyfacts.context.modality import read_modality
 from moneyfacts.context.period import Span, read_periods
 from moneyfacts.context.phrases import find_phrases
-from moneyfacts.context.topic import with_topic
+from moneyfacts.context.topic import Topic, opening_topic, with_topic
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.tokenizer import Tokens
@@ -48,11 +48,15 @@ def read_surroundings(
 ) -> list[list[Surroundings]]:
     """The surroundings of every candidate of every sentence that was read; groups are numbered from 1."""
     told: list[list[Surroundings]] = []
-    groups, topic = 0, None
+    groups = 0
+    topic: Topic | None = None
+    opened = False
     for scene in find_scenes(text, read, known):
         if scene is None:
             told.append([])
             continue
+        if not opened:
+            topic, opened = opening_topic(text, scene.mentions), True
         links, topic = with_topic(scene, read_links(scene), topic)
         told.append(_of_sentence(scene, links, known, groups))
         groups += len({one.group for one in told[-1]} - {None})

@@ -4,36 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from moneyfacts.context.entities import Named
 from moneyfacts.context.holders import Holder, Scene
 from moneyfacts.context.link import Link
-from moneyfacts.context.links import is_own_measure
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
 
-#: A topic is forgotten so many characters behind its last mention: about a paragraph.
+#: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
 _REACH = 600
 
 
-def with_topic(scene: Scene, links: Sequence[Link], topic: Holder | None) -> tuple[list[Link], Holder | None]:
+class Topic(NamedTuple):
+    """Whom a story told of last, and where that ended."""
+
+    holder: Holder
+    end: int
+
+
+def opening_topic(text: str, mentions: Sequence[Named]) -> Topic | None:
+    """The company or country that a document opens with: its first sentence, or its headline, is about it."""
+    first = next(iter(mentions), None)
+    opens = first is not None and text[: first.start].strip().lower() in {"", "the"}
+    if first is None or not opens or first.kind not in {"company", "fund"}:
+        return None
+    return Topic(Holder(first, first.start, first.end), first.end)
+
+
+def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tuple[list[Link], Topic | None]:
     """Give bare measures (revenue, net profit) to the holder told before; the topic goes on to the next sentence.
 
-    Only where the sentence itself names nobody else in front of the figure.
+    Only where the sentence itself names nobody else in front of the figure but who speaks.
     """
     told: list[Link] = []
     named: set[str] = set()
     at = 0
     for number, link in enumerate(links):
         while at < len(scene.phrases) and scene.phrases[at].first < scene.candidates[number].first:
-            named.update(one.name for one in scene.phrases[at].named)
+            named.update(one.name for one in scene.phrases[at].named if one.kind != "person")
             at += 1
+        end = scene.tokens.ends[scene.candidates[number].end - 1]
         if link.holder:
-            topic = link.holder if link.holder.named.kind != "person" else None
-            told.append(link)
-        elif topic and named <= {topic.named.name} and _is_near(scene, topic) and is_own_measure(scene, link):
-            told.append(replace(link, holder=topic, rule=f"{link.rule}, of the one told before"))
-        else:
-            told.append(link)
+            topic = Topic(link.holder, end) if link.holder.named.kind != "person" else None
+        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, topic):
+            link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
+            topic = Topic(topic.holder, end)
+        told.append(link)
     return told, topic
 
 
-def _is_near(scene: Scene, topic: Holder) -> bool:
-    return scene.tokens.starts[0] - topic.end <= _REACH
+def _is_told_of(scene: Scene, link: Link, topic: Topic) -> bool:
+    """Whether the measure is one that a story goes on to tell of its topic."""
+    if link.measure is None or scene.tokens.starts[0] - topic.end > _REACH:
+        return False
+    words = scene.tokens.lower
+    last, first = words[link.measure.end - 1], words[link.measure.first]
+    if topic.holder.named.kind == "place":
+        return last in NATIONAL_MEASURES
+    return last in STORY_MEASURES or first in STORY_MEASURES

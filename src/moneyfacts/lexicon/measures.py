@@ -8,10 +8,15 @@ OWN_MEASURES = frozenset(
     "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
     "margins deposits loans capital spending investment investments guidance charge charges".split()
 )
-#: Those of them that a story goes on to tell of the same one: sales were ... Net profit rose ...
-STORY_MEASURES = frozenset(
-    "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
-    "margin margins net ebitda payout".split()
+#: Measures of a whole country: U.S. exports, Japan's output.
+NATIONAL_MEASURES = frozenset(
+    "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "
+    "production output consumption crop harvest population growth demand".split()
+)
+#: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...; the last are terms
+#: of an issue, whose owner is who issues it.
+STORY_MEASURES = OWN_MEASURES | frozenset(
+    "shr shrs revs div divs equity concession fees denominations coupon premium praecipium".split()
 )
 ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 GENERIC = frozenset(

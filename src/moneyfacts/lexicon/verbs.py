@@ -20,7 +20,7 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
         ),
         (
             "run runs ran running be is was were are been being am stand stands stood standing begin begins "
-            "began begun beginning come comes came coming become becomes became becoming"
+            "began begun beginning totalled totalling come comes came coming become becomes became becoming"
         ),
     ),
     (
