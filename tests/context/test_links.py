@@ -329,8 +329,8 @@ TOPICS = [
         "Orrin Corp: loss | Orrin Corp: restructuring charge",
     ),
     (
-        "Orrin Corp is issuing a $5 million bond, Tamsin Bank Ltd said.\nThe selling concession is 1% and the coupon is 5%.",
-        "Orrin Corp: bond | Orrin Corp: selling concession | Orrin Corp: coupon",
+        "Orrin Corp is issuing a $5 million bond, Tamsin Bank Ltd said.\nThe concession is 1% and the coupon is 5%.",
+        "Orrin Corp: bond | Orrin Corp: concession | Orrin Corp: coupon",
     ),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
 ]
