@@ -372,6 +372,46 @@ AROUND = [
     ),
     ("Orrin made no comment on the pact, which analysts estimated at about $5 million.", "Orrin: pact"),
     ("Shops take $550 off an oak table.", "oak table: -"),
+    ("Orrin owns 51 pct of Tamsin Corp's stock.", "Orrin: stock > Tamsin Corp"),
+    (
+        "Orrin retains a 49 pct stake of Tamsin Ltd, which owns 51 pct of Vexel Corp still.",
+        "Orrin: stake > Tamsin Ltd | Tamsin Ltd: - > Vexel Corp",
+    ),
+    ("Real output averaged an annual growth of 1.1 pct in 1987.", "-: Real output"),
+    ("Before the rains damaged the crop, wheat output was put at 7.04 pct of the total.", "-: wheat output"),
+    ("Before the rains damaged the crop, lamp growth was calculated at 7.04 pct.", "-: lamp"),
+    ("Orrin Corp said its May lamp output fell 26.3 pct.", "Orrin Corp: May lamp output"),
+    ("Orrin Corp said its May North American lamp output fell 26.3 pct.", "Orrin Corp: May North American lamp output"),
+    ("Output of heavy vehicles (trucks and buses) rose 5.1 pct.", "-: Output of heavy vehicles"),
+    ("Balances in tax and loan accounts fell to $5 million.", "-: Balances in tax and loan accounts"),
+    (
+        "Orrin Corp raised its stake in Tamsin Corp to 816,000 shares, or 11.3 pct, from 453,300 shares, or 6.3 pct.",
+        "Orrin Corp: stake | Orrin Corp: stake",
+    ),
+    ("Standard and Poor's upgraded the notes of Orrin Inc. About $400 million of debt is affected.", "-: debt"),
+    (
+        "Orrin Corp is raising $75 million. The debentures are convertible at $63.50 per share.",
+        "Orrin Corp: - | Orrin Corp: debentures",
+    ),
+    (
+        "Orrin Corp is raising $75 million. The bond is available in denominations of 1,000 and 10,000 marks.",
+        "Orrin Corp: - | Orrin Corp: denominations",
+    ),
+    (
+        "The concession is 1 pct, while management pays 1/4 pct and underwriting pays 3/8 pct.",
+        "-: concession | -: management | -: underwriting",
+    ),
+    ("Ann Lee admitted the drug produced new growth in only about 40 pct of patients.", "-: patients"),
+    ("Ann Lee expects food prices to rise about 4 pct.", "-: food prices"),
+    ("Net includes tax credits of $3 million.", "-: tax credits"),
+    ("Orrin said it would pay $80 million for many of Tamsin's mills.", "Orrin: mills"),
+    ("Orrin Corp filed a statement covering $5 million of notes.", "Orrin Corp: notes"),
+    ("The Boot Store Division reported an increase in sales of 4 per cent.", "Boot Store Division: sales"),
+    ("Then Orrin paid $5 million to Tamsin Inc. The year was calm.", "Orrin: - > Tamsin Inc."),
+    (
+        "The median price for oak tables in May was $3 million, down 9.2%.",
+        "-: median price for oak tables | -: median price for oak tables",
+    ),
 ]
 
 # What is not read yet, and why

@@ -6,6 +6,7 @@ from moneyfacts.context.holders import Holder, Scene, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.names import heads
+from moneyfacts.tokenizer import Kind
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 REACH = 14
@@ -40,8 +41,16 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
     if scene.phrases[k].end == scene.phrases[at].first and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
         # rose a seasonally adjusted $5 million
         return None
-    led = scene.phrases[at - 1].kind == "preposition" and scene.phrases[at - 1].word in _LEADING
+    lead = at - 1
+    while lead > k and (scene.phrases[lead].word in {",", "or"} or _is_count(scene, scene.phrases[lead])):
+        # to 816,000 shares, or 11.3 pct
+        lead -= 1
+    led = scene.phrases[lead].kind == "preposition" and scene.phrases[lead].word in _LEADING
     return k if led or k == at - 1 else None
+
+
+def _is_count(scene: Scene, phrase: Phrase) -> bool:
+    return phrase.kind == "noun" and scene.tokens.kinds[phrase.core] is Kind.NUMBER
 
 
 def subject_of(scene: Scene, verb: int) -> int | None:
@@ -55,6 +64,10 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         if k < 0:
             break
         phrase = phrases[k]
+        if phrase.word == ")":
+            # heavy vehicles (trucks and buses) rose
+            k = _before_bracket(scene, k)
+            continue
         if phrase.kind == "noun":
             if hangs(scene, k):
                 spare = k if phrases[k - 1].word in _OPENERS else spare
@@ -68,6 +81,14 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return None
         k -= 1
     return spare
+
+
+def _before_bracket(scene: Scene, k: int) -> int:
+    """The phrase in front of the bracket that closes at ``k``."""
+    for j in range(k - 1, max(-1, k - 1 - _ASIDE), -1):
+        if scene.phrases[j].word == "(":
+            return j - 1
+    return k - 1
 
 
 def _before_aside(scene: Scene, verb: int) -> int:
@@ -103,8 +124,8 @@ def _is_person(phrase: Phrase) -> bool:
 def hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
-    if k > 1 and phrases[k - 1].word == "and" and phrases[k - 2].kind == "noun" and _lists(scene, k - 2):
-        return True
+    if k > 1 and phrases[k - 1].word == "and" and phrases[k - 2].kind == "noun":
+        return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
@@ -116,6 +137,12 @@ def hangs(scene: Scene, k: int) -> bool:
         # with sales reaching $5 million
         return not phrases[k + 1].participle
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
+
+
+def _is_listed_behind(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase hangs on a noun, so that what is joined to it does too: balances in cash and notes."""
+    phrases = scene.phrases
+    return k > 1 and phrases[k - 1].word in HANGING and phrases[k - 2].kind == "noun" and not is_time(scene, phrases[k])
 
 
 def _lists(scene: Scene, k: int) -> bool:
@@ -176,6 +203,10 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
         holder = as_actor(scene, subject)
         if holder:
             return holder
+        joined = scene.phrases[verb - 1].kind == "conjunction"
+        if not (scene.phrases[verb].infinitive or scene.phrases[verb].participle or joined):
+            # Ann Lee admitted the drug had worked
+            return None
         above = scene.phrases[subject - 1] if subject else None
         if above is None or above.kind != "verb" or above.verb == "say":
             return None

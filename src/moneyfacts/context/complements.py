@@ -92,6 +92,11 @@ def is_owned(scene: Scene, at: int) -> bool:
     return before is not None and before.kind == "noun" and before.core == before.end == scene.phrases[at].first
 
 
+def is_stake(scene: Scene, at: int) -> bool:
+    """Whether a noun is a share in somebody, which another holds."""
+    return scene.phrases[at].word in {"stake", "interest", "share", "holding", "ownership", "position"}
+
+
 def owner_behind(scene: Scene, at: int) -> Holder | None:
     """41 percent owned by Acme: the one behind "by" holds it."""
     phrases = scene.phrases

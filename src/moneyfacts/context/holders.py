@@ -25,15 +25,14 @@ from moneyfacts.tokenizer import Tokens
 _first = attrgetter("first")
 _POSSESSIVES = frozenset("its his her their our my".split())
 _PRONOUNS = frozenset("it he she they we".split())
+#: Before "of" these tell how much of what follows: many of its mills.
+_QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
 
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
 
-#: With these a phrase with a time in it is no time: quarterly dividend, year-end sales.
-_COUNTED = frozenset(
-    "dividend dividends sales revenue revenues profit profits loss losses earnings income results rate rates note "
-    "notes bond bonds debt costs".split()
-)
+#: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
+_OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
@@ -145,6 +144,8 @@ def take_apart(scene: Scene, at: int) -> Held:
         return Held(whole, None)
     if _is_definite(scene, phrase) or is_time(scene, phrase):
         return Held(None, None)
+    if phrase.word in _QUANTIFIERS and _has_of_phrase(scene, at):
+        return take_apart(scene, at + 2)
     if phrase.word in COMMODITIES and not (at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"):
         return Held(as_thing(scene, phrase), None)
     holder = _possessor(scene, phrase)
@@ -163,6 +164,11 @@ def take_apart(scene: Scene, at: int) -> Held:
         # In "its market cap drop" what is counted is the market cap.
         end = last
     return Held(holder or later, _trimmed(scene.tokens, first, end))
+
+
+def _has_of_phrase(scene: Scene, at: int) -> bool:
+    phrases = scene.phrases
+    return at + 2 < len(phrases) and phrases[at + 1].word == "of" and phrases[at + 2].kind == "noun"
 
 
 def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
@@ -209,11 +215,14 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
     words = scene.tokens.lower[phrase.core : phrase.end]
     if phrase.named or not words:
         return False
-    if any(
-        word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months() for word in words
-    ):
-        return all(word not in _COUNTED for word in words)
-    return all(not word.isalpha() for word in words)
+    heads_last = [word for word in words if word.isalpha()]
+    if not heads_last:
+        return True
+    return _is_time_word(heads_last[-1]) or (heads_last[-1] in _OF_TIME and any(map(_is_time_word, heads_last)))
+
+
+def _is_time_word(word: str) -> bool:
+    return word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months()
 
 
 def _token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:

@@ -24,6 +24,7 @@ from moneyfacts.context.complements import (
     goods_of,
     holder_before,
     is_owned,
+    is_stake,
     is_thing,
     owner_behind,
     partner_of,
@@ -73,7 +74,12 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     holder = held.holder or possessor_before(scene, at)
     if holder is None and not is_owned(scene, at):
         holder = actor_of(scene, at)
-    return Link(holder, held.measure, counterparty_of(scene, at + 2), "figure noun")
+    counterparty = counterparty_of(scene, at + 2)
+    if held.holder and _is_had(scene, at) and is_stake(scene, at + 1):
+        # Acme holds a 12% stake of Bell
+        actor = actor_of(scene, at)
+        holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
+    return Link(holder, held.measure, counterparty, "figure noun")
 
 
 def _is_next_row(scene: Scene, figure: Phrase, noun: Phrase) -> bool:
@@ -137,7 +143,15 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     actor = possessor_before(scene, at) or actor_of(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
+    if _is_had(scene, at) and actor and held.holder and actor.named.name != held.holder.named.name:
+        return Link(actor, held.measure, held.holder, "figure of noun")
     return Link(held.holder or actor, held.measure, rule="figure of noun")
+
+
+def _is_had(scene: Scene, at: int) -> bool:
+    """Whether the figure is what somebody owns, holds or buys."""
+    verb = verb_before(scene, at)
+    return verb is not None and scene.phrases[verb].verb in {"have", "buy"}
 
 
 def _reduction(scene: Scene, at: int) -> Link | None:
@@ -157,9 +171,13 @@ def _reduction(scene: Scene, at: int) -> Link | None:
 def _of_figure(scene: Scene, at: int) -> Link | None:
     """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
     phrases = scene.phrases
-    if at < 2 or phrases[at - 1].word != "of" or phrases[at - 2].kind != "noun":
+    lead = at - 1
+    if at > 3 and phrases[lead].word in {"and", "or"} and phrases[at - 2].word.replace(",", "").isdecimal():
+        # denominations of 1,000 and 10,000 marks
+        lead = at - 3
+    if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
         return None
-    noun = at - 2
+    noun = lead - 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
         # a profit in 1985 of $5 million
         noun -= 2
@@ -235,6 +253,15 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
         phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
     ):
         return _priced(scene, subject)
+    put = (
+        thing is None
+        and phrase.passive
+        and scene.phrases[at - 1].word == "at"
+        and phrase.verb in {"act", "say", "spend"}
+    )
+    if put or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
+        # output was put at $5; management pays 1/4 percent
+        return _stated(scene, verb, subject, thing)
     if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
         return _stated(scene, verb, subject, thing)
     agent = _agent(scene, verb, at)
@@ -246,6 +273,12 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
         return _of_object(scene, verb, thing, at, actor)
     measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
     return Link(actor, measure, counterparty_of(scene, at + 1), "verb figure")
+
+
+def _pays_percent(scene: Scene, subject: int | None, at: int) -> bool:
+    """Whether the figure is what a bond or a fee pays, and no payer is told."""
+    percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
+    return percent and subject is not None and take_apart(scene, subject).holder is None
 
 
 def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | None) -> Link:
@@ -317,10 +350,14 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
 def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
     """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
     between = scene.phrases[subject + 1 : verb]
+    while len(between) > 1 and is_time(scene, between[-1]):
+        # the price for homes in May
+        between = between[:-2]
     if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
         return measure
-    shaped = all(one.kind == ("noun" if k % 2 else "preposition") for k, one in enumerate(between))
-    if not shaped or len(between) % 2 or any(is_time(scene, one) for one in between[1::2]):
+    leads, nouns = between[::2], between[1::2]
+    shaped = leads[0].kind == "preposition" and all(one.kind == "preposition" or one.word == "and" for one in leads)
+    if not shaped or len(between) % 2 or any(one.kind != "noun" or is_time(scene, one) for one in nouns):
         return measure
     own = any(one.kind != "place" for phrase in between for one in phrase.named)
     return measure if own else Extent(measure.first, between[-1].end)

@@ -8,8 +8,10 @@ from moneyfacts.context.holders import Scene, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
+from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import GENERIC
+from moneyfacts.tokenizer import Kind
 
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 
@@ -89,6 +91,11 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     return replace(earlier, rule="restatement")
 
 
+def _is_count_or_time(scene: Scene, phrase: Phrase) -> bool:
+    """816,000 shares, the third quarter."""
+    return scene.tokens.kinds[phrase.core] is Kind.NUMBER or is_time(scene, phrase)
+
+
 def _next_item(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """; figure: an item that opens with a figure and has no verb tells of what the items before do."""
     k = at - 1 - (at > 1 and scene.phrases[at - 1].word == "and")
@@ -130,5 +137,5 @@ def _continued(scene: Scene, at: int, earlier: Link | None) -> Link | None:
         # revenue was $5 million, representing a 40% increase
         return replace(earlier, rule="change of the figure before")
     between = range(before + 1, at)
-    listed = all(scene.phrases[k].kind != "noun" or is_time(scene, scene.phrases[k]) for k in between)
+    listed = all(scene.phrases[k].kind != "noun" or _is_count_or_time(scene, scene.phrases[k]) for k in between)
     return replace(earlier, rule="list") if listed else None

@@ -419,14 +419,14 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if _follows_plural(tokens, i) and word not in NOMINAL | change_nouns().keys():
         # exporters consider
         return True
-    if word.endswith("s") and (following in verbs() or following in AUXILIARIES):
+    if word.endswith("s") and ((following in verbs() and following not in NOMINAL) or following in AUXILIARIES):
         # fuel costs jumped
         return False
     if not _is_nominal(word):
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
     moves = verbs().get(word) == "change"
     moved = (following in {"to", "from"} and moves) or (following == "by" and (moves or i + 2 not in figures))
-    intended = following == "to" and word.endswith("s") and tokens.lower[i + 2] in verbs()
+    intended = following == "to" and word.endswith("s") and word not in _NAME_NOUNS and tokens.lower[i + 2] in verbs()
     if tokens.words[i].islower() and (following in DETERMINERS or moved or intended):
         return True
     return i + 1 in figures and word not in _TABLE_NOUNS

@@ -54,8 +54,8 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
     before = word.group() if word else ""
     if "\n" in match.group() and before.lower() not in ABBREVIATIONS:
         return True
-    if "." in before or len(before) == 1:
-        return following.split(" ", 1)[0] in SENTENCE_STARTERS
     if following[:1].islower():
         return False
-    return before.lower() not in ABBREVIATIONS
+    if "." in before or len(before) == 1 or before.lower() in ABBREVIATIONS:
+        return following.split(" ", 1)[0] in SENTENCE_STARTERS
+    return True

@@ -15,6 +15,10 @@ from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
 _REACH = 600
 
 
+#: Who rates others is no topic: the debt that a story goes on about is that of the one rated.
+_RATERS = ("Standard & Poor", "Standard and Poor", "S&P", "S and P", "Moody", "Fitch")
+
+
 class Topic(NamedTuple):
     """Whom a story told of last, and where that ended."""
 
@@ -26,7 +30,7 @@ def opening_topic(text: str, mentions: Sequence[Named]) -> Topic | None:
     """The company or country that a document opens with: its first sentence, or its headline, is about it."""
     first = next(iter(mentions), None)
     opens = first is not None and text[: first.start].strip().lower() in {"", "the"}
-    if first is None or not opens or first.kind not in {"company", "fund"}:
+    if first is None or not opens or first.name.startswith(_RATERS) or first.kind not in {"company", "fund"}:
         return None
     return Topic(Holder(first, first.start, first.end), first.end)
 
@@ -45,7 +49,8 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
             at += 1
         end = scene.tokens.ends[scene.candidates[number].end - 1]
         if link.holder:
-            topic = Topic(link.holder, end) if link.holder.named.kind != "person" else None
+            is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(_RATERS)
+            topic = Topic(link.holder, end) if is_told_of else None
         elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, topic):
             link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
             topic = Topic(topic.holder, end)

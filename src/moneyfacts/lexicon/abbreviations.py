@@ -1,9 +1,8 @@
-"""Abbreviations whose full stop ends no sentence."""
+"""Abbreviations whose full stop ends no sentence, but before a word that only opens one."""
 
 from __future__ import annotations
 
-#: Lower-case, without the full stop. A single letter and a dotted abbreviation (U.S.) never end a sentence either,
-#: unless a capitalized function word follows.
+#: Lower-case, without the full stop. A single letter and a dotted abbreviation (U.S.) are taken for the same.
 ABBREVIATIONS = frozenset(
     "inc corp co cos ltd plc llc lp bros assn dept div est intl mfg univ vs no nos mr mrs ms dr prof rev hon gen "
     "col maj capt lt sgt sen rep gov pres st ste mt ft jr sr messrs mme jan feb mar apr jun jul aug sep sept oct "
@@ -11,7 +10,8 @@ ABBREVIATIONS = frozenset(
     "bln sfr dfl skr dkr nkr kr fr max min avg incl excl nr art sec ch para ave blvd rd sq cu".split()
 )
 
-#: A dotted abbreviation ends the sentence when one of these follows: in the U.S. The company.
+#: An abbreviation ends the sentence when one of these follows: in the U.S. The company; of Acme Inc. About half.
 SENTENCE_STARTERS = frozenset(
-    "The A An In It He She They But However This That These Those We For On At As After Its".split()
+    "The A An In It He She They But However This That These Those We For On At As After Its About When While If Both "
+    "Among Since There Some Most Many Our His Her Their Another Last".split()
 )

@@ -16,7 +16,8 @@ NATIONAL_MEASURES = frozenset(
 #: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...; the last are terms
 #: of an issue, whose owner is who issues it.
 STORY_MEASURES = OWN_MEASURES | frozenset(
-    "shr shrs revs div divs equity concession fees denominations coupon premium praecipium".split()
+    "shr shrs revs div divs equity concession fees denominations coupon premium praecipium bond bonds debenture "
+    "debentures note notes underwriting management".split()
 )
 ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 GENERIC = frozenset(

@@ -98,7 +98,7 @@ AGENCY_HEADS = frozenset(
     "parliament senate council association institute university college federation union organization organisation "
     "bureau office exchange reserve treasury society party service chamber conference league foundation academy "
     "cabinet corps army navy guard police secretariat inspectorate confederation community consortium senate "
-    "hospital church museum school government kingdom republic alliance forum assembly".split()
+    "hospital church museum school government kingdom republic alliance forum assembly division".split()
 )
 
 FUND_HEADS = frozenset("fund funds etf trust trusts reit portfolio endowment".split())
