@@ -412,6 +412,33 @@ AROUND = [
         "The median price for oak tables in May was $3 million, down 9.2%.",
         "-: median price for oak tables | -: median price for oak tables",
     ),
+    ("Moody's lowered Ohio Power and Light Co's $490 million of debt.", "Ohio Power and Light Co: debt"),
+    (
+        "Orrin Bank said it lent $9 million to Tamsin. Tamsin's Vexel Ltd will get $5 million. It said a $2 million loan is small.",
+        "Orrin Bank: - > Tamsin | Vexel Ltd: - | Orrin Bank: loan",
+    ),
+    ("Orrin Corp said shareholders of Tamsin Inc will receive $3.75 per share.", "-: -"),
+    (
+        "Orrin Corp will install a $5 million machine at Napa and a $6 million machine at Quill Bay.",
+        "Orrin Corp: machine | Orrin Corp: machine",
+    ),
+    ("Orrin Corp took a $5 million charge resulting from a fire.", "Orrin Corp: charge"),
+    ("Orrin told of pump prices of 96.8 cents and 90.6 cents for lamp oil.", "Orrin: pump prices | Orrin: pump prices"),
+    ("Aid to Japan has so far amounted to $7 million.", "-: Aid"),
+    ("Late bills will drain some $1 billion.", "-: -"),
+    ("Orrin will drain $1 billion.", "Orrin: -"),
+    ("The price of the European Lamp Bank's 300 million guilder bond due 1995 was set.", "European Lamp Bank: bond"),
+    ("Orrin backed two loans to Tamsin totalling $205 million.", "-: two loans"),
+    (
+        "Great Hills Forest Products Ltd has a plan. Great Hills' capital investment in it would be about $60 million.",
+        "Great Hills: capital investment in it",
+    ),
+    ("Analysts at Tamsin Inc expect Orrin Corp to report sales of $5 million.", "Orrin Corp: sales"),
+    ("The price of the European Lamp Bank's 300 million guilder bond due 1995 was set.", "European Lamp Bank: bond"),
+    (
+        "The price of the European Investment Bank's 300 million guilder bond due 1995 was set.",
+        "European Investment Bank: bond",
+    ),
 ]
 
 # What is not read yet, and why
@@ -437,7 +464,6 @@ NOT_YET: dict[str, str] = {
     "Shares of Orrin Corp, Tamsin Inc and Vexel Ltd fell 3%, 2% and 1%, respectively.": "a measure is not shared out",
     "GM to Purchase Hughes Aircraft: Will Pay $5.2 Billion": "nothing is read across the colon of a headline",
     "Orrin Corp Net 16.8 mln dlrs vs 13.1 mln": "a capital behind a name is taken for another name",
-    "Analysts at Tamsin Inc said 5% of lamps are broken.": "the speaker is taken for the owner",
     "Orrin Corp, a company that lost $5 million, was calm.": "an apposition does not stand for the name before it",
     "Orrin Corp, Tamsin Inc and Vexel Ltd each pledged $5 million.": "an unknown verb joins the name before it",
 }

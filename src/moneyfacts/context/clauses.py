@@ -57,8 +57,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
     phrases = scene.phrases
     if phrases[verb].participle and phrases[verb].verb == "be":
-        # fees, ranging from $3 to $9
-        return antecedent_of(scene, verb)
+        return _described(scene, verb)
     k, spare = _before_aside(scene, verb), None
     for _ in range(REACH):
         if k < 0:
@@ -81,6 +80,14 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return None
         k -= 1
     return spare
+
+
+def _described(scene: Scene, participle: int) -> int | None:
+    """fees, ranging from $3 to $9; loans to Acme totalling $5: the noun phrase in front, with what it hangs on."""
+    k = antecedent_of(scene, participle)
+    while k and hangs(scene, k) and scene.phrases[k - 2].kind == "noun":
+        k -= 2
+    return k
 
 
 def _before_bracket(scene: Scene, k: int) -> int:

@@ -33,6 +33,7 @@ _PRONOUNS: dict[str, Head] = {
     "them": _MANY,
 }
 _SPEAKERS = frozenset({"we", "our", "us", "ours"})
+_SAYING = frozenset("said says added told announced reported noted".split())
 _ARTICLES = frozenset({"the", "this", "that"})
 _start = attrgetter("start")
 
@@ -78,6 +79,9 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     if beside and _fits(_Candidate(beside, subject=True, opens=False), asked):
         return beside
     earlier = list(_by_salience(phrase_start, text, mentions, sentences))
+    if _speaks(text, phrase_end):
+        # It said: the one that said something before
+        earlier.sort(key=lambda candidate: not _speaks(text, candidate.named.end))
     if not asked.pronoun:
         earlier.sort(key=lambda candidate: not _is_called(candidate.named, asked.word))
     return next((candidate.named for candidate in earlier if _fits(candidate, asked)), None)
@@ -130,6 +134,11 @@ def _is_called(named: Named, word: str) -> bool:
     return word in named.name.lower().split()
 
 
+def _speaks(text: str, end: int) -> bool:
+    """Whether what ends there says something."""
+    return any(word in _SAYING for word in text[end : end + 16].split()[:2])
+
+
 # Where it stands
 
 
@@ -158,11 +167,16 @@ def _by_salience(
         first = bisect_left(mentions, low, key=_start)
         last = bisect_left(mentions, min(high, before), key=_start)
         inside = [
-            _Candidate(named, not _is_governed(text, named, low), text[low : named.start].strip() in {"", "The"})
+            _Candidate(named, not _is_governed(text, named, low), _opens(text, named, low))
             for named in mentions[first : min(last, first + _NAMES)]
         ]
         yield from (candidate for candidate in inside if candidate.subject)
         yield from (candidate for candidate in inside if not candidate.subject)
+
+
+def _opens(text: str, named: Named, low: int) -> bool:
+    """Whether a name opens its sentence, and owns nothing there."""
+    return text[low : named.start].strip() in {"", "The"} and text[named.end : named.end + 1] not in {"'", "’"}
 
 
 def _is_governed(text: str, named: Named, low: int) -> bool:

@@ -16,7 +16,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
@@ -25,6 +25,11 @@ from moneyfacts.tokenizer import Tokens
 _first = attrgetter("first")
 _POSSESSIVES = frozenset("its his her their our my".split())
 _PRONOUNS = frozenset("it he she they we".split())
+#: Of a company, yet somebody else.
+_PEOPLE = frozenset(
+    "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "
+    "analysts economists traders officials executives directors members owners depositors policyholders".split()
+)
 #: Before "of" these tell how much of what follows: many of its mills.
 _QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
 
@@ -156,6 +161,9 @@ def take_apart(scene: Scene, at: int) -> Held:
         while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
             first += 1
     end, later = _of_phrases(scene, at)
+    if later and holder is None and phrase.word in _PEOPLE:
+        # shareholders of Acme are not Acme
+        return Held(None, _trimmed(scene.tokens, first, end))
     if later and phrase.word in _DEALS:
         # The acquisition of Acme is a thing, and no acquisition of Acme's.
         return Held(holder, _trimmed(scene.tokens, first, scene.phrases[at + 2].end))
@@ -274,11 +282,18 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             break
         holder = _as_holder(scene, owner) or _possessor(scene, owner)
         if holder:
-            return end, holder if holder.named.kind != "place" else None
+            return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
         if scene.phrases[at + 1].word not in {"of", "on"}:
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def _owns(holder: Holder, lead: str, measure: str) -> bool:
+    """Whether what stands behind "of" or "at" owns: sales at Acme; not a machine at Napa, which may be a place."""
+    if holder.named.kind == "place":
+        return False
+    return lead != "at" or holder.named.kind is not None or measure in STORY_MEASURES
 
 
 def _after_time(tokens: Tokens, first: int, end: int) -> int:

@@ -39,7 +39,7 @@ def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
 
 
 def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
-    restated = _restatement(scene, at, earlier) or _next_item(scene, at, earlier)
+    restated = _restatement(scene, at, earlier) or _joined(scene, at, earlier) or _next_item(scene, at, earlier)
     if restated:
         return restated
     for rule in RULES:
@@ -89,6 +89,19 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
     return replace(earlier, rule="restatement")
+
+
+def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+    """figure and figure: two of one thing, unless a noun of its own follows."""
+    phrases = scene.phrases
+    if earlier is None or at < 2 or phrases[at - 1].word != "and" or phrases[at - 2].kind != "figure":
+        return None
+    number = phrases[at].figure
+    following = phrases[at + 1] if at + 1 < len(phrases) else None
+    owned = following is not None and (following.kind == "noun" or following.word == "of")
+    if owned or scene.candidates[number].kind != scene.candidates[number - 1].kind:
+        return None
+    return replace(earlier, rule="list")
 
 
 def _is_count_or_time(scene: Scene, phrase: Phrase) -> bool:

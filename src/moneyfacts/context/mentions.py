@@ -117,8 +117,7 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
         if piece.sure and piece.kind == "company":
             evidence.openers.add(piece.keys[0])
             core = len(split_suffix(" ".join(piece.keys))[0])
-            if core > 1:
-                evidence.names.add(piece.keys[:core])
+            evidence.names.update(piece.keys[:count] for count in range(2, core + 1))
             evidence.brands |= _brands(text[one.start : one.end])
         if not one.titled and (piece.sure or not (one.weak or _is_common(one))):
             evidence.names.add(piece.keys)
@@ -271,6 +270,10 @@ def _pair(piece: Piece, evidence: _Evidence) -> int:
         if joint in piece.keys:
             at = piece.keys.index(joint)
             following = piece.keys[at + 1 : at + 2]
+            of_trade = piece.keys[at - 1] in COMPANY_HEADS and bool(following) and following[0] in COMPANY_HEADS
+            if of_trade and piece.sure:
+                # Ohio Power and Light Co, called Ohio Power elsewhere
+                continue
             if piece.keys[:at] in evidence.names and following and following[0] not in SUFFIXES:
                 return at if piece.sure or piece.keys[at + 1 :] in evidence.names else 0
     return 0

@@ -11,7 +11,15 @@ from typing import Literal
 from moneyfacts.context.entities import Named
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from moneyfacts.lexicon.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
@@ -33,7 +41,7 @@ _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
 _MANNERS = frozenset(
-    "straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
+    "far straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
     "seasonally".split()
 )
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
@@ -51,7 +59,8 @@ _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
 _BE = frozenset("is are was were be been being am 's".split())
 _HAVE = frozenset("has have had having".split())
-_MODALS = frozenset("will would shall should can could may might must did do does".split())
+_WILL = frozenset("will would shall should can could may might must".split())
+_MODALS = _WILL | frozenset("did do does".split())
 _start = attrgetter("start")
 
 
@@ -195,10 +204,11 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
     if infinitive:
         j += 1
     helped = infinitive
-    passive, last = False, -1
+    modal, passive, last = False, False, -1
     while j < tokens.count and j not in figures:
         word = tokens.lower[j]
         if word in _MODALS | _BE | _HAVE and tokens.words[j] != "May":
+            modal = modal or word in _WILL
             passive = word in _BE
             helped, last = True, j
         elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS)):
@@ -206,7 +216,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
-        elif _is_verb(tokens, j, before, figures, helped=helped):
+        elif _is_verb(tokens, j, before, figures, helped=helped) or (modal and _is_bare(tokens, j)):
             return Phrase(
                 "verb",
                 start,
@@ -235,6 +245,11 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
         # but a noun in "has loans"
         return (known and not (word.endswith("s") and word[:-1] in verbs())) or _is_past(tokens, j)
     return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
+
+
+def _is_bare(tokens: Tokens, j: int) -> bool:
+    """Whether a word behind will or may is one that the tables lack: will drain."""
+    return tokens.words[j].islower() and tokens.words[j].isalpha() and tokens.lower[j] not in CLOSED
 
 
 def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
@@ -288,12 +303,18 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
 
 
 def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
-    """A present behind a name or an adverb: Acme plans, the company now forecasts."""
-    word = tokens.words[j]
-    if not (word.endswith("s") and word.islower()) or word in _NAME_NOUNS:
+    """A present behind a name or an adverb: Acme plans, the company now forecasts, analysts at Acme expect."""
+    if not (tokens.words[j].islower() and _is_present_form(tokens.lower[j])):
         return False
     named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
     return named or subject.end < j
+
+
+def _is_present_form(word: str) -> bool:
+    """Whether a known form of a verb is a present, and no noun that stands behind names."""
+    if word.endswith("s"):
+        return word not in _NAME_NOUNS
+    return not (word.endswith(("ed", "ing")) or word in NOMINAL or word in change_nouns() or word in PAST_FORMS)
 
 
 def _follows_plural(tokens: Tokens, i: int) -> bool:
@@ -331,7 +352,8 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
         if end in names:
             one, after = names[end]
             named.append(one)
-            end = after
+            # A name that runs into a figure (D0₸) gives way.
+            end = next((k for k in range(end + 1, after) if k in figures), after)
         elif _is_possessive(tokens, end) and end > start:
             end += 2 if tokens.lower[end + 1] == "s" else 1
             # but the equity in "shareholders' equity" is nobody's
@@ -394,7 +416,7 @@ def _is_said_of_name(tokens: Tokens, i: int) -> bool:
     """Whether a word right behind a name is a verb: Acme plans, Acme surprised analysts."""
     word = tokens.lower[i]
     if word in verbs():
-        return word.endswith("s") and tokens.words[i].islower() and word not in _NAME_NOUNS
+        return tokens.words[i].islower() and _is_present_form(word)
     return _is_past(tokens, i) and word not in _NAME_PARTICIPLES
 
 
@@ -414,7 +436,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         # seasonally adjusted sales
         return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
     if word.endswith("ing"):
-        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following == "to"
+        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following in {"to", "from"}
         return opened or tokens.kinds[i + 1] is Kind.NUMBER
     if _follows_plural(tokens, i) and word not in NOMINAL | change_nouns().keys():
         # exporters consider

@@ -21,6 +21,7 @@ from moneyfacts.lexicon.names import (
     HOLDING_HEADS,
     OF_HEADS,
     PARTICLES,
+    PLACE_HEADS,
     SHORT_SUFFIXES,
     SUFFIXES,
     TITLE_MODIFIERS,
@@ -387,6 +388,8 @@ def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
         return "company"
     if keys[-1] in FUND_HEADS:
         return "fund"
+    if keys[-1] in PLACE_HEADS:
+        return "place"
     if keys[-1] in AGENCY_HEADS or (keys[0] in AGENCY_HEADS and "of" in keys):
         return None
     has_heads = any(key in COMPANY_HEADS for key in keys)

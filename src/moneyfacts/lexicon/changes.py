@@ -157,7 +157,8 @@ CHANGE_ADJECTIVES = frozenset(
     "modest sharp significant massive further net similar slight small large big strong overall total huge "
     "steep sizable substantial record marked dramatic major minor mere surprising unexpected expected recent "
     "steady rapid slow whopping corresponding additional average cumulative combined possible potential first "
-    "second third fourth new latest continued healthy solid gradual moderate annual yearly quarterly monthly real".split()
+    "second third fourth new latest continued healthy solid gradual moderate annual yearly quarterly "
+    "monthly real".split()
 )
 
 #: Between a verb of change and its figure: rose by a further 5 percent, fell as sharply as.

@@ -103,6 +103,11 @@ AGENCY_HEADS = frozenset(
 
 FUND_HEADS = frozenset("fund funds etf trust trusts reit portfolio endowment".split())
 
+#: The last words of the names of places: Thunder Bay.
+PLACE_HEADS = frozenset(
+    "bay city county river island islands valley beach harbor harbour province district peninsula airport".split()
+)
+
 PROJECT_HEADS = frozenset("project initiative program programme".split())
 
 #: Before "of" these belong to one name with what follows: Bank of America, Ministry of Finance.
