@@ -414,7 +414,7 @@ AROUND = [
     ),
     ("Moody's lowered Ohio Power and Light Co's $490 million of debt.", "Ohio Power and Light Co: debt"),
     (
-        "Orrin Bank said it lent $9 million to Tamsin. Tamsin's Vexel Ltd will get $5 million. It said a $2 million loan is small.",
+        "Orrin Bank said it lent $9 million to Tamsin. Tamsin's Vexel Ltd will get $5 million. It said a $2 million loan is new.",
         "Orrin Bank: - > Tamsin | Vexel Ltd: - | Orrin Bank: loan",
     ),
     ("Orrin Corp said shareholders of Tamsin Inc will receive $3.75 per share.", "-: -"),
@@ -428,7 +428,7 @@ AROUND = [
     ("Late bills will drain some $1 billion.", "-: -"),
     ("Orrin will drain $1 billion.", "Orrin: -"),
     ("The price of the European Lamp Bank's 300 million guilder bond due 1995 was set.", "European Lamp Bank: bond"),
-    ("Orrin backed two loans to Tamsin totalling $205 million.", "-: two loans"),
+    ("Orrin backed two loans to Tamsin totalling $205 million.", "Orrin: two loans"),
     (
         "Great Hills Forest Products Ltd has a plan. Great Hills' capital investment in it would be about $60 million.",
         "Great Hills: capital investment in it",
@@ -439,6 +439,16 @@ AROUND = [
         "The price of the European Investment Bank's 300 million guilder bond due 1995 was set.",
         "European Investment Bank: bond",
     ),
+    (
+        "Orrin Corp said it filed with the Lamp Commission a registration statement covering a $75 million issue of notes.",
+        "Orrin Corp: issue of notes",
+    ),
+    ("Orrin Corp received an order for lamps valued at $6 million.", "Orrin Corp: order for lamps"),
+    ("Orrin backed two loans to Tamsin totalling $205 million.", "Orrin: two loans"),
+    ("Ann Lee said the veto of an $88 billion road bill was right.", "-: road bill"),
+    ("Orrin agreed to sell wholly owned Tamsin Lamps Inc for $100,000.", "Orrin: Tamsin Lamps Inc"),
+    ("The offering of Orrin Corp common stock was priced at $13.50 a share.", "Orrin Corp: offering"),
+    ("The Union of Clerks said more than 5,500 former Orrin Airlines workers will receive $10,000 each.", "-: -"),
 ]
 
 # What is not read yet, and why

@@ -14,6 +14,7 @@ REACH = 14
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
+_SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: How many phrases an aside has.
 _ASIDE = 8
 _OF_TIME = frozenset({"for", "in", "during"})
@@ -209,16 +210,24 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
             return None
         holder = as_actor(scene, subject)
         if holder:
-            return holder
+            return None if _only_speaks(scene, verb, holder) else holder
         joined = scene.phrases[verb - 1].kind == "conjunction"
         if not (scene.phrases[verb].infinitive or scene.phrases[verb].participle or joined):
             # Ann Lee admitted the drug had worked
             return None
-        above = scene.phrases[subject - 1] if subject else None
+        if hangs(scene, subject - 1):
+            # filed with Acme a statement covering $5 million
+            subject -= 2
+        above = scene.phrases[subject - 1] if subject > 0 else None
         if above is None or above.kind != "verb" or above.verb == "say":
             return None
         at = subject
     return None
+
+
+def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
+    """Whether a person but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
+    return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
 
 
 def teller_of(scene: Scene, subject: int) -> Holder | None:

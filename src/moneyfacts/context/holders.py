@@ -201,7 +201,7 @@ def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
     tokens = scene.tokens
     if phrase.named:
         last = phrase.named[-1]
-        if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= _token_at(tokens, phrase, last.start):
+        if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= token_at(tokens, phrase, last.start):
             return Holder(last, last.start, last.end)
         return None
     if tokens.lower[phrase.first] in _PRONOUNS:
@@ -233,7 +233,8 @@ def _is_time_word(word: str) -> bool:
     return word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months()
 
 
-def _token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
+def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
+    """The token of a phrase that starts at a place in the text."""
     i = phrase.first
     while i < phrase.end - 1 and tokens.starts[i] < start:
         i += 1
@@ -280,13 +281,21 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             break
         if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
             break
-        holder = _as_holder(scene, owner) or _possessor(scene, owner)
+        holder = _as_holder(scene, owner) or _possessor(scene, owner) or _owner_in_front(scene, owner)
         if holder:
             return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
         if scene.phrases[at + 1].word not in {"of", "on"}:
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def _owner_in_front(scene: Scene, phrase: Phrase) -> Holder | None:
+    """shares of Acme Corp common stock: the company whose name opens the phrase."""
+    first = phrase.named[0] if phrase.named else None
+    if first is None or first.kind not in {"company", "fund"} or scene.tokens.starts[phrase.core] != first.start:
+        return None
+    return Holder(first, first.start, first.end)
 
 
 def _owns(holder: Holder, lead: str, measure: str) -> bool:

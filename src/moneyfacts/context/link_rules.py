@@ -30,7 +30,7 @@ from moneyfacts.context.complements import (
     partner_of,
     possessor_before,
 )
-from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart
+from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
@@ -41,6 +41,8 @@ from moneyfacts.lexicon.numerals import CARDINALS
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
 _SPENDING = frozenset({"spend", "buy"})
+#: Participles that describe the noun in front of them by a figure.
+_DESCRIBING = frozenset("valued totalling totaling estimated ranging".split())
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING = frozenset("raise raises raised raising".split())
 
@@ -290,7 +292,8 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     if deal in {"buy", "sell"} and held.measure is None and held.holder:
         if actor and deal == "buy" and partner is None:
             return Link(actor, None, held.holder, "bought for figure")
-        named = Extent(scene.phrases[thing].core, scene.phrases[thing].end)
+        # wholly owned Bell Inc: the name alone
+        named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
         return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
     measure = (held.measure if deal in {"buy", "sell"} else None) or contents_of(scene, at) or held.measure
     if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
@@ -344,6 +347,9 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     holder = held.holder
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
         holder = teller_of(scene, subject)
+    if holder is None and scene.phrases[verb].word in _DESCRIBING:
+        # won an order valued at $5
+        holder = actor_of(scene, subject)
     return Link(holder, _full(scene, subject, verb, held.measure), rule="subject verb figure")
 
 

@@ -179,6 +179,9 @@ def _phrase_at(
 def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
     """Whether a word belongs to no phrase: adverbs, year on year, the "worth" of $5 worth of."""
     word = tokens.lower[i]
+    if word == "than" and tokens.lower[i - 1] in {"more", "less", "fewer"} and tokens.kinds[i + 1] is Kind.NUMBER:
+        # more than 5,500 workers
+        return True
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
     adverb = word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES
@@ -290,6 +293,9 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper() and word in NOMINAL:
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
+        return False
+    if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
+        # to sell wholly owned mills
         return False
     if previous.kind == "noun" and word not in NOMINAL | change_nouns().keys() and _follows_plural(tokens, j):
         return True
