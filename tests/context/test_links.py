@@ -414,7 +414,7 @@ AROUND = [
     ),
     ("Moody's lowered Ohio Power and Light Co's $490 million of debt.", "Ohio Power and Light Co: debt"),
     (
-        "Orrin Bank said it lent $9 million to Tamsin. Tamsin's Vexel Ltd will get $5 million. It said a $2 million loan is new.",
+        "Orrin Bank said it lent $9 million to Tamsin. Vexel Ltd got $5 million. It said a $2 million loan is due.",
         "Orrin Bank: - > Tamsin | Vexel Ltd: - | Orrin Bank: loan",
     ),
     ("Orrin Corp said shareholders of Tamsin Inc will receive $3.75 per share.", "-: -"),
@@ -440,7 +440,7 @@ AROUND = [
         "European Investment Bank: bond",
     ),
     (
-        "Orrin Corp said it filed with the Lamp Commission a registration statement covering a $75 million issue of notes.",
+        "Orrin Corp filed with the Lamp Commission a statement covering a $75 million issue of notes.",
         "Orrin Corp: issue of notes",
     ),
     ("Orrin Corp received an order for lamps valued at $6 million.", "Orrin Corp: order for lamps"),
@@ -449,6 +449,8 @@ AROUND = [
     ("Orrin agreed to sell wholly owned Tamsin Lamps Inc for $100,000.", "Orrin: Tamsin Lamps Inc"),
     ("The offering of Orrin Corp common stock was priced at $13.50 a share.", "Orrin Corp: offering"),
     ("The Union of Clerks said more than 5,500 former Orrin Airlines workers will receive $10,000 each.", "-: -"),
+    ("Orrin Corp and Tamsin Inc pulled the lamp sector 0.68 percent lower.", "-: lamp sector"),
+    ("The claims, ranging from $200 to $4 million, are small.", "-: claims"),
 ]
 
 # What is not read yet, and why

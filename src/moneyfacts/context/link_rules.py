@@ -42,7 +42,9 @@ from moneyfacts.lexicon.numerals import CARDINALS
 _MOST_HANGING = 4
 _SPENDING = frozenset({"spend", "buy"})
 #: Participles that describe the noun in front of them by a figure.
-_DESCRIBING = frozenset("valued totalling totaling estimated ranging".split())
+_DESCRIBING = frozenset("valued totalling totaling estimated".split())
+#: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
+_MOVING = frozenset("pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split())
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING = frozenset("raise raises raised raising".split())
 
@@ -288,6 +290,8 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     held, deal = take_apart(scene, thing), scene.phrases[verb].verb
     if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
+    if scene.phrases[verb].word in _MOVING:
+        return Link(*held, rule="moved object figure")
     partner = partner_of(scene, verb, at) if deal in {"buy", "sell"} else None
     if deal in {"buy", "sell"} and held.measure is None and held.holder:
         if actor and deal == "buy" and partner is None:
