@@ -333,6 +333,14 @@ TOPICS = [
         "Orrin Corp: bond | Orrin Corp: concession | Orrin Corp: coupon",
     ),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
+    (
+        "Ann Lee unveiled the Halden Project, made to build mills. Backed by Orrin Corp. and Utah's VEX, the initiative aims to spend $500 million over four years.",
+        "Halden Project: -",
+    ),
+    (
+        "Orrin has a stake in Halden, a lamp project backed by Tavex and Orrin. The project, which could grow to $500 million over four years, is new.",
+        "Halden: -",
+    ),
 ]
 
 # what stands inside noun phrases and right around the figure

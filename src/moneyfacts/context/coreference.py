@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import PREPOSITIONS
-from moneyfacts.lexicon.names import AGENCY_HEADS, Head, heads
+from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, Head, heads
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
 _REACH = 4
 _NAMES = 24
+#: How many characters behind a name are read for what it is.
+_APPOSITION = 60
 _PERSON = Head("person", plural=False)
 _THING = Head("thing", plural=False)
 _MANY = Head("thing", plural=True)
@@ -75,6 +77,8 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     asked = _asked(phrase)
     if asked is None:
         return None
+    if asked.head.kind == "project":
+        return _project(phrase_start, text, mentions, asked.word)
     beside = None if asked.pronoun else _beside(phrase_start, phrase_end, text, mentions)
     if beside and _fits(_Candidate(beside, subject=True, opens=False), asked):
         return beside
@@ -119,9 +123,21 @@ def _fits(candidate: _Candidate, asked: _Asked) -> bool:
         return named.kind is None and (_is_agency(named) or named.name.isupper())
     if kind == "company":
         return named.kind == "company" or (named.kind is None and not _is_agency(named))
-    if kind == "project":
-        return named.kind in {None, "product"} and not _is_agency(named)
     return named.kind == kind
+
+
+def _project(before: int, text: str, mentions: Sequence[Named], word: str) -> Named | None:
+    """The last name that the text calls a project: the Stargate project, Stargate, a project of."""
+    for named in reversed(mentions[: bisect_left(mentions, before, key=_start)]):
+        if named.name.rsplit(" ", 1)[-1].lower() in PROJECT_HEADS:
+            return named
+        behind = text[named.end : min(named.end + _APPOSITION, before)].split(". ")[0]
+        called = behind.lower().startswith(f" {word}") or (
+            behind.startswith((", a", ", the")) and f" {word} " in behind
+        )
+        if called and named.kind not in {"person", "place", "index"}:
+            return named
+    return None
 
 
 def _is_agency(named: Named) -> bool:

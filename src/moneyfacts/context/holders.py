@@ -17,7 +17,7 @@ from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import heads, lands
+from moneyfacts.lexicon.names import PROJECT_HEADS, heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
@@ -50,7 +50,7 @@ _NEAR = frozenset({"last", "this", "next"})
 _BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
 _PERSONAL = frozenset({"his", "her", "he", "she"})
 _BOUND_REACH = 12
-_HOLDING_KINDS = frozenset({"company", "person", "fund", "index"})
+_HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
 _RELATIONAL = frozenset(
@@ -147,7 +147,7 @@ def take_apart(scene: Scene, at: int) -> Held:
     whole = _as_holder(scene, phrase)
     if whole:
         return Held(whole, None)
-    if _is_definite(scene, phrase) or is_time(scene, phrase):
+    if (_is_definite(scene, phrase) and phrase.word not in PROJECT_HEADS) or is_time(scene, phrase):
         return Held(None, None)
     if phrase.word in _QUANTIFIERS and _has_of_phrase(scene, at):
         return take_apart(scene, at + 2)
