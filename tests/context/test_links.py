@@ -459,6 +459,57 @@ AROUND = [
     ("The Union of Clerks said more than 5,500 former Orrin Airlines workers will receive $10,000 each.", "-: -"),
     ("Orrin Corp and Tamsin Inc pulled the lamp sector 0.68 percent lower.", "-: lamp sector"),
     ("The claims, ranging from $200 to $4 million, are small.", "-: claims"),
+    (
+        "Japan's exports rose 5%. The services surpluses increased to $52 million.",
+        "Japan: exports | Japan: services surpluses",
+    ),
+    ("Orrin Corp, with estimated revenue last year of $29 million, is new.", "Orrin Corp: estimated revenue"),
+    ("Orrin's account surplus, measured on a cash basis, widened to $134 million.", "Orrin: account surplus"),
+    ("Orrin Corp, based in Ohio, lost $5 million.", "Orrin Corp: -"),
+    ("Tamsin is a bank with $564 million in assets.", "Tamsin: assets"),
+    ("Orrin Corp will pay an unchanged $3 for the first half.", "Orrin Corp: -"),
+    ("Orrin said the Tamsin II costs $5.", "Tamsin II: -"),
+    ("Narrowly-defined money supply rose 5%.", "-: Narrowly-defined money supply"),
+    ("Holders may earn up to $8 million payable in cash.", "-: -"),
+    ("Lamp futures closed 5p firmer.", "-: Lamp futures"),
+    (
+        "Ann Lee declined to comment on repayments on $13 billion of Japan's $24 billion external debt.",
+        "Japan: external debt | Japan: external debt",
+    ),
+    ("The New York branch of Orrin Bank Ltd said it set a $1 billion note program.", "Orrin Bank Ltd: note program"),
+    ("The branch hired Tamsin Inc as agent. The parent company had assets of $210 billion.", "-: assets"),
+    ("Fed funds hovered at 6 pct after averaging 6.80 pct yesterday.", "Fed funds: - | Fed funds: -"),
+    (
+        "U.S. officials have said it was only fair to open the market to 33 pct foreign participation.",
+        "-: foreign participation",
+    ),
+    ("Orrin Ltd's Tamsin Corp said it has a pact to buy 100 pct of Vexel Inc last year.", "Tamsin Corp: - > Vexel Inc"),
+    ("Japan's exports fell. Last year's imports were $2.53 billion against $1.81 billion.", "-: imports | -: imports"),
+    (
+        "Orrin Corp sold its Tamsin Lamp Co unit to Vexel Inc for $70 million in cash.",
+        "Orrin Corp: Tamsin Lamp Co unit > Vexel Inc",
+    ),
+    ("Orrin Corp plans to shed five businesses with $200 million in assets.", "-: assets"),
+    ("Tamsin Corp, a bank holding company with about $500 million in assets, is new.", "Tamsin Corp: assets"),
+    (
+        "Orrin Corp closed the $120 million sale of its domestic oil and natural gas reserves to Tamsin Inc last year.",
+        "Orrin Corp: sale of its domestic oil and natural gas reserves",
+    ),
+    (
+        "Orrin Corp used it to retire all $100 million of its bank debt and senior debt.",
+        "Orrin Corp: bank debt and senior debt",
+    ),
+    ("Shr profit three cts vs loss seven cts", "-: Shr profit | -: Shr"),
+    ("The mean prices at the end of May were $2.", "-: mean prices"),
+    ("Orrin said the Tamsin SE, priced from $2,898 to $3,698, is out.", "Tamsin SE: -"),
+    ("Orrin Corp lost $9 million. Citizens will pay a premium of $30,000 to them.", "Orrin Corp: - | -: premium"),
+    ("The firm told of $456 million lost by Tamsin Inc on oil trading.", "Tamsin Inc: -"),
+    (
+        "The concession is 1% while management and underwriting combined pays 1/2 pct.",
+        "-: concession | -: management and underwriting",
+    ),
+    ("Sales and profit rose 5%.", "-: Sales and profit"),
+    ("Orrin bought mills and sales rose 5%.", "-: sales"),
 ]
 
 # What is not read yet, and why

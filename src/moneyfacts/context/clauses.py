@@ -57,7 +57,7 @@ def _is_count(scene: Scene, phrase: Phrase) -> bool:
 def subject_of(scene: Scene, verb: int) -> int | None:
     """The noun phrase that a verb is said of, through infinitives, participles and conjunctions."""
     phrases = scene.phrases
-    if phrases[verb].participle and phrases[verb].verb == "be":
+    if phrases[verb].participle and phrases[verb].verb == "be" and phrases[verb - 1].kind != "preposition":
         return _described(scene, verb)
     k, spare = _before_aside(scene, verb), None
     for _ in range(REACH):
@@ -100,11 +100,15 @@ def _before_bracket(scene: Scene, k: int) -> int:
 
 
 def _before_aside(scene: Scene, verb: int) -> int:
-    """The phrase in front of a verb, a relative clause between commas skipped: Acme, which makes lamps, lost."""
+    """The phrase in front of a verb, a relative clause or participle between commas skipped."""
     phrases = scene.phrases
     if verb > 3 and phrases[verb - 1].word == ",":
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
-            if phrases[k].kind == "relative" and phrases[k - 1].word == ",":
+            if phrases[k].word == ",":
+                break
+            described = phrases[k].kind == "verb" and phrases[k].word.endswith(("ed", "ing"))
+            if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
+                # Acme, which makes lamps, lost; Acme, based in Ohio, lost
                 return k - 2
     return verb - 1
 
@@ -197,8 +201,11 @@ def _subject_of_clause(scene: Scene, at: int) -> int | None:
 
 
 def as_actor(scene: Scene, subject: int | None) -> Holder | None:
-    """The holder that acts: a name, it, the company; or whose thing acts."""
-    return None if subject is None else take_apart(scene, subject).holder
+    """The holder that acts: a name, it, the company; or whose thing acts, but for what a person does (her move)."""
+    held = None if subject is None else take_apart(scene, subject)
+    if held is None or (held.measure and held.holder and held.holder.named.kind == "person"):
+        return None
+    return held.holder
 
 
 def actor_of(scene: Scene, at: int) -> Holder | None:

@@ -55,6 +55,9 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
     phrases = scene.phrases
     if at + 2 >= len(phrases) or phrases[at + 1].word not in {"in", "of"} or not is_thing(scene, at + 2):
         return None
+    if at and phrases[at - 1].word == "for":
+        # for $5 million in cash: how it was paid
+        return None
     held = take_apart(scene, at + 2)
     plain = not phrases[at + 2].named and phrases[at + 2].core == phrases[at + 2].first
     return held.measure if plain else None
@@ -98,9 +101,14 @@ def is_stake(scene: Scene, at: int) -> bool:
 
 
 def owner_behind(scene: Scene, at: int) -> Holder | None:
-    """41 percent owned by Acme: the one behind "by" holds it."""
+    """41 percent owned by Acme, $5 lost by Acme: the one behind "by" holds it."""
     phrases = scene.phrases
-    if at + 3 >= len(phrases) or phrases[at + 1].verb != "have" or phrases[at + 2].word != "by":
+    if at + 3 >= len(phrases) or phrases[at + 1].kind != "verb" or phrases[at + 2].word != "by":
+        return None
+    if phrases[at + 1].verb != "have" and (
+        phrases[at + 1].end > phrases[at + 1].first + 1 or phrases[at + 1].participle
+    ):
+        # but were lost by
         return None
     held = take_apart(scene, at + 3)
     return held.holder if phrases[at + 3].kind == "noun" and held.measure is None else None

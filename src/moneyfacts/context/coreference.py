@@ -10,8 +10,9 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
-from moneyfacts.lexicon.function_words import PREPOSITIONS
+from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
 from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, Head, heads
+from moneyfacts.lexicon.verbs import verbs
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
 _REACH = 4
@@ -131,7 +132,7 @@ def _project(before: int, text: str, mentions: Sequence[Named], word: str) -> Na
     for named in reversed(mentions[: bisect_left(mentions, before, key=_start)]):
         if named.name.rsplit(" ", 1)[-1].lower() in PROJECT_HEADS:
             return named
-        behind = text[named.end : min(named.end + _APPOSITION, before)].split(". ")[0]
+        behind = text[named.end : min(named.end + _APPOSITION, before)].split(". ", maxsplit=1)[0]
         called = behind.lower().startswith(f" {word}") or (
             behind.startswith((", a", ", the")) and f" {word} " in behind
         )
@@ -191,8 +192,10 @@ def _by_salience(
 
 
 def _opens(text: str, named: Named, low: int) -> bool:
-    """Whether a name opens its sentence, and owns nothing there."""
-    return text[low : named.start].strip() in {"", "The"} and text[named.end : named.end + 1] not in {"'", "’"}
+    """Whether a name opens its sentence, and acts there: it owns nothing, and modifies no noun (U.S. officials)."""
+    after = text[named.end : named.end + 16].split()
+    acts = bool(after) and (after[0] in AUXILIARIES or verbs().get(after[0], "be") != "be" or after[0] == ",")
+    return text[low : named.start].strip() in {"", "The"} and text[named.end : named.end + 1] not in {"'", "’"} and acts
 
 
 def _is_governed(text: str, named: Named, low: int) -> bool:

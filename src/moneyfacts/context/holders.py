@@ -24,6 +24,8 @@ from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
 _POSSESSIVES = frozenset("its his her their our my".split())
+_OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
+_HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
 #: Of a company, yet somebody else.
 _PEOPLE = frozenset(
@@ -127,9 +129,21 @@ class Scene:
             if phrase.word in {";", ":"}:
                 return None
             if phrase.kind == "noun" and phrase.named and self._is_subject(k):
-                named = phrase.named[0]
-                return named if (named.kind == "person") is (word in _PERSONAL) else None
+                return self._meant(phrase, personal=word in _PERSONAL)
         return None
+
+    def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
+        """The name in a subject that a pronoun means: the last, if it ends it (Acme's Bell Corp), else the first."""
+        last = phrase.named[-1]
+        if last.end < self.tokens.ends[phrase.end - 1] and _is_of_people(phrase.word):
+            # U.S. officials said it
+            return None
+        ends = last.end == self.tokens.ends[phrase.end - 1] and (last.kind == "person") is personal
+        named = last if ends else phrase.named[0]
+        if named.kind == "place" and not ends:
+            # the New York branch said it
+            return None
+        return named if (named.kind == "person") is personal else None
 
     def _is_subject(self, k: int) -> bool:
         """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
@@ -139,6 +153,11 @@ class Scene:
         before = self.phrases[k - 1] if k else None
         hangs = before is not None and before.kind == "preposition"
         return not hangs or (before is not None and before.word == "for" and following.infinitive)
+
+
+def _is_of_people(word: str) -> bool:
+    head = heads().get(word)
+    return word in _PEOPLE or (head is not None and head.kind == "person")
 
 
 def take_apart(scene: Scene, at: int) -> Held:
@@ -166,12 +185,26 @@ def take_apart(scene: Scene, at: int) -> Held:
         return Held(None, _trimmed(scene.tokens, first, end))
     if later and phrase.word in _DEALS:
         # The acquisition of Acme is a thing, and no acquisition of Acme's.
-        return Held(holder, _trimmed(scene.tokens, first, scene.phrases[at + 2].end))
+        whole = _trimmed(scene.tokens, first, scene.phrases[at + 2].end)
+        return Held(holder, with_joined(scene, at + 2, whole) if whole else None)
     last = phrase.end - 1
     if end == phrase.end and last > first and scene.tokens.lower[last] in change_nouns():
         # In "its market cap drop" what is counted is the market cap.
         end = last
     return Held(holder or later, _trimmed(scene.tokens, first, end))
+
+
+def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
+    """The measure with a noun that is joined to it: its bank debt and senior debt; no subject of a verb."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "and" or measure.end != phrases[at].end:
+        return measure
+    joined = phrases[at + 2]
+    if joined.kind != "noun" or joined.core > joined.first or is_time(scene, joined):
+        return measure
+    if at + 3 < len(phrases) and phrases[at + 3].kind in {"verb", "figure", "conjunction"}:
+        return measure
+    return measure if any(one.kind != "place" for one in joined.named) else Extent(measure.first, joined.end)
 
 
 def _has_of_phrase(scene: Scene, at: int) -> bool:
@@ -215,6 +248,9 @@ def _is_definite(scene: Scene, phrase: Phrase) -> bool:
     if tokens.lower[phrase.first] in _PRONOUNS:
         return True
     short = phrase.core == phrase.first + 1 and phrase.end - phrase.core <= 2
+    if tokens.lower[phrase.core] in _OTHERS and phrase.end - phrase.core > 1:
+        # the parent company: not the one told of
+        return False
     return short and phrase.word in _definite_heads() and tokens.lower[phrase.first] in {"the", "this"}
 
 
@@ -226,6 +262,8 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
     heads_last = [word for word in words if word.isalpha()]
     if not heads_last:
         return True
+    if heads_last[-1] == "half":
+        return len(heads_last) > 1 and heads_last[-2] in _HALVES
     return _is_time_word(heads_last[-1]) or (heads_last[-1] in _OF_TIME and any(map(_is_time_word, heads_last)))
 
 
@@ -320,6 +358,8 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
     while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
         first += 1
     first = _after_time(tokens, first, end)
+    while first < end and tokens.lower[first] in _EDGES:
+        first += 1
     while end > first and tokens.lower[end - 1] in _EDGES:
         end -= 1
     return Extent(first, end) if first < end else None

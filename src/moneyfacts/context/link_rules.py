@@ -30,7 +30,7 @@ from moneyfacts.context.complements import (
     partner_of,
     possessor_before,
 )
-from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart, token_at
+from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart, token_at, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
@@ -40,6 +40,8 @@ from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
+#: Nouns that but tell when: at the end of May.
+_ENDS = frozenset({"end", "start", "beginning", "close"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
@@ -143,13 +145,17 @@ def _partitive(scene: Scene, at: int) -> Link | None:
         whole += 1
     if phrases[whole].kind != "noun":
         return None
+    if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":
+        # $13 billion of Japan's $24 billion debt
+        owned = take_apart(scene, whole + 2) if phrases[whole + 2].kind == "noun" else None
+        return Link(possessor_before(scene, whole + 1), owned.measure if owned else None, rule="figure of noun")
     held = take_apart(scene, whole)
     actor = possessor_before(scene, at) or actor_of(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
     if _is_had(scene, at) and actor and held.holder and actor.named.name != held.holder.named.name:
         return Link(actor, held.measure, held.holder, "figure of noun")
-    return Link(held.holder or actor, held.measure, rule="figure of noun")
+    return Link(held.holder or actor, with_joined(scene, whole, held.measure), rule="figure of noun")
 
 
 def _is_had(scene: Scene, at: int) -> bool:
@@ -182,6 +188,9 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
         return None
     noun = lead - 1
+    if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
+        # revenue last year of $5 million
+        noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
         # a profit in 1985 of $5 million
         noun -= 2
@@ -236,10 +245,26 @@ def _ranging(scene: Scene, at: int) -> Link | None:
     """noun from figure to figure, noun between figure and figure: homes, fines and fees in a range."""
     phrase = scene.phrases[at]
     candidate = scene.candidates[phrase.figure]
-    if not candidate.range or candidate.reach_first == candidate.first or at == 0 or not is_thing(scene, at - 1):
+    noun = at - 1 - (scene.tokens.lower[phrase.first] == "priced" and at > 1 and scene.phrases[at - 1].word == ",")
+    if not candidate.range or candidate.reach_first == candidate.first or at == 0 or not is_thing(scene, noun):
         return None
-    held = take_apart(scene, head_of(scene, at - 1))
+    held = take_apart(scene, head_of(scene, noun))
     return Link(held.holder or actor_of(scene, at), held.measure, rule="noun from figure to figure")
+
+
+def _having(scene: Scene, at: int) -> Link | None:
+    """holder with figure in noun: businesses with $5 million in assets."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].word != "with" or phrases[at - 2].kind != "noun":
+        return None
+    contents = content_of(scene, at)
+    if contents is None:
+        return None
+    holder = take_apart(scene, at - 2).holder
+    if holder is None and at > 3 and phrases[at - 3].word == "," and phrases[at - 4].kind == "noun":
+        # Acme, a bank with $5 million in assets
+        holder = as_actor(scene, at - 4)
+    return Link(holder, contents, rule="holder with figure in noun")
 
 
 def _of_verb(scene: Scene, at: int) -> Link | None:
@@ -263,8 +288,9 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
         and scene.phrases[at - 1].word == "at"
         and phrase.verb in {"act", "say", "spend"}
     )
-    if put or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
-        # output was put at $5; management pays 1/4 percent
+    held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near"}
+    if put or held_at or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
+        # output was put at $5; prices hold above $5; management pays 1/4 percent
         return _stated(scene, verb, subject, thing)
     if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
         return _stated(scene, verb, subject, thing)
@@ -354,14 +380,26 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     if holder is None and scene.phrases[verb].word in _DESCRIBING:
         # won an order valued at $5
         holder = actor_of(scene, subject)
-    return Link(holder, _full(scene, subject, verb, held.measure), rule="subject verb figure")
+    measure = _full(scene, subject, verb, held.measure)
+    return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+
+
+def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent | None:
+    """The measure with the one joined in front of it: sales and profit rose."""
+    phrases = scene.phrases
+    if measure is None or subject < 2 or phrases[subject - 1].word != "and" or measure.first != phrases[subject].first:
+        return measure
+    front, before = phrases[subject - 2], phrases[subject - 3] if subject > 2 else None
+    bare = front.kind == "noun" and not front.named and not is_time(scene, front) and front.core < front.end
+    opens = before is None or before.kind in {"sign", "conjunction", "relative"} or before.verb == "say"
+    return Extent(front.core, measure.end) if bare and opens else measure
 
 
 def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
     """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
     between = scene.phrases[subject + 1 : verb]
-    while len(between) > 1 and is_time(scene, between[-1]):
-        # the price for homes in May
+    while len(between) > 1 and (is_time(scene, between[-1]) or between[-1].word in _ENDS):
+        # the price for homes in May, at the end of May
         between = between[:-2]
     if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
         return measure
@@ -394,6 +432,7 @@ RULES: tuple[Rule, ...] = (
     _reduction,
     _moved,
     _ranging,
+    _having,
     _of_verb,
     _named_before,
 )

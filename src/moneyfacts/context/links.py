@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from moneyfacts.context.holders import Scene, is_time, take_apart
+from moneyfacts.context.complements import contents_of
+from moneyfacts.context.holders import Extent, Scene, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.measures import GENERIC
+from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 from moneyfacts.tokenizer import Kind
 
+_SIGNED = frozenset({"profit", "loss"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 
 
@@ -47,7 +49,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
         if link:
             link = _without_generic(scene, at, link)
         if link and (link.holder or link.measure):
-            return with_parties(scene, at, _with_place(scene, at, link))
+            return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
     return _continued(scene, at, earlier) or Link()
 
 
@@ -72,6 +74,16 @@ def _with_place(scene: Scene, at: int, link: Link) -> Link:
     return replace(link, holder=held.holder) if held.measure is None else link
 
 
+def _with_contents(scene: Scene, at: int, link: Link) -> Link:
+    """figure in noun: with $5 million in assets."""
+    candidate = scene.candidates[scene.phrases[at].figure]
+    if link.measure or candidate.kind != "money" or candidate.role != "level":
+        return link
+    contents = contents_of(scene, at)
+    own = contents is not None and scene.phrases[at + 2].word in OWN_MEASURES
+    return replace(link, measure=contents) if own else link
+
+
 def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
     if earlier is None or not (earlier.holder or earlier.measure):
@@ -79,6 +91,10 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     before = _signs_before(scene, at)
     if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
         return replace(earlier, rule="restatement") if scene.phrases[at - 1].word in _FROM else None
+    if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
+        # Shr profit 3 cts vs loss 7 cts
+        end = earlier.measure.end - (scene.tokens.lower[earlier.measure.end - 1] in _SIGNED)
+        earlier = replace(earlier, measure=Extent(earlier.measure.first, end) if end > earlier.measure.first else None)
     if before is None:
         return None
     words = {scene.phrases[k].word for k in range(before + 1, at)}

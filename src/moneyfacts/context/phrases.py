@@ -20,6 +20,7 @@ from moneyfacts.lexicon.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
@@ -185,7 +186,7 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
     adverb = word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES
-    return adverb or (word.endswith("ly") and word not in _NOUNS_IN_LY)
+    return adverb or (word.endswith("ly") and word not in _NOUNS_IN_LY and tokens.lower[i + 1] != "-")
 
 
 def _is_modifier(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
@@ -216,6 +217,8 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
             helped, last = True, j
         elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS)):
             pass
+        elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
+            return Phrase("verb", start, j + 1, word, verb="act", infinitive=True)
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
@@ -248,6 +251,13 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
         # but a noun in "has loans"
         return (known and not (word.endswith("s") and word[:-1] in verbs())) or _is_past(tokens, j)
     return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
+
+
+def _is_intended(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
+    """Whether an unknown word behind "to" is a verb, as what is in front of it asks for one: plans to shed."""
+    word = tokens.lower[j]
+    intends = bool(before) and before[-1].kind == "verb" and before[-1].word in cues()
+    return intends and word not in verbs() and not word.endswith(("s", "ed", "ing")) and _is_bare(tokens, j)
 
 
 def _is_bare(tokens: Tokens, j: int) -> bool:

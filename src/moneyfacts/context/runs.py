@@ -47,12 +47,13 @@ _LONGEST = 24
 #: The numbers of indices.
 _NUMBERS = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
 #: The small words that end the name of an index.
-_TAILS = "industrial[ ]average|industrials|average|composite|index"
+_TAILS = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)funds|(?<=\bFederal\s)funds"
 #: Places that stand before a name without being part of it, unless a suffix or one of the words below tells.
 _LOOSE_PLACES = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
 _AFTER_LOOSE = frozenset("steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split())
 _JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
-_TAIL_WORDS = frozenset("industrial industrials average composite index".split())
+_ROMAN = frozenset("II III IV VI VII VIII".split())
+_TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +337,9 @@ def _trimmed(part: list[_Word]) -> list[_Word]:
     """A part without generic capitals at its ends and small words at its end."""
     first, last = 0, len(part)
     while last > first and (part[last - 1].small or _is_generic(part[last - 1])):
+        if part[last - 1].text in _ROMAN and last - first > 1:
+            # the Orrin II
+            break
         last -= 1
     while first < last and _is_generic(part[first]) and last - first > 1:
         first += 1

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.entities import Named
-from moneyfacts.context.holders import Holder, Scene
+from moneyfacts.context.holders import Extent, Holder, Scene
 from moneyfacts.context.link import Link
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
 
@@ -51,16 +52,31 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
         if link.holder:
             is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(_RATERS)
             topic = Topic(link.holder, end) if is_told_of else None
-        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, topic):
+        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, number, topic):
             link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
             topic = Topic(topic.holder, end)
         told.append(link)
     return told, topic
 
 
-def _is_told_of(scene: Scene, link: Link, topic: Topic) -> bool:
+def _has_other_subject(scene: Scene, measure: Extent, number: int) -> bool:
+    """Whether the clause is said of somebody else without a name: citizens will pay a premium of $5."""
+    at = next((k for k, phrase in enumerate(scene.phrases) if phrase.figure == number), 0)
+    verb = verb_before(scene, at)
+    subject = None if verb is None else subject_of(scene, verb)
+    if verb is None or subject is None or scene.phrases[verb].verb == "say":
+        return False
+    phrase = scene.phrases[subject]
+    return phrase.end <= measure.first and phrase.word not in STORY_MEASURES and phrase.core < phrase.end
+
+
+def _is_told_of(scene: Scene, link: Link, number: int, topic: Topic) -> bool:
     """Whether the measure is one that a story goes on to tell of its topic."""
-    if link.measure is None or scene.tokens.starts[0] - topic.end > _REACH:
+    if (
+        link.measure is None
+        or _has_other_subject(scene, link.measure, number)
+        or scene.tokens.starts[0] - topic.end > _REACH
+    ):
         return False
     words = scene.tokens.lower
     last, first = words[link.measure.end - 1], words[link.measure.first]

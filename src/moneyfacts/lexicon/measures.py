@@ -11,7 +11,7 @@ OWN_MEASURES = frozenset(
 #: Measures of a whole country: U.S. exports, Japan's output.
 NATIONAL_MEASURES = frozenset(
     "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "
-    "production output consumption crop harvest population growth demand".split()
+    "production output consumption crop harvest population growth demand surpluses deficits".split()
 )
 #: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...; the last are terms
 #: of an issue, whose owner is who issues it.
@@ -26,4 +26,7 @@ GENERIC = frozenset(
     "record nominal further late early additional several result".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
-ADJECTIVES = frozenset("pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower".split())
+ADJECTIVES = frozenset(
+    "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower payable due outstanding available "
+    "firmer easier weaker stronger".split()
+)

@@ -274,6 +274,7 @@ KNOWN: tuple[Known, ...] = (
     Known("AT&T", "company", ("AT and T",)),
     Known("S&P", "company", ("S and P",)),
     Known("General Agreement on Tariffs and Trade", None, ("GATT",)),
+    Known("Fed funds", None, ("Federal funds",)),
     Known("Standard & Poor's", "company", ("Standard and Poor's", "Standard & Poor’s", "Standard and Poor’s")),
     Known("Johnson & Johnson", "company", ("Johnson and Johnson",)),
     Known("Procter & Gamble", "company", ("Procter and Gamble",)),

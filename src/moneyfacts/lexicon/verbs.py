@@ -116,7 +116,7 @@ NOMINAL = frozenset(
     "charges call calls support back start lead name names form forms face mark marks target targets tax "
     "taxes fine fines lease leases rent rents hedge exchange export exports import imports float result "
     "results cause benefit benefits note notes state states control supply interest ship place run move turn "
-    "swap tender vote increase increases rise rises gain gains advance advances jump surge climb drop drops "
+    "swap tender auction vote increase increases rise rises gain gains advance advances jump surge climb drop drops "
     "fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth change changes range "
     "end yield yields share shares return returns contract swing shift lower further saving savings holding "
     "holdings beginning meeting building leading setting operating following opening closing trading amount "
