@@ -334,11 +334,11 @@ TOPICS = [
     ),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
     (
-        "Ann Lee unveiled the Halden Project, made to build mills. Backed by Orrin Corp. and Utah's VEX, the initiative aims to spend $500 million over four years.",
+        "Ann Lee unveiled the Halden Project. Backed by Orrin Corp. and VEX, the initiative aims to spend $5 million.",
         "Halden Project: -",
     ),
     (
-        "Orrin has a stake in Halden, a lamp project backed by Tavex and Orrin. The project, which could grow to $500 million over four years, is new.",
+        "Orrin has a stake in Halden, a lamp project. The project, which could grow to $5 million, is new.",
         "Halden: -",
     ),
 ]

@@ -185,8 +185,8 @@ def take_apart(scene: Scene, at: int) -> Held:
         return Held(None, _trimmed(scene.tokens, first, end))
     if later and phrase.word in _DEALS:
         # The acquisition of Acme is a thing, and no acquisition of Acme's.
-        whole = _trimmed(scene.tokens, first, scene.phrases[at + 2].end)
-        return Held(holder, with_joined(scene, at + 2, whole) if whole else None)
+        deal = _trimmed(scene.tokens, first, scene.phrases[at + 2].end)
+        return Held(holder, with_joined(scene, at + 2, deal) if deal else None)
     last = phrase.end - 1
     if end == phrase.end and last > first and scene.tokens.lower[last] in change_nouns():
         # In "its market cap drop" what is counted is the market cap.

@@ -264,6 +264,9 @@ def _having(scene: Scene, at: int) -> Link | None:
     if holder is None and at > 3 and phrases[at - 3].word == "," and phrases[at - 4].kind == "noun":
         # Acme, a bank with $5 million in assets
         holder = as_actor(scene, at - 4)
+    if holder is None and at > 3 and phrases[at - 3].verb == "be":
+        # Acme is a bank with $5 million in assets
+        holder = as_actor(scene, subject_of(scene, at - 3))
     return Link(holder, contents, rule="holder with figure in noun")
 
 
