@@ -132,9 +132,9 @@ def _project(before: int, text: str, mentions: Sequence[Named], word: str) -> Na
     for named in reversed(mentions[: bisect_left(mentions, before, key=_start)]):
         if named.name.rsplit(" ", 1)[-1].lower() in PROJECT_HEADS:
             return named
-        behind = text[named.end : min(named.end + _APPOSITION, before)].split(". ", maxsplit=1)[0]
+        behind = text[named.end : min(named.end + _APPOSITION, before)].split(". ", maxsplit=1)[0] + " "
         called = behind.lower().startswith(f" {word}") or (
-            behind.startswith((", a", ", the")) and f" {word} " in behind
+            behind.startswith((", a", ", the")) and f" {word} " in behind.replace(".", " ")
         )
         if called and named.kind not in {"person", "place", "index"}:
             return named
