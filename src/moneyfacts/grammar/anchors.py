@@ -56,7 +56,7 @@ def _code_forms() -> frozenset[str]:
 
 @cache
 def _capitals() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]{3,4}")
+    return re.compile(r"[A-Z][A-Z][A-Z][A-Z]?")
 
 
 @cache
@@ -99,10 +99,10 @@ def _ratios() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Two numbers with the joint of a ratio between them: 50-50, 60/40; two-for-one, 3 to 1."""
     number = rf"(?:\d|(?i:{'|'.join(_NUMBER_WORDS)}))"
     behind = "|".join(rf"(?<={part}J)" for part in (r"\d", *_NUMBER_WORDS))
-    glued, spaced = behind.replace("J", "."), behind.replace("J", rf"{_GAP}.")
+    glued, spaced = behind.replace("J", "."), behind.replace("J", f"{_GAP}..")
     return (
         re.compile(rf"[-‐‑–/:](?i:{glued}){number}"),
-        re.compile(rf"[fFtT](?i:{spaced}|(?<={_GAP}{_GAP}.))(?i:or?){_GAP}+{number}"),
+        re.compile(rf"[fFtT][oO](?<={_GAP}..)(?=[rR]?{_GAP}+{number})(?i:{spaced}|(?<={_GAP}{_GAP}..))"),
     )
 
 
