@@ -38,7 +38,8 @@ _AHEAD = 16
 
 @cache
 def _ambiguous_point() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,]*\d)")
+    # One digit in front, by which the search skips through the text.
+    return re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{3}(?![\d.,]*\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
