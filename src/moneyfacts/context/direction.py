@@ -33,6 +33,7 @@ _FROM_REACH = 10
 #: The prepositions that say what a figure is: none of these figures is a rise or fall by itself.
 _ENDS = frozenset({"of", "from", "to", "at"})
 _INNER = frozenset({"-", "'", "’"})
+_CLOSING = CLOSED - DETERMINERS - ADVERBS
 _LEADS = frozenset("to from of by at with against than vs versus over".split())
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _RESTATING = frozenset({",", "or", "(", "about", "nearly"})
@@ -125,7 +126,7 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
             return _Lead(word if opened else "", j)
         if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
             break
-        if word in CLOSED - DETERMINERS - ADVERBS or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
+        if word in _CLOSING or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
             break
         if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
             break

@@ -27,6 +27,7 @@ _PRONOUNS = frozenset("it he she they we".split())
 
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
+_JOINING = _OWNING | {"and", "on"}
 
 #: With these a phrase with a time in it is no time: quarterly dividend, year-end sales.
 _COUNTED = frozenset(
@@ -240,7 +241,7 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
     end = scene.phrases[at].end
-    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING | {"and", "on"}:
+    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _JOINING:
         owner = scene.phrases[at + 2]
         if scene.phrases[at + 1].word == "and":
             # clinical and product development costs

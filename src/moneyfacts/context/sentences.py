@@ -11,8 +11,8 @@ from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, SENTENCE_STARTERS
 
 @cache
 def _ends() -> re.Pattern[str]:
-    # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it. It opens with
-    # one set of characters, by which the search skips through the text.
+    # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it. It opens
+    # with one set of characters, by which the search skips through the text.
     return re.compile(
         r"""[.!?\n](?:
           (?<!\n)[.!?"'”’)\]]{0,6}(?:
