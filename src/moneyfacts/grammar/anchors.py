@@ -102,7 +102,7 @@ def _ratios() -> tuple[re.Pattern[str], re.Pattern[str]]:
     glued, spaced = behind.replace("J", "."), behind.replace("J", f"{_GAP}..")
     return (
         re.compile(rf"[-‐‑–/:](?i:{glued}){number}"),
-        re.compile(rf"[fFtT][oO](?<={_GAP}..)(?=[rR]?{_GAP}+{number})(?i:{spaced}|(?<={_GAP}{_GAP}..))"),
+        re.compile(rf"[fFtT][oO](?<=[\d\s‐‑–-]..)(?=[rR]?{_GAP}*{number})(?i:{spaced}|(?<=\d..)|(?<={_GAP}{_GAP}..))"),
     )
 
 
