@@ -13,7 +13,7 @@ from moneyfacts.lexicon.changes import (
     change_verbs,
 )
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
-from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_figure, longest_modifier
+from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -93,7 +93,7 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     """The token before a figure and its modifiers."""
     at = min(candidate.first, candidate.reach_first)
     found = True
-    while found:
+    while found and tokens.lower[at - 1] in before_ends():
         found = False
         for start in range(max(floor, at - longest_modifier()), at):
             if tuple(tokens.lower[start:at]) in before_figure():

@@ -107,6 +107,7 @@ def is_code(text: str) -> bool:
     return text in codes()
 
 
+@cache
 def shares(meaning: Denomination) -> frozenset[str]:
     """All the currencies that a sign or name may stand for, the less known ones too; one when it is explicit."""
     if not meaning.candidates:
