@@ -32,6 +32,8 @@ __all__ = [
     "codes",
     "denominations",
     "is_code",
+    "longest_ending",
+    "longest_opening",
     "shares",
 ]
 
@@ -70,6 +72,29 @@ def codes() -> Mapping[str, Denomination]:
             for code, family in families().items()
         }
     )
+
+
+@cache
+def longest_ending() -> Mapping[str, int]:
+    """How many tokens the longest form before a number has that ends with a token.
+
+    >>> longest_ending()["$"] > 1, "of" in longest_ending()
+    (True, False)
+    """
+    return _longest({key: key[-1] for key, meaning in denominations().items() if meaning.before})
+
+
+@cache
+def longest_opening() -> Mapping[str, int]:
+    """How many tokens the longest form behind a number has that opens with a token."""
+    return _longest({key: key[0] for key, meaning in denominations().items() if meaning.after})
+
+
+def _longest(tokens: Mapping[Key, str]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for key, token in tokens.items():
+        found[token] = max(len(key), found.get(token, 0))
+    return MappingProxyType(found)
 
 
 @cache
