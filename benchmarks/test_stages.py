@@ -15,9 +15,10 @@ import moneyfacts
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.sentences import find_sentences
 from moneyfacts.context.surroundings import Knowledge, read_surroundings
+from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.figure import read_candidates
-from moneyfacts.parser import Parser, anchored, prepare
+from moneyfacts.parser import Parser, prepare
 from moneyfacts.passes import PASSES
 from moneyfacts.passes.currencies import Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
@@ -43,7 +44,7 @@ class Stages:
 def staged(text: str) -> Stages:
     """Take a text through all stages."""
     document, known = prepare(Parser(), text, None, None, None)
-    spans = list(anchored(text, known.sentences))
+    spans = list(find_anchored(text, known.sentences))
     tokens = [tokenize(text, start, end) for start, end in spans]
     figures = [figures_of(one, document) for one in tokens]
     return Stages(document, known, spans, tokens, figures, directed(tokens, figures))
@@ -106,7 +107,7 @@ def test_word_number_punctuation_pattern(measure: Measure, texts: list[str], yar
     ("name", "stage"),
     [
         ("sentences", lambda one: list(find_sentences(one.document.text))),
-        ("anchors", lambda one: list(anchored(one.document.text, one.known.sentences))),
+        ("anchors", lambda one: list(find_anchored(one.document.text, one.known.sentences))),
         ("tokens", tokens_of),
         ("grammar and passes", lambda one: [figures_of(tokens, one.document) for tokens in one.tokens]),
         ("currencies", lambda one: resolve_currencies(one.directed, one.document)),

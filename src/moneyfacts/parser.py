@@ -20,7 +20,7 @@ from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surrou
 from moneyfacts.errors import FigureSyntaxError
 from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Period
 from moneyfacts.figures import Figure, Money, Multiple, Percent, Ratio, trusted
-from moneyfacts.grammar.anchors import has_anchor
+from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import decimal_sign
 from moneyfacts.grammar.figure import read_candidates
@@ -38,7 +38,8 @@ _AHEAD = 16
 
 @cache
 def _ambiguous_point() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,]*\d)")
+    # One digit in front, by which the search skips through the text.
+    return re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{3}(?![\d.,]*\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class Parser:
     ) -> Facts:
         """Read one text: see ``moneyfacts.parse``."""
         document, known = prepare(self, text, date, currency, issuer)
-        sentences = [_read_sentence(text, start, end, document) for start, end in anchored(text, known.sentences)]
+        sentences = [_read_sentence(text, start, end, document) for start, end in find_anchored(text, known.sentences)]
         return Facts(text, to_facts(sentences, document, known))
 
     def parse_money(self, text: str) -> Money:
@@ -150,11 +151,6 @@ def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None)
     if decimal is None and _ambiguous_point().search(text):
         decimal = decimal_sign(text)
     return Document(text, decimal, (*own, *parser.currency))
-
-
-def anchored(text: str, sentences: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The sentences that may hold a figure; the others are never tokenized."""
-    return ((start, end) for start, end in sentences if has_anchor(text, start, end))
 
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:

@@ -13,7 +13,7 @@ from moneyfacts.lexicon.changes import (
     change_verbs,
 )
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
-from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_figure, longest_modifier
+from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -33,6 +33,7 @@ _FROM_REACH = 10
 #: The prepositions that say what a figure is: none of these figures is a rise or fall by itself.
 _ENDS = frozenset({"of", "from", "to", "at"})
 _INNER = frozenset({"-", "'", "’"})
+_CLOSING = CLOSED - DETERMINERS - ADVERBS
 _LEADS = frozenset("to from of by at with against than vs versus over".split())
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _RESTATING = frozenset({",", "or", "(", "about", "nearly"})
@@ -92,7 +93,7 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     """The token before a figure and its modifiers."""
     at = min(candidate.first, candidate.reach_first)
     found = True
-    while found:
+    while found and tokens.lower[at - 1] in before_ends():
         found = False
         for start in range(max(floor, at - longest_modifier()), at):
             if tuple(tokens.lower[start:at]) in before_figure():
@@ -125,7 +126,7 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
             return _Lead(word if opened else "", j)
         if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
             break
-        if word in CLOSED - DETERMINERS - ADVERBS or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
+        if word in _CLOSING or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
             break
         if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
             break

@@ -37,6 +37,7 @@ _QUANTIFIERS = frozenset("many most much half part some all several each one non
 
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
+_JOINING = _OWNING | {"and", "on"}
 
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
@@ -307,7 +308,7 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
     end = scene.phrases[at].end
-    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _OWNING | {"and", "on"}:
+    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _JOINING:
         owner = scene.phrases[at + 2]
         if scene.phrases[at + 1].word == "and":
             # clinical and product development costs

@@ -57,6 +57,8 @@ _FORMS_OF_BE = frozenset("is are was were be been".split())
 _OPENING_QUOTES = frozenset('"“')
 _RELATIVES = frozenset("that which who whom".split())
 _APOSTROPHES = frozenset("'’")
+_BEFORE_NOUNS = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
+_PREPOSITIONS_BUT_OF = PREPOSITIONS - {"of"}
 
 
 class Reading(NamedTuple):
@@ -233,9 +235,7 @@ def _of_cue(tokens: Tokens, j: int) -> Reading | None:
     """expects, plans to: what somebody thinks or wants, unless it stands aside (as expected)."""
     cue = cues()[tokens.lower[j]]
     following = tokens.lower[j + 1]
-    if cue.infinitive and (
-        not _infinitive_at(tokens, j + 1) or tokens.lower[j - 1] in {"a", "an"} | PREPOSITIONS - {"in", "on"}
-    ):
+    if cue.infinitive and (not _infinitive_at(tokens, j + 1) or tokens.lower[j - 1] in _BEFORE_NOUNS):
         return _of_fact(tokens, j) if _tells(tokens, j) else None
     if tokens.lower[j - 1] in {"as", "than"} or tokens.lower[j - 2 : j] == ["than", "-"]:
         return None
@@ -384,7 +384,7 @@ def _is_harmless(tokens: Tokens, j: int) -> bool:
 
 def _is_near(tokens: Tokens, j: int, top: int) -> bool:
     """no charge of figure, without the figure: one phrase reaches from the word to the figure."""
-    return top - j <= _NEAR and not set(tokens.lower[j + 1 : top]) & (PREPOSITIONS - {"of"})
+    return top - j <= _NEAR and _PREPOSITIONS_BUT_OF.isdisjoint(tokens.lower[j + 1 : top])
 
 
 def _denies_verb(tokens: Tokens, j: int) -> bool:

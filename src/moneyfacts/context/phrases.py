@@ -62,6 +62,11 @@ _BE = frozenset("is are was were be been being am 's".split())
 _HAVE = frozenset("has have had having".split())
 _WILL = frozenset("will would shall should can could may might must".split())
 _MODALS = _WILL | frozenset("did do does".split())
+_SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
+_HELPING = _MODALS | _BE | _HAVE
+_GLUING = _INNER - {"<", ">"}
+#: No noun phrase goes on with these.
+_OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES | ADVERBS | _NEGATIONS | DETERMINERS
 _start = attrgetter("start")
 
 
@@ -185,7 +190,7 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
         return True
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
-    adverb = word in ADVERBS | _NEGATIONS | _MANNERS and word not in RATE_ADJECTIVES
+    adverb = word in _SKIPPED and word not in RATE_ADJECTIVES
     return adverb or (word.endswith("ly") and word not in _NOUNS_IN_LY and tokens.lower[i + 1] != "-")
 
 
@@ -211,7 +216,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
     modal, passive, last = False, False, -1
     while j < tokens.count and j not in figures:
         word = tokens.lower[j]
-        if word in _MODALS | _BE | _HAVE and tokens.words[j] != "May":
+        if word in _HELPING and tokens.words[j] != "May":
             modal = modal or word in _WILL
             passive = word in _BE
             helped, last = True, j
@@ -307,7 +312,7 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
         # to sell wholly owned mills
         return False
-    if previous.kind == "noun" and word not in NOMINAL | change_nouns().keys() and _follows_plural(tokens, j):
+    if previous.kind == "noun" and word not in NOMINAL and word not in change_nouns() and _follows_plural(tokens, j):
         return True
     if not _is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
@@ -406,12 +411,10 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
     if tokens.kinds[i] is Kind.SIGN:
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
         glued = glued and tokens.kinds[i + 1] is not Kind.END
-        return i > core and (word == "&" or (word in _INNER - {"<", ">"} and glued))
+        return i > core and (word == "&" or (word in _GLUING and glued))
     if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in {"-", "‐", "‑"} and i > core):
         return True
-    if word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES or word in ADVERBS | _NEGATIONS:
-        return tokens.words[i] == "May"
-    if word in DETERMINERS:
+    if word in _OUTSIDE and tokens.words[i] != "May":
         return False
     if word.endswith("ly") and word not in _NOUNS_IN_LY and i > core and word != "seasonally":
         return False
@@ -454,7 +457,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if word.endswith("ing"):
         opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following in {"to", "from"}
         return opened or tokens.kinds[i + 1] is Kind.NUMBER
-    if _follows_plural(tokens, i) and word not in NOMINAL | change_nouns().keys():
+    if _follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
         # exporters consider
         return True
     if word.endswith("s") and ((following in verbs() and following not in NOMINAL) or following in AUXILIARIES):

@@ -244,7 +244,7 @@ def _joins(words: list[_Word], i: int, part: list[_Word]) -> bool:
     word = words[i].text
     if not part or i + 1 >= len(words) or words[i - 1].possessive:
         return False
-    if word == "&" or word in PARTICLES - {"and"}:
+    if word == "&" or (word in PARTICLES and word != "and"):
         return True
     if word == "the":
         return words[i - 1].text == "of"

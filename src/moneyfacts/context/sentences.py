@@ -11,14 +11,19 @@ from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, SENTENCE_STARTERS
 
 @cache
 def _ends() -> re.Pattern[str]:
-    # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it.
+    # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it. It opens
+    # with one set of characters, by which the search skips through the text.
     return re.compile(
-        r"""
-          [.!?][.!?"'”’)\]]{0,6}\s+(?=["'“‘(\[]{0,4}[^\W\d_])   # a stop before a word; checked further below
-        | [.!?][.!?"'”’)\]]{0,6}[ \t]*\n\s*                  # a stop at the end of a line
-        | \n[ \t]*\n\s*                                  # a blank line
-        | \n(?:[ ]{2,}|\t)\s*                            # an indented line
-        | \n\s*(?=[-–—*•·‣◦▪o][ \t])                     # a bullet
+        r"""[.!?\n](?:
+          (?<!\n)[.!?"'”’)\]]{0,6}(?:
+              \s+(?=["'“‘(\[]{0,4}[^\W\d_])      # a stop before a word; checked further below
+            | [ \t]*\n\s*                       # a stop at the end of a line
+          )
+        | (?<=\n)(?:
+              [ \t]*\n\s*                       # a blank line
+            | (?:[ ]{2,}|\t)\s*                 # an indented line
+            | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
+          ))
         """,
         re.VERBOSE,
     )
@@ -38,24 +43,35 @@ def find_sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in _ends().finditer(text):
-        if text[match.start()] != "." or _is_end(text, match):
-            yield start, match.end()
-            start = match.end()
+        stop, end = match.span()
+        if text[stop] != "." or _is_end(text, stop, end):
+            yield start, end
+            start = end
     if start < len(text):
         yield start, len(text)
 
 
-def _is_end(text: str, match: re.Match[str]) -> bool:
-    """Whether a full stop ends its sentence and not an abbreviation."""
-    if match.group().count("\n") > 1:
+def _is_end(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop ends its sentence and not an abbreviation; its gap goes on to ``end``."""
+    breaks = text.count("\n", stop, end)
+    if breaks > 1:
         return True
-    following = text[match.end() : match.end() + 16].lstrip("\"'“‘([")
-    word = _last_word().search(text, max(0, match.start() - 16), match.start())
-    before = word.group() if word else ""
-    if "\n" in match.group() and before.lower() not in ABBREVIATIONS:
+    before = _word_before(text, stop)
+    if breaks and before.lower() not in ABBREVIATIONS:
         return True
+    following = text[end : end + 16].lstrip("\"'“‘([")
     if following[:1].islower():
         return False
     if "." in before or len(before) == 1 or before.lower() in ABBREVIATIONS:
         return following.split(" ", 1)[0] in SENTENCE_STARTERS
     return True
+
+
+def _word_before(text: str, stop: int) -> str:
+    """The word that ends at ``stop``, with one full stop inside it at most; "" if none does."""
+    near = text[max(0, stop - 16) : stop]
+    words = near.split()
+    if words and words[-1].isalpha() and not near[-1].isspace():
+        return words[-1]
+    word = _last_word().search(near)
+    return word.group() if word else ""

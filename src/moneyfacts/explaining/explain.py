@@ -10,7 +10,8 @@ from moneyfacts.explaining.choices import read_choices
 from moneyfacts.explaining.currency_reasons import currency_reasons, find_marks
 from moneyfacts.explaining.derivation import derive, steps_of
 from moneyfacts.explaining.explanation import Explanation
-from moneyfacts.parser import Parser, anchored, prepare, to_facts
+from moneyfacts.grammar.anchors import find_anchored
+from moneyfacts.parser import Parser, prepare, to_facts
 from moneyfacts.passes.currencies import resolve_currencies
 from moneyfacts.passes.document import Document
 
@@ -50,7 +51,7 @@ def explain(
 
 def _explained(document: Document, known: Knowledge) -> Iterator[Explanation]:
     text = document.text
-    derived = [derive(text, start, end, document.decimal) for start, end in anchored(text, known.sentences)]
+    derived = [derive(text, start, end, document.decimal) for start, end in find_anchored(text, known.sentences)]
     sentences = [(one.tokens, one.candidates) for one in derived]
     facts = to_facts(sentences, document, known)
     marks = find_marks(sentences, document)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any, Literal, Self
 
@@ -50,9 +49,12 @@ class Candidate:
 
     def but(self, **changes: Any) -> Self:
         """A copy with some fields changed, its reach still covering it."""
-        made = copy.copy(self)
-        for name, value in changes.items():
-            setattr(made, name, value)
+        made = object.__new__(type(self))
+        for name in _FIELDS:
+            setattr(made, name, changes[name] if name in changes else getattr(self, name))
         made.reach_first = min(made.reach_first, made.first)
         made.reach_end = max(made.reach_end, made.end)
         return made
+
+
+_FIELDS = tuple(field.name for field in fields(Candidate))

@@ -7,13 +7,10 @@ from typing import NamedTuple
 from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
-from moneyfacts.lexicon.currencies import Denomination, codes, denominations
+from moneyfacts.lexicon.currencies import Denomination, codes, denominations, longest_ending, longest_opening
 from moneyfacts.lexicon.exclusions import VIDEO_LINES
 from moneyfacts.lexicon.scales import scale_letters
 from moneyfacts.tokenizer import Kind, Tokens
-
-#: The most tokens of a currency's name or sign.
-_LONGEST = 5
 
 #: Wordlike forms need a number that looks like an amount: a scale, decimals, or at least this much.
 _AMOUNT_OF_CODE = 1000
@@ -42,7 +39,8 @@ def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None
     if i > 1 and tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 1, i) and not _is_range_dash(tokens, i - 1):
         # $-5: the sign is read with the figure.
         i -= 1
-    for first in range(max(floor, i - _LONGEST), i):
+    longest = longest_ending().get(tokens.lower[i - 1], 0)
+    for first in range(max(floor, i - longest), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
         if denomination and denomination.before and _stands(tokens, Mark(denomination, first, i), numeral):
             return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
@@ -63,7 +61,8 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     at = i = numeral.end
     if (tokens.lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (tokens.lower[i] == "of" and numeral.vague):
         at += 1
-    for end in range(min(at + _LONGEST, tokens.count), at, -1):
+    longest = longest_opening().get(tokens.lower[at], 0)
+    for end in range(min(at + longest, tokens.count), at, -1):
         if tokens.lower[end - 1] == "." and tokens.kinds[end] is Kind.END and numeral.first > 1:
             # The stop of "6 kr." ends a sentence too.
             continue

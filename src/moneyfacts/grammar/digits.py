@@ -54,8 +54,9 @@ def read_digits(word: str, decimal: str | None) -> Decimal | None:
 
 
 def _value(word: str, decimal: str) -> Decimal | None:
-    digits = "".join(char for char in word if char.isdecimal() or char == decimal).replace(",", ".")
-    return Decimal(digits) if len(digits) <= MOST_DIGITS + 1 else None
+    for sign in ",.'’".replace(decimal, ""):
+        word = word.replace(sign, "")
+    return Decimal(word.replace(",", ".")) if len(word) <= MOST_DIGITS + 1 else None
 
 
 @cache

@@ -9,12 +9,14 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
-from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
+from moneyfacts.grammar.numeral import DASHES, Numeral, number_openers, read_numeral, read_scales
 from moneyfacts.grammar.percent import read_one_point, read_percent
 from moneyfacts.grammar.ratio import read_ratio
+from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_COUNTS, TENS, VAGUE_COUNTS
+from moneyfacts.lexicon.percents import percent_openers
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
-from moneyfacts.lexicon.scales import scale_words, vague_words
+from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.tokenizer import Kind, Tokens
 
 
@@ -25,38 +27,54 @@ def _multiplying_words() -> frozenset[str]:
 
 
 @cache
-def _starters() -> frozenset[str]:
+def _openers() -> frozenset[str]:
     """The words that can start a figure."""
-    counts = {"point"} | {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
-    multis = {"multi", *(f"multi{word}" for word in scale_words())}
-    numbers = CARDINALS.keys() | TENS.keys() | FRACTIONS.keys() | vague_words().keys() | scale_words().keys()
-    return frozenset(ARTICLES | counts | multis | numbers | _multiplying_words())
+    return number_openers() | _multiplying_words()
+
+
+@cache
+def _behind_articles() -> frozenset[str]:
+    """What a figure that starts with an article goes on with: a million, a quarter, a full point, a dollar."""
+    units = {key[0] for key, unit in denominations().items() if len(key) == 1 and unit.singular}
+    counts = {phrase[1] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS) if len(phrase) > 1}
+    return frozenset(
+        FRACTIONS.keys() | scale_words().keys() | counts | units | percent_openers() | {"full", "whole"} | DASHES
+    )
+
+
+def _places(tokens: Tokens) -> list[int]:
+    """The tokens at which a figure may start: most are ruled out by one look."""
+    lower, kinds, openers = tokens.lower, tokens.kinds, _openers()
+    number, fraction, behind_articles = Kind.NUMBER, Kind.FRACTION, _behind_articles()
+    return [
+        i
+        for i, (word, kind) in enumerate(zip(lower, kinds, strict=True))
+        if (word in openers and (word not in ARTICLES or lower[i + 1] in behind_articles))
+        or kind is number
+        or kind is fraction
+        or (word == "." and kinds[i + 1] is number)
+    ]
 
 
 def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
     """All candidates of a sentence in reading order, disjoint; numbers without a unit among them."""
     candidates: list[Candidate] = []
-    starters = _starters()
-    i = 0
-    while i < tokens.count:
-        kind = tokens.kinds[i]
+    end = 0
+    for i in _places(tokens):
+        if i < end:
+            continue
         # A mark between two numbers was taken by the first: 20 rupees 43.
         floor = candidates[-1].end if candidates else 0
-        candidate, end = None, i + 1
-        if kind is Kind.NUMBER or kind is Kind.FRACTION or tokens.lower[i] == ".":
-            candidate = read_ratio(tokens, i)
-        elif kind is Kind.WORD and tokens.lower[i] in starters:
+        if tokens.kinds[i] is Kind.WORD:
             candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
         else:
-            i += 1
-            continue
+            candidate = read_ratio(tokens, i)
         if candidate:
             end = candidate.end
         else:
             candidate, end = _read_amount(tokens, i, decimal, floor)
         if candidate:
             candidates.append(candidate)
-        i = max(end, i + 1)
     return candidates
 
 

@@ -11,6 +11,8 @@ from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
 from moneyfacts.tokenizer import Kind, Tokens
 
+_NOT_BEFORE = PARTICLES | HYPHENS
+
 
 def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     """[number] x | -fold | times as: how many times."""
@@ -53,7 +55,7 @@ def read_multiplying_word(tokens: Tokens, i: int) -> Candidate | None:
     factor = MULTIPLYING_VERBS.get(word)
     if factor is None and tokens.lower[i - 1] in VERB_SIGNS:
         factor = MULTIPLYING_BASES.get(word)
-    if factor is None or tokens.lower[i + 1] in PARTICLES | HYPHENS or tokens.lower[i - 1] in HYPHENS:
+    if factor is None or tokens.lower[i + 1] in _NOT_BEFORE or tokens.lower[i - 1] in HYPHENS:
         return None
     return _multiple(i, i + 1, factor)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.exact import ONE, fraction, product, scaled, total
@@ -20,7 +21,7 @@ from moneyfacts.lexicon.numerals import (
 from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
 from moneyfacts.tokenizer import Kind, Tokens
 
-_DASHES = frozenset("-‐‑–")
+DASHES = frozenset("-‐‑–")
 _SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
 
 
@@ -48,6 +49,15 @@ def _plain(first: int, end: int, value: Decimal, **flags: bool) -> Numeral:
     return Numeral(first, end, value, value, value, **flags)
 
 
+@cache
+def number_openers() -> frozenset[str]:
+    """The words that can start a number: a quick look tells that none starts."""
+    counts = {"point"} | {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
+    multis = {"multi", *(f"multi{word}" for word in scale_words())}
+    numbers = CARDINALS.keys() | TENS.keys() | FRACTIONS.keys() | vague_words().keys() | scale_words().keys()
+    return frozenset(ARTICLES | counts | multis | numbers)
+
+
 def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral | None:
     """[vague magnitude | fraction | number] [scale]... [and a half]: the number that starts at token ``i``.
 
@@ -58,7 +68,7 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
         numeral = _read_digit_number(tokens, i, decimal)
     elif kind is Kind.FRACTION:
         numeral = _read_vulgar(tokens, i)
-    elif kind is Kind.WORD:
+    elif kind is Kind.WORD and tokens.lower[i] in number_openers():
         numeral = _read_vague(tokens, i) or _read_part(tokens, i) or _read_words(tokens, i)
         at = i if numeral is None else numeral.end
         decimals = _read_point(tokens, at, int(numeral.base) if numeral else 0) if tokens.lower[at] == "point" else None
@@ -89,7 +99,7 @@ def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral |
     written = _read_written_fraction(tokens, i)
     if written:
         return written
-    for mixed_at in (end, end + 1 if tokens.lower[end] in _DASHES and tokens.adjoin(i, end + 1) else end):
+    for mixed_at in (end, end + 1 if tokens.lower[end] in DASHES and tokens.adjoin(i, end + 1) else end):
         part = _read_written_fraction(tokens, mixed_at) or _read_vulgar(tokens, mixed_at)
         if part and tokens.words[i].isdecimal() and part.low < ONE:
             return _plain(i, part.end, total(value, part.low), approximate=part.approximate, digits=True)
@@ -212,8 +222,8 @@ def _read_group(tokens: Tokens, i: int, above: int) -> tuple[int, int] | None:
 def _read_lone_scale(tokens: Tokens, i: int) -> Numeral | None:
     """the billion-dollar lawsuit: a scale that is itself the number, only in front of a hyphen."""
     scale = scale_words()[tokens.lower[i]]
-    alone = tokens.lower[i + 1] in _DASHES and tokens.adjoin(i, i + 2) and tokens.kinds[i - 1] is not Kind.NUMBER
-    if not alone or tokens.lower[i] in vague_words() or tokens.lower[i - 1] in _DASHES:
+    alone = tokens.lower[i + 1] in DASHES and tokens.adjoin(i, i + 2) and tokens.kinds[i - 1] is not Kind.NUMBER
+    if not alone or tokens.lower[i] in vague_words() or tokens.lower[i - 1] in DASHES:
         return None
     value = scaled(ONE, scale.exponent)
     return Numeral(i, i + 1, value, value, ONE, scale.exponent)
@@ -242,7 +252,7 @@ def _read_below_hundred(tokens: Tokens, i: int) -> tuple[int, int] | None:
     tens = TENS.get(lower[i])
     if tens is None:
         return None
-    at = i + 2 if lower[i + 1] in _DASHES and tokens.adjoin(i, i + 2) else i + 1
+    at = i + 2 if lower[i + 1] in DASHES and tokens.adjoin(i, i + 2) else i + 1
     if 0 < CARDINALS.get(lower[at], 0) < 10:
         return tens + CARDINALS[lower[at]], at + 1
     return tens, i + 1
@@ -262,17 +272,17 @@ def _read_part(tokens: Tokens, i: int) -> Numeral | None:
     lower, start = tokens.lower, i
     count = 1
     if lower[i] in ARTICLES:
-        i += 2 if lower[i + 1] in _DASHES else 1
-    elif lower[i + 1] in FRACTIONS or (lower[i + 1] in _DASHES and lower[i + 2] in FRACTIONS):
+        i += 2 if lower[i + 1] in DASHES else 1
+    elif lower[i + 1] in FRACTIONS or (lower[i + 1] in DASHES and lower[i + 2] in FRACTIONS):
         if not 0 < CARDINALS.get(lower[i], 0) < 20:
             return None
         count = CARDINALS[lower[i]]
-        i += 2 if lower[i + 1] in _DASHES else 1
+        i += 2 if lower[i + 1] in DASHES else 1
     parts = FRACTIONS.get(lower[i])
     if parts is None or count >= parts or (start == i and not _is_lone_part(tokens, i)):
         return None
     value, repeating = fraction(count, parts)
-    end = i + 2 if lower[i + 1] in _DASHES and lower[i + 2] in scale_words() else i + 1
+    end = i + 2 if lower[i + 1] in DASHES and lower[i + 2] in scale_words() else i + 1
     numeral = _plain(start, end, value, approximate=repeating, article=lower[start] in ARTICLES)
     return _read_of_one(tokens, numeral)
 
@@ -287,17 +297,17 @@ def _read_of_one(tokens: Tokens, part: Numeral) -> Numeral:
     """[fraction] [of] a|one: takes the words that lead from a fraction to what it is a part of."""
     lower, at = tokens.lower, part.end
     of = lower[at] == "of"
-    if of or (lower[at] in _DASHES and lower[at + 1] in ARTICLES):
+    if of or (lower[at] in DASHES and lower[at + 1] in ARTICLES):
         at += 1
     if (lower[at] in ARTICLES and (of or lower[part.end - 1] == "half")) or (of and lower[at] in {"one", "1"}):
-        part.end = at + 2 if lower[at + 1] in _DASHES and lower[at + 2] in scale_words() else at + 1
+        part.end = at + 2 if lower[at + 1] in DASHES and lower[at + 2] in scale_words() else at + 1
     return part
 
 
 def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
     """billions, tens of millions, several billion, multi-billion: a magnitude without a number."""
     lower = tokens.lower
-    if lower[i] == "multi" and lower[i + 1] in _DASHES:
+    if lower[i] == "multi" and lower[i + 1] in DASHES:
         return _magnitude(i, scale_words().get(lower[i + 2]), i + 3)
     if lower[i].startswith("multi"):
         return _magnitude(i, scale_words().get(lower[i][5:]), i + 1)
@@ -354,7 +364,7 @@ def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
-    at = i + 1 if tokens.lower[i] in _DASHES and _joins(tokens, i) else i
+    at = i + 1 if tokens.lower[i] in DASHES and _joins(tokens, i) else i
     scale = scale_words().get(tokens.lower[at])
     if scale is not None:
         return scale, at + 1
@@ -366,7 +376,7 @@ def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
         tokens.lower[i + 1] in {"&", "'", "’"} or tokens.kinds[i + 1] in {Kind.NUMBER, Kind.WORD}
     )
     # $5 B is a scale; a letter that stands alone before a hyphen (B-class) is not.
-    alone = not attached and (tokens.words[i] in {"t", "k"} or tokens.lower[i + 1] in _DASHES)
+    alone = not attached and (tokens.words[i] in {"t", "k"} or tokens.lower[i + 1] in DASHES)
     return (None, i) if glued or alone else (scale, i + 1)
 
 
@@ -379,11 +389,11 @@ def _joins(tokens: Tokens, i: int) -> bool:
 def _read_half(tokens: Tokens, numeral: Numeral) -> Numeral:
     """two [and] a half, 2 and three quarters: adds a fraction in words to a whole number."""
     at = numeral.end
-    if tokens.lower[at] in _DASHES and tokens.lower[at + 1] == "and":
+    if tokens.lower[at] in DASHES and tokens.lower[at + 1] == "and":
         at += 1
     if tokens.lower[at] != "and" or numeral.article or numeral.base < ONE:
         return numeral
-    at += 2 if tokens.lower[at + 1] in _DASHES else 1
+    at += 2 if tokens.lower[at + 1] in DASHES else 1
     part = _read_part(tokens, at)
     if part and tokens.lower[at] not in FRACTIONS:
         value = total(numeral.base, part.low)

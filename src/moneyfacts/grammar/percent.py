@@ -10,7 +10,7 @@ from moneyfacts.grammar.exact import ONE, scaled
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.numerals import ARTICLES
-from moneyfacts.lexicon.percents import PercentUnit, percent_units
+from moneyfacts.lexicon.percents import PercentUnit, percent_openers, percent_units
 from moneyfacts.tokenizer import Tokens
 
 _LONGEST = 3
@@ -60,8 +60,10 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
 
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
+    if tokens.lower[at] not in percent_openers():
+        return None, at
     for end in range(at + _LONGEST, at, -1):
-        if tokens.lower[at] in HYPHENS or tokens.lower[end - 1] in HYPHENS:
+        if tokens.lower[end - 1] in HYPHENS:
             continue
         # A hyphen may join the words: a 25-basis-point cut.
         unit = percent_units().get(tuple(word for word in tokens.lower[at:end] if word not in HYPHENS))

@@ -66,9 +66,10 @@ def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
 
 
 def _parts_at(tokens: Tokens, i: int) -> _Parts | None:
-    first = _small_number(tokens, i)
     joint, at = _joint_at(tokens, i + 1)
-    second = _small_number(tokens, at) if joint else None
+    if not joint:
+        return None
+    first, second = _small_number(tokens, i), _small_number(tokens, at)
     if first is None or second is None:
         return None
     values, end = [first, second], at + 1

@@ -32,6 +32,8 @@ __all__ = [
     "codes",
     "denominations",
     "is_code",
+    "longest_ending",
+    "longest_opening",
     "shares",
 ]
 
@@ -73,6 +75,29 @@ def codes() -> Mapping[str, Denomination]:
 
 
 @cache
+def longest_ending() -> Mapping[str, int]:
+    """How many tokens the longest form before a number has that ends with a token.
+
+    >>> longest_ending()["$"] > 1, "of" in longest_ending()
+    (True, False)
+    """
+    return _longest({key: key[-1] for key, meaning in denominations().items() if meaning.before})
+
+
+@cache
+def longest_opening() -> Mapping[str, int]:
+    """How many tokens the longest form behind a number has that opens with a token."""
+    return _longest({key: key[0] for key, meaning in denominations().items() if meaning.after})
+
+
+def _longest(tokens: Mapping[Key, str]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for key, token in tokens.items():
+        found[token] = max(len(key), found.get(token, 0))
+    return MappingProxyType(found)
+
+
+@cache
 def anchor_words() -> frozenset[str]:
     """One token of every key, so that text without any of them has no sign and no name of a currency; as few as may be.
 
@@ -107,6 +132,7 @@ def is_code(text: str) -> bool:
     return text in codes()
 
 
+@cache
 def shares(meaning: Denomination) -> frozenset[str]:
     """All the currencies that a sign or name may stand for, the less known ones too; one when it is explicit."""
     if not meaning.candidates:

@@ -283,6 +283,12 @@ def longest_modifier() -> int:
 
 
 @cache
+def after_starts() -> frozenset[str]:
+    """The first tokens of the modifiers behind a figure: a quick look tells that there is none."""
+    return frozenset(phrase[0] for phrase in after_figure())
+
+
+@cache
 def before_ends() -> frozenset[str]:
     """The last tokens of the modifiers in front of a figure: a quick look tells that there is none."""
     return frozenset(phrase[-1] for phrase in before_figure())

@@ -62,6 +62,12 @@ def percent_units() -> dict[tuple[str, ...], PercentUnit]:
 
 
 @cache
+def percent_openers() -> frozenset[str]:
+    """The first token of each form: a quick look tells that there is none."""
+    return frozenset(form[0] for form in percent_units())
+
+
+@cache
 def percent_anchors() -> frozenset[str]:
     """One token of each form that the text must hold for the form to stand in it."""
     # "per cent" and "per mille" need their second word: "per" alone is too common to look for.

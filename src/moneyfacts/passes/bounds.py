@@ -10,6 +10,7 @@ from moneyfacts.lexicon.modifiers import (
     UP_TO_CHANGES,
     Modifier,
     after_figure,
+    after_starts,
     before_ends,
     before_figure,
     longest_modifier,
@@ -99,6 +100,8 @@ def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
 
 
 def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate:
+    if tokens.lower[end] not in after_starts():
+        return candidate
     for size in range(longest_modifier(), 0, -1):
         modifier = after_figure().get(tuple(tokens.lower[end : end + size]))
         if modifier and _is_behind(tokens, end, size):

@@ -18,6 +18,9 @@ from moneyfacts.tokenizer import Tokens
 Sentence = tuple[Tokens, list[Candidate]]
 _Value = tuple[Decimal | None, Decimal | None]
 
+#: Dollars and pounds are named in stories of any country.
+_NAMED_EVERYWHERE = frozenset({"dollar", "pound", "cent"})
+
 
 class Resolved(NamedTuple):
     """The currency of an amount, how it is known, and what else it may be."""
@@ -40,18 +43,19 @@ class _Evidence:
 def resolve_currencies(sentences: list[Sentence], document: Document) -> list[list[Resolved | None]]:
     """The currency of every candidate of every sentence; None for those that are no money."""
     evidence = _Evidence()
-    bare = False
+    bare: set[str] = set()
     for _, candidates in sentences:
         for one in candidates:
             if one.denomination is None:
                 continue
             if one.denomination.candidates:
-                bare = True
+                bare.add(one.denomination.family)
                 continue
             evidence.families.setdefault(one.denomination.family, set()).add(one.denomination.code)
             evidence.amounts.setdefault((one.low, one.high), set()).add(one.denomination.code)
     if bare:
         evidence.told = told_currency(document.text)
+    if bare - _NAMED_EVERYWHERE and not document.currencies:
         evidence.countries = _named_countries(document.text)
     return [_of_sentence(tokens, candidates, document, evidence) for tokens, candidates in sentences]
 
@@ -123,8 +127,8 @@ def _bare(
         return _resolved(unit, next(iter(others)), "context")
     if evidence.told is not None and evidence.told in may:
         return _resolved(unit, evidence.told, "context")
-    if unit.family not in {"dollar", "pound", "cent"} and not document.currencies:
-        # A story of Manila and its pesos; dollars and pounds are named in stories of any country.
+    if unit.family not in _NAMED_EVERYWHERE and not document.currencies:
+        # A story of Manila and its pesos.
         named = {unit.code, *unit.candidates} & evidence.countries & may
         if len(named) == 1:
             return _resolved(unit, next(iter(named)), "context")

@@ -9,11 +9,17 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, 
 from moneyfacts.tokenizer import Kind, Tokens
 
 _HYPHENS = frozenset("-‐‑–")
+_GOING_ON = _HYPHENS | {"of"}
 _ARTICLES = frozenset({"a", "an", "each", "every", "the"})
 
 #: Between an adjective of rate and its figure: an annual fee of $99, the monthly rent is €900.
 _LINKS = frozenset("of is was at are were : to be".split())
 _ADJECTIVE_REACH = 7
+
+#: Between an adjective of rate and its link no other phrase begins.
+_STOPS = _LINKS | {"and", "in", "for"}
+#: In a list of facts ("Annual payments to Acme: $5") the whole line is the name of the figure.
+_STOPS_IN_LISTS = frozenset({"is", "was", "and"})
 
 
 def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
@@ -51,7 +57,7 @@ def _after(tokens: Tokens, i: int) -> tuple[str | None, int]:
     name, end = _denominator(tokens, noun)
     if lower[at] == "the" and name in times():
         return None, i
-    if name is None or (lower[end] in TIME_WORDS and name in times()) or lower[end] in {"of"} | _HYPHENS:
+    if name is None or (lower[end] in TIME_WORDS and name in times()) or lower[end] in _GOING_ON:
         return None, i
     return name, end
 
@@ -118,8 +124,7 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
         at -= 1
     if at < 0 or tokens.lower[at] not in _LINKS:
         return None
-    # In a list of facts ("Annual payments to Acme: $5") the whole line is the name of the figure.
-    stops = {"is", "was", "and"} if tokens.lower[at] == ":" else _LINKS | {"and", "in", "for"}
+    stops = _STOPS_IN_LISTS if tokens.lower[at] == ":" else _STOPS
     for j in range(at - 1, max(-1, at - 1 - _ADJECTIVE_REACH), -1):
         word = tokens.lower[j]
         if word in RATE_ADJECTIVES:

@@ -30,7 +30,7 @@ def _signed(candidate: Candidate, tokens: Tokens) -> Candidate:
     before = tokens.lower[at] if at >= 0 else ""
     if before in _WORDS:
         return _negative(candidate, at, candidate.end)
-    if before in _MINUS | _PLUS and _is_sign(tokens, at):
+    if (before in _MINUS or before in _PLUS) and _is_sign(tokens, at):
         return candidate.but(first=at) if before in _PLUS else _negative(candidate, at, candidate.end)
     if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens):
         return _negative(candidate, at, candidate.end + 1)
