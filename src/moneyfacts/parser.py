@@ -13,8 +13,8 @@ from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.entities import Entities
-from moneyfacts.context.holders import Extent, Holder
 from moneyfacts.context.period import Span
+from moneyfacts.context.scene import Extent, Holder
 from moneyfacts.context.sentences import find_sentences
 from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surroundings
 from moneyfacts.errors import FigureSyntaxError

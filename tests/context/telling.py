@@ -17,9 +17,9 @@ import pytest
 import moneyfacts
 from moneyfacts import Fact, Facts
 from moneyfacts.context.direction import read_directions
-from moneyfacts.context.holders import Scene
 from moneyfacts.context.mentions import find_mentions
 from moneyfacts.context.phrases import find_phrases
+from moneyfacts.context.scene import Scene
 from moneyfacts.context.sentences import find_sentences
 from moneyfacts.grammar.figure import read_candidates
 from moneyfacts.passes import PASSES

@@ -110,7 +110,7 @@ POSSESSIVES = [
     ("Rivals envy Orrin's $5 million profit.", "Orrin: profit"),
     ("Orrin Corp's sales, which rose 5%, were calm.", "Orrin Corp: sales"),
     ("Orrin Corp's sales of lamps rose 5%.", "Orrin Corp: sales of lamps"),
-    ("Orrin Corp’s Tamsin unit lost $5 million.", "Orrin Corp: Tamsin unit"),
+    ("Orrin Corp’s Tamsin unit lost $5 million.", "Tamsin: -"),
     ("Ann Lee's Orrin Corp lost $5 million.", "Orrin Corp: -"),
 ]
 
@@ -308,7 +308,7 @@ UNCLEAR = [
     ("In New York, rents rose 5%.", "-: rents"),
     ("The cost of the plant was $5 million.", "-: cost of the plant"),
     ("Sales of lamps rose 5%.", "-: Sales of lamps"),
-    ("Oil prices rose 5%.", "-: Oil prices"),
+    ("Oil prices rose 5%.", "Oil: prices"),
     ("Unemployment was 5%.", "-: Unemployment"),
 ]
 
@@ -510,6 +510,30 @@ AROUND = [
     ),
     ("Sales and profit rose 5%.", "-: Sales and profit"),
     ("Orrin bought mills and sales rose 5%.", "-: sales"),
+    (
+        "Orrin Corp had net income of $5 million or 15 cts a share on revenues of $68 million, up from $60 million.",
+        "Orrin Corp: net income | Orrin Corp: net income | Orrin Corp: revenues | Orrin Corp: revenues",
+    ),
+    ("Orrin Corp had net income of $5 million on sales $108 million.", "Orrin Corp: net income | Orrin Corp: sales"),
+    ("It was at a peak of 11.7 pct last summer.", "-: -"),
+    ("Debt will be more than 60 pct pro forma.", "-: Debt"),
+    ("Orrin Corp set a 5 pct coupon and various prices.", "Orrin Corp: coupon"),
+    ("Yields range from 6 to 7 pct.", "-: Yields"),
+    ("The shares last traded at $19.", "-: shares"),
+    ("Oil prices rose 5%.", "Oil: prices"),
+    ("World oil prices would end 1987 at about $24 a barrel.", "oil: prices"),
+    ("The average price of zinc is $790 per tonne.", "zinc: average price"),
+    ("Orrin Corp signed pacts for $7 million in new loans.", "Orrin Corp: new loans"),
+    ("The deficit was six pct of output.", "-: deficit"),
+    ("The board approved an average rate of return on equity of 14 pct.", "-: average rate of return on equity"),
+    ("A pretax gain of $19 million will be deferred.", "-: pretax gain"),
+    ("Our 1986/87 exports were $5 million.", "-: exports"),
+    ("Toronto Sun Publishing Corp said it raised its dividend to five cents.", "Toronto Sun Publishing Corp: dividend"),
+    ("Lamsen and Tessins Co said it lost $5 million. Lamsen is new.", "Lamsen: -"),
+    ("Orrin Corp's Tamsin unit lost $5 million.", "Tamsin: -"),
+    ("Orrin Corp said its Tamsin Lamps subsidiary agreed to pay $5 million.", "Tamsin Lamps: -"),
+    ("Orrin Corp sold convertible subordinated notes of $5 million.", "Orrin Corp: convertible subordinated notes"),
+    ("Interest rates coming to 5% are high.", "-: Interest rates"),
 ]
 
 # What is not read yet, and why

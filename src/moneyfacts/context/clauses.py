@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import Holder, Scene, is_time, take_apart
+from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.names import heads
 from moneyfacts.tokenizer import Kind

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import Extent, Held, Holder, Scene, is_time, take_apart
+from moneyfacts.context.holders import Held, is_time, take_apart
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS = frozenset({"for", "on"})
+#: What is paid with.
+_MEANS = frozenset("cash stock shares securities notes".split())
 
 
 def _behind(scene: Scene, k: int) -> int:
@@ -55,7 +58,7 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
     phrases = scene.phrases
     if at + 2 >= len(phrases) or phrases[at + 1].word not in {"in", "of"} or not is_thing(scene, at + 2):
         return None
-    if at and phrases[at - 1].word == "for":
+    if at and phrases[at - 1].word == "for" and phrases[at + 2].word in _MEANS:
         # for $5 million in cash: how it was paid
         return None
     held = take_apart(scene, at + 2)

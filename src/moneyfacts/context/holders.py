@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
-from operator import attrgetter
 from typing import NamedTuple
 
-from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
-from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import PROJECT_HEADS, heads, lands
+from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
 
-_first = attrgetter("first")
 _POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
+#: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
+_UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
+_SEASONS = frozenset("summer winter spring autumn fall".split())
+#: Adjectives of entries in the books: a pretax gain is no rise.
+_ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax capital extraordinary one-time nonrecurring special".split())
+_PRICES = frozenset("price prices futures".split())
 _HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
-#: Of a company, yet somebody else.
-_PEOPLE = frozenset(
-    "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "
-    "analysts economists traders officials executives directors members owners depositors policyholders".split()
-)
 #: Before "of" these tell how much of what follows: many of its mills.
 _QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
 
@@ -49,10 +45,6 @@ _ON_THINGS = frozenset("average rate yield yields tax taxes interest return retu
 _DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 
 _NEAR = frozenset({"last", "this", "next"})
-#: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
-_BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
-_PERSONAL = frozenset({"his", "her", "he", "she"})
-_BOUND_REACH = 12
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
@@ -70,21 +62,6 @@ _OWNING_MARKS = frozenset("'’(<")
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
 
 
-class Holder(NamedTuple):
-    """Who holds a figure: the name, and the phrase that stands for it as code points."""
-
-    named: Named
-    start: int
-    end: int
-
-
-class Extent(NamedTuple):
-    """A stretch of tokens, ``end`` exclusive."""
-
-    first: int
-    end: int
-
-
 class Held(NamedTuple):
     """A noun phrase taken apart: who holds it, and what it counts."""
 
@@ -92,107 +69,88 @@ class Held(NamedTuple):
     measure: Extent | None
 
 
-@dataclass(slots=True, frozen=True)
-class Scene:
-    """A sentence in its document: what a phrase is understood from."""
-
-    tokens: Tokens
-    phrases: Sequence[Phrase]
-    candidates: Sequence[Candidate]
-    mentions: Sequence[Named]
-    sentences: Sequence[tuple[int, int]]
-    issuer: str | None = None
-
-    def refer(self, first: int, end: int) -> Holder | None:
-        """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
-        start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
-        if self.tokens.words[end - 1] == "Company" and self.issuer is None:
-            # The Company of a filing is its issuer, whoever else is named.
-            return None
-        bound = self._bound(first)
-        if bound:
-            return Holder(bound, bound.start, bound.end)
-        named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
-        if named is None:
-            return None
-        if self.tokens.starts[0] <= named.start < start:
-            return Holder(named, named.start, named.end)
-        return Holder(named, start, stop)
-
-    def _bound(self, first: int) -> Named | None:
-        """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
-        word = self.tokens.lower[first]
-        if word not in _BINDING:
-            return None
-        at = bisect_right(self.phrases, first, key=_first) - 1
-        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
-            phrase = self.phrases[k]
-            if phrase.word in {";", ":"}:
-                return None
-            if phrase.kind == "noun" and phrase.named and self._is_subject(k):
-                return self._meant(phrase, personal=word in _PERSONAL)
-        return None
-
-    def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
-        """The name in a subject that a pronoun means: the last, if it ends it (Acme's Bell Corp), else the first."""
-        last = phrase.named[-1]
-        if last.end < self.tokens.ends[phrase.end - 1] and _is_of_people(phrase.word):
-            # U.S. officials said it
-            return None
-        ends = last.end == self.tokens.ends[phrase.end - 1] and (last.kind == "person") is personal
-        named = last if ends else phrase.named[0]
-        if named.kind == "place" and not ends:
-            # the New York branch said it
-            return None
-        return named if (named.kind == "person") is personal else None
-
-    def _is_subject(self, k: int) -> bool:
-        """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
-        following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
-        if following is None or following.kind != "verb":
-            return False
-        before = self.phrases[k - 1] if k else None
-        hangs = before is not None and before.kind == "preposition"
-        return not hangs or (before is not None and before.word == "for" and following.infinitive)
-
-
-def _is_of_people(word: str) -> bool:
-    head = heads().get(word)
-    return word in _PEOPLE or (head is not None and head.kind == "person")
-
-
 def take_apart(scene: Scene, at: int) -> Held:
     """[holder's] measure [of holder]: the noun phrase ``at`` with what hangs on it."""
+    for read in _READERS:
+        held = read(scene, at)
+        if held:
+            return held
+    return _owned(scene, at)
+
+
+def _whole(scene: Scene, at: int) -> Held | None:
+    """Acme, it, the company: the phrase is its holder; a time, or a company that is not told, is nobody's."""
     phrase = scene.phrases[at]
     whole = _as_holder(scene, phrase)
     if whole:
         return Held(whole, None)
-    if (_is_definite(scene, phrase) and phrase.word not in PROJECT_HEADS) or is_time(scene, phrase):
-        return Held(None, None)
-    if phrase.word in _QUANTIFIERS and _has_of_phrase(scene, at):
-        return take_apart(scene, at + 2)
-    if phrase.word in COMMODITIES and not (at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"):
-        return Held(as_thing(scene, phrase), None)
-    holder = _possessor(scene, phrase)
-    first = phrase.core
-    if holder is None and phrase.named and scene.tokens.starts[first] == phrase.named[0].start:
+    unknown = _is_definite(scene, phrase) and phrase.word not in PROJECT_HEADS
+    return Held(None, None) if unknown or is_time(scene, phrase) else None
+
+
+def _quantified(scene: Scene, at: int) -> Held | None:
+    """many of its mills: the mills are counted."""
+    of_more = scene.phrases[at].word in _QUANTIFIERS and _has_of_phrase(scene, at)
+    return take_apart(scene, at + 2) if of_more else None
+
+
+def _priced(scene: Scene, at: int) -> Held | None:
+    """oil prices, the price of zinc: the commodity is what has the price."""
+    phrase, tokens = scene.phrases[at], scene.tokens
+    if phrase.named or phrase.word not in _PRICES:
+        return None
+    for i in range(phrase.core, phrase.end - 1):
+        if tokens.lower[i] in COMMODITIES:
+            return Held(_thing(scene, Extent(i, i + 1)), Extent(i + 1, phrase.end))
+    if _has_of_phrase(scene, at) and scene.phrases[at + 2].word in COMMODITIES and not scene.phrases[at + 2].named:
+        return Held(as_thing(scene, scene.phrases[at + 2]), _trimmed(tokens, phrase.core, phrase.end))
+    return None
+
+
+def _commodity(scene: Scene, at: int) -> Held | None:
+    """gold, West Texas crude: the thing itself."""
+    phrase = scene.phrases[at]
+    of_more = at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"
+    return Held(as_thing(scene, phrase), None) if phrase.word in COMMODITIES and not of_more else None
+
+
+def _unit(scene: Scene, at: int) -> Held | None:
+    """Acme's Bell unit, its Bell subsidiary: the one named behind the owner."""
+    phrase = scene.phrases[at]
+    last = phrase.named[-1] if phrase.named else None
+    if last is None or phrase.word not in _UNITS or phrase.core == phrase.first or last.kind == "place":
+        return None
+    stands = last.start == scene.tokens.starts[phrase.core] and last.end == scene.tokens.ends[phrase.end - 2]
+    return Held(Holder(last, last.start, last.end), None) if stands else None
+
+
+def _owned(scene: Scene, at: int) -> Held:
+    """Acme's revenue, Acme shares, shares of Acme: a measure and its owner."""
+    phrase, tokens = scene.phrases[at], scene.tokens
+    holder, first = _possessor(scene, phrase), phrase.core
+    if holder is None and phrase.named and tokens.starts[first] == phrase.named[0].start:
         # Acme shares: the name in front holds what follows.
         holder = _holder(phrase.named[0], phrase.word)
-        while first < phrase.end and scene.tokens.starts[first] < phrase.named[0].end:
+        while first < phrase.end and tokens.starts[first] < phrase.named[0].end:
             first += 1
     end, later = _of_phrases(scene, at)
-    if later and holder is None and phrase.word in _PEOPLE:
+    if later and holder is None and phrase.word in PEOPLE:
         # shareholders of Acme are not Acme
-        return Held(None, _trimmed(scene.tokens, first, end))
+        return Held(None, _trimmed(tokens, first, end))
     if later and phrase.word in _DEALS:
         # The acquisition of Acme is a thing, and no acquisition of Acme's.
-        deal = _trimmed(scene.tokens, first, scene.phrases[at + 2].end)
+        deal = _trimmed(tokens, first, scene.phrases[at + 2].end)
         return Held(holder, with_joined(scene, at + 2, deal) if deal else None)
     last = phrase.end - 1
-    if end == phrase.end and last > first and scene.tokens.lower[last] in change_nouns():
+    is_entry = tokens.lower[first] in _ENTRY_ADJECTIVES
+    if end == phrase.end and last > first and tokens.lower[last] in change_nouns() and not is_entry:
         # In "its market cap drop" what is counted is the market cap.
         end = last
-    return Held(holder or later, _trimmed(scene.tokens, first, end))
+    return Held(holder or later, _trimmed(tokens, first, end))
+
+
+#: How a noun phrase is read that is no measure with its owner, the surest first.
+_READERS: tuple[Callable[[Scene, int], Held | None], ...] = (_whole, _quantified, _priced, _commodity, _unit)
 
 
 def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
@@ -216,8 +174,10 @@ def _has_of_phrase(scene: Scene, at: int) -> bool:
 def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
     """The noun phrase itself as what holds the figure: of a price, the thing priced."""
     extent = _trimmed(scene.tokens, phrase.core, phrase.end)
-    if extent is None or phrase.core == phrase.end:
-        return None
+    return None if extent is None or phrase.core == phrase.end else _thing(scene, extent)
+
+
+def _thing(scene: Scene, extent: Extent) -> Holder:
     start, end = scene.tokens.starts[extent.first], scene.tokens.ends[extent.end - 1]
     text = scene.tokens.source[start:end]
     return Holder(Named(start, end, text, text, None, plural=False), start, end)
@@ -263,6 +223,8 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
     heads_last = [word for word in words if word.isalpha()]
     if not heads_last:
         return True
+    if heads_last[-1] in _SEASONS:
+        return len(heads_last) > 1 and heads_last[-2] in _NEAR
     if heads_last[-1] == "half":
         return len(heads_last) > 1 and heads_last[-2] in _HALVES
     return _is_time_word(heads_last[-1]) or (heads_last[-1] in _OF_TIME and any(map(_is_time_word, heads_last)))
@@ -314,6 +276,9 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
+            if scene.phrases[at].word in STORY_MEASURES:
+                # a 5% coupon and various prices
+                break
             end, at = owner.end, at + 2
             continue
         if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
@@ -351,7 +316,11 @@ def _after_time(tokens: Tokens, first: int, end: int) -> int:
     if tokens.lower[first] == "fiscal" and first + 2 < end:
         first += 1
     word = tokens.words[first]
-    return first + 1 if len(word) == 4 and word.isdecimal() and first + 1 < end else first
+    if not (len(word) == 4 and word.isdecimal()) or first + 1 >= end:
+        return first
+    # 1986/87 exports
+    joined = first + 3 < end and tokens.lower[first + 1] in {"/", "-", "–"} and tokens.words[first + 2].isdecimal()
+    return first + (3 if joined else 1)
 
 
 def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moneyfacts.context.holders import Extent, Holder
+from moneyfacts.context.scene import Extent, Holder
 
 
 @dataclass(slots=True)

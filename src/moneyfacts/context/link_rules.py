@@ -30,9 +30,10 @@ from moneyfacts.context.complements import (
     partner_of,
     possessor_before,
 )
-from moneyfacts.context.holders import Extent, Holder, Scene, as_thing, is_time, take_apart, token_at, with_joined
+from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.measures import ADJECTIVES, ENTRIES, GENERIC, OWN_MEASURES
 from moneyfacts.lexicon.names import heads
@@ -40,6 +41,7 @@ from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
+_WAS = frozenset("is are was were be been".split())
 #: Nouns that but tell when: at the end of May.
 _ENDS = frozenset({"end", "start", "beginning", "close"})
 _SPENDING = frozenset({"spend", "buy"})
@@ -140,6 +142,10 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if at + 2 >= len(phrases) or phrases[at + 1].word != "of":
         return None
     whole = at + 2
+    is_percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
+    if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
+        # the deficit was 6 percent of output
+        return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
         # $100 million of 4.85% bonds
         whole += 1
@@ -181,19 +187,9 @@ def _reduction(scene: Scene, at: int) -> Link | None:
 def _of_figure(scene: Scene, at: int) -> Link | None:
     """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
     phrases = scene.phrases
-    lead = at - 1
-    if at > 3 and phrases[lead].word in {"and", "or"} and phrases[at - 2].word.replace(",", "").isdecimal():
-        # denominations of 1,000 and 10,000 marks
-        lead = at - 3
-    if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
+    noun = _noun_of_figure(scene, at)
+    if noun is None:
         return None
-    noun = lead - 1
-    if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
-        # revenue last year of $5 million
-        noun -= 1
-    if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
-        # a profit in 1985 of $5 million
-        noun -= 2
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
     if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
@@ -201,13 +197,44 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             held = take_apart(scene, at + 2)
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
-    if hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
+    stands = phrases[noun].word not in OWN_MEASURES
+    if stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
         return _of_entry(scene, noun)
-    held = take_apart(scene, noun)
-    measure = Extent(held.measure.first, min(held.measure.end, phrases[noun].end)) if held.measure else None
-    if measure and measure.first >= measure.end:
-        measure = None
-    return Link(held.holder or actor_of(scene, noun), measure, counterparty_of(scene, at + 1), "noun of figure")
+    head = noun
+    while head > 1 and _is_part_of_measure(scene, head):
+        head -= 2
+    held = take_apart(scene, head)
+    # A measure ends in front of its figure; one with parts, behind the last of them.
+    last = phrases[noun].end
+    end = last if head < noun or held.measure is None else min(held.measure.end, last)
+    measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
+    return Link(held.holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
+
+
+def _noun_of_figure(scene: Scene, at: int) -> int | None:
+    """The noun in front of "of figure", a time between (revenue last year of $5) or a number (of 1,000 and 10,000)."""
+    phrases = scene.phrases
+    lead = at - 1
+    if at > 3 and phrases[lead].word in {"and", "or"} and phrases[at - 2].word.replace(",", "").isdecimal():
+        lead = at - 3
+    if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
+        return None
+    noun = lead - 1
+    if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
+        noun -= 1
+    if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
+        # a profit in 1985 of $5 million
+        noun -= 2
+    return noun
+
+
+def _is_part_of_measure(scene: Scene, noun: int) -> bool:
+    """Whether a noun goes on with a measure: a rate of return on equity of figure."""
+    phrases = scene.phrases
+    if phrases[noun - 1].word not in {"of", "on"} or phrases[noun - 2].kind != "noun" or phrases[noun].named:
+        return False
+    rate = phrases[noun - 2].word in {"rate", "return", "ratio", "yield", "value"}
+    return rate and phrases[noun].core == phrases[noun].first and phrases[noun].word not in OWN_MEASURES - {"equity"}
 
 
 def _of_entry(scene: Scene, noun: int) -> Link:
@@ -268,6 +295,14 @@ def _having(scene: Scene, at: int) -> Link | None:
         # Acme is a bank with $5 million in assets
         holder = as_actor(scene, subject_of(scene, at - 3))
     return Link(holder, contents, rule="holder with figure in noun")
+
+
+def _on_measure(scene: Scene, at: int) -> Link | None:
+    """on measure figure: earned $5 million on sales $108 million."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 2].word != "on" or phrases[at - 1].word not in OWN_MEASURES:
+        return None
+    return Link(actor_of(scene, at), Extent(phrases[at - 1].core, phrases[at - 1].end), rule="on measure figure")
 
 
 def _of_verb(scene: Scene, at: int) -> Link | None:
@@ -383,7 +418,8 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     if holder is None and scene.phrases[verb].word in _DESCRIBING:
         # won an order valued at $5
         holder = actor_of(scene, subject)
-    measure = _full(scene, subject, verb, held.measure)
+    behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
+    measure = held.measure if behind else _full(scene, subject, verb, held.measure)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
 
 
@@ -436,6 +472,7 @@ RULES: tuple[Rule, ...] = (
     _moved,
     _ranging,
     _having,
+    _on_measure,
     _of_verb,
     _named_before,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moneyfacts.context.complements import contents_of
-from moneyfacts.context.holders import Extent, Scene, is_time, take_apart
+from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 from moneyfacts.tokenizer import Kind
@@ -99,7 +100,9 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
         return None
     words = {scene.phrases[k].word for k in range(before + 1, at)}
     candidate = scene.candidates[scene.phrases[at].figure]
-    same = candidate.role in {"from", "to"} or words <= {"(", "or", ",", "up", "down"}
+    between = scene.phrases[before + 1 : at]
+    told = any(one.word in OWN_MEASURES - _SIGNED for one in between if one.kind == "noun")
+    same = (candidate.role in {"from", "to"} and not told) or words <= {"(", "or", ",", "up", "down"}
     following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
     prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
     if not same or (prenominal and following is not None and following.word not in change_nouns()):

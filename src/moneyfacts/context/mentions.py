@@ -271,6 +271,10 @@ def _pair(piece: Piece, evidence: _Evidence) -> int:
             at = piece.keys.index(joint)
             following = piece.keys[at + 1 : at + 2]
             of_trade = piece.keys[at - 1] in COMPANY_HEADS and bool(following) and following[0] in COMPANY_HEADS
+            is_pair = at == 1 and len(piece.keys) == 4 and piece.keys[-1] == "co"
+            if is_pair and piece.keys[at + 1 : at + 2] not in evidence.names:
+                # Lamsen and Tessins Co, called Lamsen elsewhere
+                continue
             if of_trade and piece.sure:
                 # Ohio Power and Light Co, called Ohio Power elsewhere
                 continue

@@ -60,6 +60,8 @@ _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 _NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
 _BE = frozenset("is are was were be been being am 's".split())
 _HAVE = frozenset("has have had having".split())
+#: Pasts that look like their present.
+_SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 _WILL = frozenset("will would shall should can could may might must".split())
 _MODALS = _WILL | frozenset("did do does".split())
 _SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
@@ -188,6 +190,9 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
     if word == "than" and tokens.lower[i - 1] in {"more", "less", "fewer"} and tokens.kinds[i + 1] is Kind.NUMBER:
         # more than 5,500 workers
         return True
+    if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
+        # the shares last traded at
+        return True
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
     adverb = word in _SKIPPED and word not in RATE_ADJECTIVES
@@ -253,8 +258,10 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
     word = tokens.lower[j]
     known = word in verbs() or word in PAST_FORMS
     if helped:
-        # but a noun in "has loans"
-        return (known and not (word.endswith("s") and word[:-1] in verbs())) or _is_past(tokens, j)
+        # but a noun in "has loans", "had net income"
+        plural = word.endswith("s") and word[:-1] in verbs()
+        noun = tokens.lower[j - 1] in _HAVE and word in NOMINAL and word not in _SAME_PAST
+        return (known and not plural and not noun) or _is_past(tokens, j)
     return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
 
 
@@ -420,6 +427,9 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
         return False
     if i <= core:
         return True
+    if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
+        # the shares last traded at
+        return False
     if word in _MANNERS or (word in _NEAR and tokens.lower[i + 1] in denominators()):
         # Acme last year
         return False
@@ -454,6 +464,11 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
         # seasonally adjusted sales
         return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    if word == "range" and following == "from":
+        return True
+    if word.endswith("ing") and word not in NOMINAL and _follows_plural(tokens, i):
+        # rates coming due
+        return True
     if word.endswith("ing"):
         opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following in {"to", "from"}
         return opened or tokens.kinds[i + 1] is Kind.NUMBER

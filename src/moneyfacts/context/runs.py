@@ -267,7 +267,7 @@ def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if _is_of_trade(before) and _is_of_trade(after):
         return (len(part) > 1 or len(following) > 1) and after not in TITLES
     last = following[-1].key
-    is_pair = len(part) == 1 and len(following) <= 3 and last in {"plc", "cos", "bros"}
+    is_pair = len(part) == 1 and len(following) <= 3 and last in {"plc", "co", "cos", "bros"}
     return is_pair and part[0].text not in places()
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from moneyfacts.context.entities import Entities
 from moneyfacts.context.groups import read_groups
-from moneyfacts.context.holders import Scene
 from moneyfacts.context.link import Link
 from moneyfacts.context.links import read_links
 from moneyfacts.context.mentions import find_mentions
 from moneyfacts.context.modality import read_modality
 from moneyfacts.context.period import Span, read_periods
 from moneyfacts.context.phrases import find_phrases
+from moneyfacts.context.scene import Scene
 from moneyfacts.context.topic import Topic, opening_topic, with_topic
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate

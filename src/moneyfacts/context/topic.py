@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.entities import Named
-from moneyfacts.context.holders import Extent, Holder, Scene
 from moneyfacts.context.link import Link
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
@@ -52,16 +52,15 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
         if link.holder:
             is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(_RATERS)
             topic = Topic(link.holder, end) if is_told_of else None
-        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, number, topic):
+        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, at, topic):
             link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
             topic = Topic(topic.holder, end)
         told.append(link)
     return told, topic
 
 
-def _has_other_subject(scene: Scene, measure: Extent, number: int) -> bool:
-    """Whether the clause is said of somebody else without a name: citizens will pay a premium of $5."""
-    at = next((k for k, phrase in enumerate(scene.phrases) if phrase.figure == number), 0)
+def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
+    """Whether the figure's clause is said of somebody else without a name: citizens will pay a premium of $5."""
     verb = verb_before(scene, at)
     subject = None if verb is None else subject_of(scene, verb)
     if verb is None or subject is None or scene.phrases[verb].verb == "say":
@@ -70,11 +69,11 @@ def _has_other_subject(scene: Scene, measure: Extent, number: int) -> bool:
     return phrase.end <= measure.first and phrase.word not in STORY_MEASURES and phrase.core < phrase.end
 
 
-def _is_told_of(scene: Scene, link: Link, number: int, topic: Topic) -> bool:
+def _is_told_of(scene: Scene, link: Link, at: int, topic: Topic) -> bool:
     """Whether the measure is one that a story goes on to tell of its topic."""
     if (
         link.measure is None
-        or _has_other_subject(scene, link.measure, number)
+        or _has_other_subject(scene, link.measure, at)
         or scene.tokens.starts[0] - topic.end > _REACH
     ):
         return False

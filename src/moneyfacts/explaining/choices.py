@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
 
-from moneyfacts.context.holders import Scene
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.links import read_links
+from moneyfacts.context.scene import Scene
 from moneyfacts.explaining.explanation import Choice
 
 #: The ways that are no rule of the tuple: they go by the figure before.

@@ -419,7 +419,7 @@ CALENDAR = frozenset(
     "january february march april june july august september october november december jan feb apr jun jul "
     "aug sep "
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
-    "fri sat sun "
+    "fri sat "
     "christmas easter ramadan thanksgiving may".split()
 )
 
@@ -513,6 +513,23 @@ def heads() -> dict[str, Head]:
             table[word] = Head(kind, plural=False)  # type: ignore[arg-type]
             table[plural_of(word)] = Head(kind, plural=True)  # type: ignore[arg-type]
     return table
+
+
+#: Of a company, yet somebody else.
+PEOPLE = frozenset(
+    "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "
+    "analysts economists traders officials executives directors members owners depositors policyholders".split()
+)
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a noun is one of people: shareholders, officials.
+
+    >>> is_of_people("officials"), is_of_people("shares")
+    (True, False)
+    """
+    head = heads().get(word)
+    return word in PEOPLE or (head is not None and head.kind == "person")
 
 
 def plural_of(word: str) -> str:

@@ -1,0 +1,116 @@
+"""The scene: a sentence in its document, and what the pronouns in it stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
+
+from moneyfacts.context.coreference import resolve
+from moneyfacts.context.entities import Named
+from moneyfacts.context.phrases import Phrase
+from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.names import is_of_people
+from moneyfacts.tokenizer import Tokens
+
+_first = attrgetter("first")
+#: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
+_BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
+_PERSONAL = frozenset({"his", "her", "he", "she"})
+_BOUND_REACH = 12
+_HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
+
+#: Heads that stand for somebody in relation to the one named before, and for people without a name.
+_RELATIONAL = frozenset(
+    "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses "
+    "maker average averages benchmark benchmarks indicator indicators analyst analysts economist economists "
+    "trader traders official officials investor investors executives directors manager managers man men woman "
+    "women chief chiefs".split()
+)
+
+#: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
+_OWNING_MARKS = frozenset("'’(<")
+
+#: Words that a measure neither starts nor ends with.
+_EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
+
+
+class Holder(NamedTuple):
+    """Who holds a figure: the name, and the phrase that stands for it as code points."""
+
+    named: Named
+    start: int
+    end: int
+
+
+class Extent(NamedTuple):
+    """A stretch of tokens, ``end`` exclusive."""
+
+    first: int
+    end: int
+
+
+@dataclass(slots=True, frozen=True)
+class Scene:
+    """A sentence in its document: what a phrase is understood from."""
+
+    tokens: Tokens
+    phrases: Sequence[Phrase]
+    candidates: Sequence[Candidate]
+    mentions: Sequence[Named]
+    sentences: Sequence[tuple[int, int]]
+    issuer: str | None = None
+
+    def refer(self, first: int, end: int) -> Holder | None:
+        """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
+        start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
+        if self.tokens.words[end - 1] == "Company" and self.issuer is None:
+            # The Company of a filing is its issuer, whoever else is named.
+            return None
+        bound = self._bound(first)
+        if bound:
+            return Holder(bound, bound.start, bound.end)
+        named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
+        if named is None:
+            return None
+        if self.tokens.starts[0] <= named.start < start:
+            return Holder(named, named.start, named.end)
+        return Holder(named, start, stop)
+
+    def _bound(self, first: int) -> Named | None:
+        """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
+        word = self.tokens.lower[first]
+        if word not in _BINDING:
+            return None
+        at = bisect_right(self.phrases, first, key=_first) - 1
+        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+            phrase = self.phrases[k]
+            if phrase.word in {";", ":"}:
+                return None
+            if phrase.kind == "noun" and phrase.named and self._is_subject(k):
+                return self._meant(phrase, personal=word in _PERSONAL)
+        return None
+
+    def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
+        """The name in a subject that a pronoun means: the last, if it ends it (Acme's Bell Corp), else the first."""
+        last = phrase.named[-1]
+        if last.end < self.tokens.ends[phrase.end - 1] and is_of_people(phrase.word):
+            # U.S. officials said it
+            return None
+        ends = last.end == self.tokens.ends[phrase.end - 1] and (last.kind == "person") is personal
+        named = last if ends else phrase.named[0]
+        if named.kind == "place" and not ends:
+            # the New York branch said it
+            return None
+        return named if (named.kind == "person") is personal else None
+
+    def _is_subject(self, k: int) -> bool:
+        """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
+        following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        if following is None or following.kind != "verb":
+            return False
+        before = self.phrases[k - 1] if k else None
+        hangs = before is not None and before.kind == "preposition"
+        return not hangs or (before is not None and before.word == "for" and following.infinitive)
