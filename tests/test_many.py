@@ -248,7 +248,7 @@ def test_parser_that_cannot_be_sent_is_told() -> None:
 
 @pytest.mark.usefixtures("company")
 def test_closing_ends_the_processes() -> None:
-    with closing(moneyfacts.parse_many(endless(), workers=2)) as results:  # type: ignore[type-var]
+    with closing(moneyfacts.parse_many(endless(), workers=2)) as results:
         next(results)
         assert len(multiprocessing.active_children()) == 2
     assert multiprocessing.active_children() == []

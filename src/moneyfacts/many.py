@@ -64,7 +64,7 @@ def parse_on_workers(
             yield from pool.results(*waiting.popleft())
 
 
-def without_keys(parsed: Generator[tuple[Facts, Any], None, None]) -> Iterator[Facts]:
+def without_keys(parsed: Generator[tuple[Facts, Any], None, None]) -> Generator[Facts, None, None]:
     """Give the facts alone; when this is closed, so is ``parsed``."""
     with closing(parsed):
         for facts, _ in parsed:

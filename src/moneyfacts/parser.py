@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -84,14 +84,16 @@ class Parser:
     @overload
     def parse_many(
         self, texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False
-    ) -> Iterator[Facts]: ...
+    ) -> Generator[Facts, None, None]: ...
 
     @overload
     def parse_many(
         self, texts: Iterable[tuple[str, _Key]], *, workers: int = 1, as_tuples: Literal[True]
-    ) -> Iterator[tuple[Facts, _Key]]: ...
+    ) -> Generator[tuple[Facts, _Key], None, None]: ...
 
-    def parse_many(self, texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Iterator[Any]:
+    def parse_many(
+        self, texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False
+    ) -> Generator[Any, None, None]:
         """Read many texts: see ``moneyfacts.parse_many``."""
         if index(workers) < 1:
             raise ValueError(f"workers is {workers}: give 1 or more")
@@ -338,16 +340,18 @@ def parse_percent(text: str) -> Percent:
 
 
 @overload
-def parse_many(texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False) -> Iterator[Facts]: ...
+def parse_many(
+    texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False
+) -> Generator[Facts, None, None]: ...
 
 
 @overload
 def parse_many(
     texts: Iterable[tuple[str, _Key]], *, workers: int = 1, as_tuples: Literal[True]
-) -> Iterator[tuple[Facts, _Key]]: ...
+) -> Generator[tuple[Facts, _Key], None, None]: ...
 
 
-def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Iterator[Any]:
+def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Generator[Any, None, None]:
     """Parse texts lazily, in order, on several processes if wanted.
 
     Any number of texts takes the same memory: several workers are ahead of the caller by a few chunks of 64 texts or
