@@ -138,6 +138,11 @@ def test_workers_are_one_or_more(workers: int) -> None:
         moneyfacts.parse_many([], workers=workers)
 
 
+def test_one_text_is_not_many() -> None:
+    with pytest.raises(TypeError, match="texts is one str: give a list"):
+        moneyfacts.parse_many("It paid $5.")
+
+
 @pytest.mark.parametrize("workers", [1.5, "2", None])
 def test_workers_are_a_whole_number(workers: Any) -> None:
     with pytest.raises(TypeError, match="integer"):

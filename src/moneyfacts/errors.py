@@ -54,7 +54,8 @@ class WorkerError(RuntimeError):
         if self.exitcode is None:
             return f"a worker process ended {where}"
         if self.exitcode < 0:
-            name = Signals(-self.exitcode).name
+            names = {signal.value: signal.name for signal in Signals}
+            name = names.get(-self.exitcode, f"signal {-self.exitcode}")  # some have no name
             advice = "if memory ran out, use fewer workers or shorter texts"
             return f"a worker process was killed by {name} {where}: {advice}"
         return f"a worker process ended with exit status {self.exitcode} {where}: its own message is on standard error"

@@ -14,18 +14,18 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from queue import SimpleQueue
+from typing import Any, Protocol
 
 from moneyfacts.errors import WorkerError
 from moneyfacts.facts import Fact, Facts, Measure, Mention, Period
 from moneyfacts.figures import Frozen, Money, Multiple, Percent, Quantity, Ratio, trusted
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 #: A chunk is full with so many characters or texts: enough that sending it costs little, and done in a moment.
 _CHARACTERS, _TEXTS = 16_384, 64
@@ -123,9 +123,6 @@ class _Pool:
     """The workers, and a thread for each that waits for what it finds."""
 
     def __init__(self, workers: int) -> None:
-        from concurrent.futures import Future, ThreadPoolExecutor
-        from queue import SimpleQueue
-
         self._workers: list[tuple[BaseProcess, Connection]] = []
         self._idle: SimpleQueue[tuple[BaseProcess, Connection]] = SimpleQueue()
         self._threads = ThreadPoolExecutor(workers)
@@ -133,10 +130,8 @@ class _Pool:
 
     def start(self, reader: Reader, workers: int) -> None:
         """Start the processes, before any thread."""
-        import multiprocessing
-
         forks = _forks()
-        context: Any = multiprocessing.get_context("fork" if forks else "spawn")
+        context: Any = get_context("fork" if forks else "spawn")
         for _ in range(workers):
             ours, theirs = context.Pipe()
             # A fork has our ends too: open there, they would hide from all workers that this process is gone.
@@ -153,8 +148,6 @@ class _Pool:
 
     def results(self, chunk: _Chunk, future: Future[bytes]) -> Iterator[tuple[Facts, Any]]:
         """Wait for the facts of a chunk, or for the death of any worker."""
-        from concurrent.futures import FIRST_COMPLETED, wait
-
         wait((future, self._died), return_when=FIRST_COMPLETED)
         packed = (self._died if self._died.done() else future).result()
         for text, key, facts in zip(chunk.texts, chunk.keys, pickle.loads(packed), strict=True):  # noqa: S301 - ours
@@ -181,8 +174,6 @@ class _Pool:
             process.join()
             end = chunk.first + len(chunk.texts)
             error = WorkerError(process.exitcode, chunk.first, end)
-            from concurrent.futures import InvalidStateError
-
             with suppress(InvalidStateError):  # another died before it
                 self._died.set_exception(error)
             raise error from None

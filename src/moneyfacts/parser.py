@@ -25,7 +25,6 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import decimal_sign
 from moneyfacts.grammar.figure import read_candidates
 from moneyfacts.lexicon.currencies import is_code
-from moneyfacts.many import parse_here, parse_on_workers, without_keys
 from moneyfacts.passes import PASSES
 from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
@@ -95,6 +94,11 @@ class Parser:
         self, texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False
     ) -> Generator[Any, None, None]:
         """Read many texts: see ``moneyfacts.parse_many``."""
+        # Here and not above: what starts processes would cost every import a tenth more.
+        from moneyfacts.many import parse_here, parse_on_workers, without_keys
+
+        if isinstance(texts, str):
+            raise TypeError("texts is one str: give a list of texts, or use parse")
         if index(workers) < 1:
             raise ValueError(f"workers is {workers}: give 1 or more")
         pairs = iter(texts) if as_tuples else ((text, None) for text in texts)
@@ -370,7 +374,7 @@ def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = Fals
 
     Raises:
         ValueError: ``workers`` is less than 1.
-        TypeError: one of ``texts`` is no ``str``.
+        TypeError: one of ``texts`` is no ``str``, or ``texts`` is one.
         WorkerError: a worker process died; at once.
 
     >>> [len(facts) for facts in parse_many(["$5 and 3%", "nothing"])]
