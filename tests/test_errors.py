@@ -39,23 +39,6 @@ def test_survives_pickling() -> None:
     assert (type(again), str(again), again.start) == (FigureSyntaxError, str(error), 3)
 
 
-ADVICE = "if memory ran out, use fewer workers or shorter texts"
-
-
-@pytest.mark.parametrize(
-    ("exitcode", "end"),
-    [
-        (
-            -9,
-            "was killed by SIGKILL while it read texts[64:128]: if memory ran out, use fewer workers or shorter texts",
-        ),
-        (-35, f"was killed by signal 35 while it read texts[64:128]: {ADVICE}"),
-        (1, "ended with exit status 1 while it read texts[64:128]: its own message is on standard error"),
-        (None, "ended while it read texts[64:128]"),
-    ],
-)
-def test_end_of_a_worker_is_told(exitcode: int | None, end: str) -> None:
-    error = WorkerError(exitcode, 64, 128)
-    assert str(error) == f"a worker process {end}"
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
-    assert (again.exitcode, again.start, again.end) == (exitcode, 64, 128)
+def test_worker_error_survives_pickling() -> None:
+    again = pickle.loads(pickle.dumps(WorkerError("killed", -9)))  # noqa: S301 - our own bytes
+    assert (str(again), again.exitcode) == ("killed", -9)

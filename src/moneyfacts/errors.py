@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from signal import Signals
-
 #: How much of the text a message shows on each side of the place.
 _WINDOW = 40
 
@@ -34,28 +32,15 @@ class FigureSyntaxError(ValueError):
 
 
 class WorkerError(RuntimeError):
-    """A worker process of ``parse_many`` died, so the texts from here on have no facts.
+    """A worker process of ``parse_many`` could not be started, or died.
 
-    ``exitcode`` is how: its exit status, or -9 for signal 9, or None where the system does not tell. It was reading
-    ``texts[start:end]``; all before are not necessarily given.
-
-    >>> str(WorkerError(-9, 64, 128)).split(": ")[0]
-    'a worker process was killed by SIGKILL while it read texts[64:128]'
+    ``exitcode`` is how it died: its exit status, -9 for signal 9, or None where there is nothing to tell.
     """
 
-    def __init__(self, exitcode: int | None, start: int, end: int) -> None:
-        super().__init__(exitcode, start, end)
+    def __init__(self, problem: str, exitcode: int | None = None) -> None:
+        super().__init__(problem, exitcode)
+        self.problem = problem
         self.exitcode = exitcode
-        self.start = start
-        self.end = end
 
     def __str__(self) -> str:
-        where = f"while it read texts[{self.start}:{self.end}]"
-        if self.exitcode is None:
-            return f"a worker process ended {where}"
-        if self.exitcode < 0:
-            names = {signal.value: signal.name for signal in Signals}
-            name = names.get(-self.exitcode, f"signal {-self.exitcode}")  # some have no name
-            advice = "if memory ran out, use fewer workers or shorter texts"
-            return f"a worker process was killed by {name} {where}: {advice}"
-        return f"a worker process ended with exit status {self.exitcode} {where}: its own message is on standard error"
+        return self.problem

@@ -132,12 +132,15 @@ class _Pool:
         """Start the processes, before any thread."""
         forks = _forks()
         context: Any = get_context("fork" if forks else "spawn")
-        for _ in range(workers):
-            ours, theirs = context.Pipe()
-            # A fork has our ends too: open there, they would hide from all workers that this process is gone.
-            inherited = [ours, *(connection for _, connection in self._workers)] if forks else []
-            process = context.Process(target=_serve, args=(theirs, reader, inherited), daemon=True)
-            process.start()
+        for number in range(1, workers + 1):
+            try:
+                ours, theirs = context.Pipe()
+                # A fork has our ends too: open there, they would hide from all workers that this process is gone.
+                inherited = [ours, *(connection for _, connection in self._workers)] if forks else []
+                process = context.Process(target=_serve, args=(theirs, reader, inherited), daemon=True)
+                process.start()
+            except OSError as error:
+                raise WorkerError(f"cannot start worker {number} of {workers}: {error.strerror}") from error
             theirs.close()
             self._workers.append((process, ours))
             self._idle.put((process, ours))
@@ -172,13 +175,29 @@ class _Pool:
             return connection.recv_bytes()
         except (EOFError, OSError):
             process.join()
-            end = chunk.first + len(chunk.texts)
-            error = WorkerError(process.exitcode, chunk.first, end)
+            where = f"texts[{chunk.first}:{chunk.first + len(chunk.texts)}]"
+            error = WorkerError(_obituary(process.exitcode, where), process.exitcode)
             with suppress(InvalidStateError):  # another died before it
                 self._died.set_exception(error)
             raise error from None
         finally:
             self._idle.put(worker)
+
+
+def _obituary(exitcode: int | None, where: str) -> str:
+    """Say how a worker died and what to do.
+
+    >>> _obituary(-9, "texts[1:3]")
+    'a worker process was killed by SIGKILL while it read texts[1:3]: if memory ran out, use fewer workers'
+    """
+    if exitcode is None:
+        return f"a worker process ended while it read {where}"
+    if exitcode >= 0:
+        told = "its own message is on standard error"
+        return f"a worker process ended with exit status {exitcode} while it read {where}: {told}"
+    names = {number.value: number.name for number in signal.Signals}
+    name = names.get(-exitcode, f"signal {-exitcode}")
+    return f"a worker process was killed by {name} while it read {where}: if memory ran out, use fewer workers"
 
 
 @contextmanager

@@ -375,7 +375,7 @@ def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = Fals
     Raises:
         ValueError: ``workers`` is less than 1.
         TypeError: one of ``texts`` is no ``str``, or ``texts`` is one.
-        WorkerError: a worker process died; at once.
+        WorkerError: a worker process could not be started, or died; the error comes at once.
 
     >>> [len(facts) for facts in parse_many(["$5 and 3%", "nothing"])]
     [2, 0]
