@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from moneyfacts import FigureSyntaxError
+from moneyfacts import FigureSyntaxError, WorkerError
 
 MESSAGES = [
     (("bad", "$5 x", 3, 4), "bad, at 3 to 4:\n    $5 x\n       ^"),
@@ -37,3 +37,8 @@ def test_survives_pickling() -> None:
     error = FigureSyntaxError("bad", "$5 x", 3, 4)
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (type(again), str(again), again.start) == (FigureSyntaxError, str(error), 3)
+
+
+def test_worker_error_survives_pickling() -> None:
+    again = pickle.loads(pickle.dumps(WorkerError("killed", -9)))  # noqa: S301 - our own bytes
+    assert (str(again), again.exitcode) == ("killed", -9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError
 from typing import Any
@@ -111,11 +111,6 @@ def test_only_str_is_parsed(read: Callable[[Any], Any], text: object) -> None:
         read(text)
 
 
-def test_only_str_is_parsed_among_many() -> None:
-    with pytest.raises(TypeError, match="bytes"):
-        list(moneyfacts.parse_many([b"$5"]))  # type: ignore[list-item]
-
-
 @pytest.mark.parametrize("currency", ["dollars", "usd", "XXQ", ("USD", "?"), ""])
 def test_unknown_currency_is_refused(currency: str | tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="ISO 4217"):
@@ -149,54 +144,6 @@ def test_offsets_are_code_points() -> None:
     assert [(fact.start, fact.end) for fact in facts] == [(16, 18)]
 
 
-# Many texts
-
-TEXTS = [f"It paid US${n}." for n in range(60)]
-
-
-def amounts(results: Iterator[moneyfacts.Facts]) -> list[str]:
-    return [fact.text for facts in results for fact in facts]
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_many_texts_come_in_order(workers: int) -> None:
-    assert amounts(moneyfacts.parse_many(TEXTS, workers=workers)) == [f"US${n}" for n in range(60)]
-
-
-@pytest.mark.parametrize("workers", [1, 2])
-def test_many_pairs_keep_their_keys(workers: int) -> None:
-    pairs = [(text, {"n": n}) for n, text in enumerate(TEXTS)]
-    found = [(facts.text, key["n"]) for facts, key in moneyfacts.parse_many(pairs, workers=workers, as_tuples=True)]
-    assert found == [(text, n) for n, text in enumerate(TEXTS)]
-
-
-@pytest.mark.parametrize(("workers", "most"), [(1, 1), (2, 100)])
-def test_texts_are_taken_as_they_are_needed(workers: int, most: int) -> None:
-    taken = 0
-
-    def endless() -> Iterator[str]:
-        nonlocal taken
-        while True:
-            taken += 1
-            yield "It paid $5."
-
-    results = moneyfacts.parse_many(endless(), workers=workers)
-    assert taken == 0
-    assert len(next(results)) == 1
-    assert taken <= most
-    results.close()  # type: ignore[attr-defined]
-
-
-def test_no_texts_give_nothing() -> None:
-    assert list(moneyfacts.parse_many([])) == []
-
-
-@pytest.mark.parametrize("workers", [0, -1])
-def test_workers_are_one_or_more(workers: int) -> None:
-    with pytest.raises(ValueError, match=f"workers is {workers}"):
-        moneyfacts.parse_many([], workers=workers)
-
-
 # The Parser
 
 
@@ -220,9 +167,10 @@ def test_one_code_and_a_tuple_of_it_are_the_same() -> None:
 
 def test_parser_is_shared_between_threads() -> None:
     parser = Parser(currency="CAD")
-    wanted = [parser.parse(text) for text in TEXTS]
+    texts = [f"It paid ${n}." for n in range(60)]
+    wanted = [parser.parse(text) for text in texts]
     with ThreadPoolExecutor(4) as pool:
-        assert list(pool.map(parser.parse, TEXTS)) == wanted
+        assert list(pool.map(parser.parse, texts)) == wanted
 
 
 def test_warmup_gives_nothing() -> None:

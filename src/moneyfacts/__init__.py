@@ -8,7 +8,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from moneyfacts.errors import FigureSyntaxError
+from moneyfacts.errors import FigureSyntaxError, WorkerError
 from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Passage, Period
 from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio
 from moneyfacts.parser import Parser, parse, parse_many, parse_money, parse_percent, warmup
@@ -38,6 +38,7 @@ __all__ = [
     "Quantity",
     "Ratio",
     "Step",
+    "WorkerError",
     "__version__",
     "explain",
     "parse",

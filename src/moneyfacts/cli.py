@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, TextIO, TypeVar
+from typing import Annotated, TextIO
 
 import typer
 
 import moneyfacts
-from moneyfacts import Facts, Parser
+from moneyfacts import Facts, Parser, WorkerError
 from moneyfacts.entity_files import EntityFileError, read_entities
+from moneyfacts.inputs import InputFormat, Inputs
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
+from moneyfacts.records import Fields
+from moneyfacts.render.formats import Format
+from moneyfacts.render.progress import progress
 from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
-
-_Read = TypeVar("_Read")
 
 app = typer.Typer(
     add_completion=False,
@@ -28,14 +29,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-class Format(StrEnum):
-    """How facts are shown."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
 
 
 class Report(StrEnum):
@@ -83,10 +76,20 @@ def moneyfacts_(
 def parse(  # noqa: PLR0913 - one parameter an option
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH", help="Files, folders (their *.txt, recursively) or - for standard input."),
+        typer.Argument(
+            metavar="PATH",
+            help="Files (.jsonl: a text a line), folders (their *.txt, recursively) or - for standard input.",
+        ),
     ] = None,
     *,
     text: Annotated[str | None, typer.Option(help="Read this text.")] = None,
+    input_format: Annotated[
+        InputFormat | None, typer.Option(help="What files and standard input hold. Default: by the name, else text.")
+    ] = None,
+    text_field: Annotated[str, typer.Option(metavar="NAME", help="The field of a JSON line with its text.")] = "text",
+    id_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The field that names a JSON line as source, else PATH:LINE.")
+    ] = None,
     format: Annotated[  # noqa: A002 - the name of the option
         Format | None, typer.Option(help="Default: table on a terminal, jsonl in a pipe, by the name for --output.")
     ] = None,
@@ -102,30 +105,35 @@ def parse(  # noqa: PLR0913 - one parameter an option
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Tell for people why each fact is what it is.")] = False,
     encoding: Annotated[str, typer.Option(help="The encoding of files and standard input.")] = "utf-8",
+    workers: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read the texts.")] = 1,
 ) -> None:
     """Show the financial figures of texts; with neither PATH nor --text, of standard input."""
     _check_encoding(encoding)
     if explain and format not in {None, Format.TABLE}:
         raise typer.BadParameter("an explanation is for people: leave --format out", param_hint="'--explain'")
+    if explain and workers > 1:
+        raise typer.BadParameter("one process explains: leave --workers out", param_hint="'--explain'")
     parser = _parser(currency or [], entities, encoding)
     complaints = Complaints()
-    inputs = _inputs(paths or [], text, encoding)
+    inputs = Inputs(
+        paths=paths or [], text=text, encoding=encoding, format=input_format, fields=Fields(text_field, id_field)
+    )
     if explain:
         _show_explanations(inputs, parser, output, complaints)
     else:
         chosen = format or _default_format(output)
-        results = _results(inputs, parser.parse, complaints)
-        _show(lambda stream: _writer(chosen)(results, stream), output, chosen, complaints)
+        shown = sys.stderr.isatty() and not _is_shown_at_once(output, chosen)
+        with closing(_parsed(inputs, parser, workers, complaints, shown=shown)) as results:
+            _show(lambda stream: chosen.writer()(results, stream), output, chosen, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
 
-def _show_explanations(
-    inputs: Iterable[Document | Unreadable], parser: Parser, output: str | None, complaints: Complaints
-) -> None:
+def _show_explanations(inputs: Inputs, parser: Parser, output: str | None, complaints: Complaints) -> None:
     from moneyfacts.render.explanation import write_explanations
 
-    results = _results(inputs, lambda text: moneyfacts.explain(text, parser=parser), complaints)
+    documents = _readable(inputs, complaints)
+    results = ((given.source, moneyfacts.explain(given.text, parser=parser)) for given in documents)
     _show(lambda stream: write_explanations(results, stream), output, Format.TABLE, complaints)
 
 
@@ -140,6 +148,11 @@ def _show(write: Callable[[TextIO], None], output: str | None, chosen: Format, c
         if output is None:
             discard_standard_output()
         complaints.add(output or "standard output", reason_of(error))
+    except WorkerError as error:
+        complaints.add(output or "standard output", f"unfinished: {error}")
+    except KeyboardInterrupt:
+        complaints.add(output or "standard output", "unfinished: interrupted")
+        raise typer.Exit(130) from None
 
 
 @app.command()
@@ -217,40 +230,38 @@ def _parser(given: list[str], entities: str | None = None, encoding: str = "utf-
         raise typer.BadParameter(str(error), param_hint="'--currency'") from None
 
 
-def _inputs(paths: list[str], text: str | None, encoding: str) -> Iterator[Document | Unreadable]:
-    if not paths and text is None:
-        paths = [STANDARD_INPUT]
-    yield from read_all(paths, encoding)
-    if text is not None:
-        yield Document("text", text)
-
-
-def _results(
-    inputs: Iterable[Document | Unreadable], read: Callable[[str], _Read], complaints: Complaints
-) -> Iterator[tuple[str, _Read]]:
+def _readable(
+    inputs: Inputs, complaints: Complaints, advance: Callable[[int], None] = lambda _: None
+) -> Iterator[Document]:
     for given in inputs:
         if isinstance(given, Unreadable):
             complaints.add(given.source, given.reason)
+            advance(given.size)
         else:
-            yield given.source, read(given.text)
+            yield given
+
+
+def _parsed(
+    inputs: Inputs, parser: Parser, workers: int, complaints: Complaints, *, shown: bool
+) -> Generator[tuple[str, Facts], None, None]:
+    with progress(inputs.size, shown=shown) as advance:
+        pairs = ((given.text, given) for given in _readable(inputs, complaints, advance))
+        with closing(parser.parse_many(pairs, workers=workers, as_tuples=True)) as results:
+            for facts, given in results:
+                yield given.source, facts
+                advance(given.size)
+
+
+def _is_shown_at_once(output: str | None, chosen: Format) -> bool:
+    """Tell whether facts themselves show on the terminal how far the run is."""
+    return output is None and chosen is not Format.TABLE and sys.stdout.isatty()
 
 
 def _default_format(output: str | None) -> Format:
     if output is None:
         return Format.TABLE if sys.stdout.isatty() else Format.JSONL
-    by_suffix = {".json": Format.JSON, ".txt": Format.TABLE}
-    return by_suffix.get(Path(output).suffix.lower(), Format.JSONL)
+    return Format.of_file(output)
 
 
 def _stream(output: str | None, chosen: Format) -> AbstractContextManager[TextIO]:
     return nullcontext(standard_output(utf8=chosen is not Format.TABLE)) if output is None else whole_file(output)
-
-
-def _writer(chosen: Format) -> Callable[[Iterable[tuple[str, Facts]], TextIO], None]:
-    if chosen is Format.TABLE:
-        from moneyfacts.render.table import write_table  # rich takes long to load
-
-        return write_table
-    from moneyfacts.render.json_lines import write_array, write_lines
-
-    return write_array if chosen is Format.JSON else write_lines

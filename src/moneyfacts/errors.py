@@ -29,3 +29,18 @@ class FigureSyntaxError(ValueError):
         shown = "".join(char if char.isprintable() else " " for char in self.text[left:right])
         caret = " " * (self.start - left) + "^" * max(1, min(self.end, right) - self.start)
         return f"{self.problem}, at {self.start} to {self.end}:\n    {shown}\n    {caret}"
+
+
+class WorkerError(RuntimeError):
+    """A worker process of ``parse_many`` could not be started, or died.
+
+    ``exitcode`` is how it died: its exit status, -9 for signal 9, or None where there is nothing to tell.
+    """
+
+    def __init__(self, problem: str, exitcode: int | None = None) -> None:
+        super().__init__(problem, exitcode)
+        self.problem = problem
+        self.exitcode = exitcode
+
+    def __str__(self) -> str:
+        return self.problem

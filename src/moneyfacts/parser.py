@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from operator import index
 from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
@@ -31,9 +31,6 @@ from moneyfacts.passes.document import Document
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _Key = TypeVar("_Key")
-
-#: How many texts a worker has before it, so that none waits and memory stays bounded.
-_AHEAD = 16
 
 
 @cache
@@ -83,6 +80,31 @@ class Parser:
         document, known = prepare(self, text, date, currency, issuer)
         sentences = [_read_sentence(text, start, end, document) for start, end in find_anchored(text, known.sentences)]
         return Facts(text, to_facts(sentences, document, known))
+
+    @overload
+    def parse_many(
+        self, texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False
+    ) -> Generator[Facts, None, None]: ...
+
+    @overload
+    def parse_many(
+        self, texts: Iterable[tuple[str, _Key]], *, workers: int = 1, as_tuples: Literal[True]
+    ) -> Generator[tuple[Facts, _Key], None, None]: ...
+
+    def parse_many(
+        self, texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False
+    ) -> Generator[Any, None, None]:
+        """Read many texts: see ``moneyfacts.parse_many``."""
+        # Here and not above: what starts processes would cost every import a tenth more.
+        from moneyfacts.many import parse_here, parse_on_workers, without_keys
+
+        if isinstance(texts, str):
+            raise TypeError("texts is one str: give a list of texts, or use parse")
+        if index(workers) < 1:
+            raise ValueError(f"workers is {workers}: give 1 or more")
+        pairs = iter(texts) if as_tuples else ((text, None) for text in texts)
+        parsed = parse_here(self, pairs) if workers == 1 else parse_on_workers(self, pairs, workers)
+        return parsed if as_tuples else without_keys(parsed)
 
     def parse_money(self, text: str) -> Money:
         """Read exactly one amount of money: see ``moneyfacts.parse_money``."""
@@ -318,53 +340,47 @@ def parse_percent(text: str) -> Percent:
 
 
 @overload
-def parse_many(texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False) -> Iterator[Facts]: ...
+def parse_many(
+    texts: Iterable[str], *, workers: int = 1, as_tuples: Literal[False] = False
+) -> Generator[Facts, None, None]: ...
 
 
 @overload
 def parse_many(
     texts: Iterable[tuple[str, _Key]], *, workers: int = 1, as_tuples: Literal[True]
-) -> Iterator[tuple[Facts, _Key]]: ...
+) -> Generator[tuple[Facts, _Key], None, None]: ...
 
 
-def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Iterator[Any]:
+def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = False) -> Generator[Any, None, None]:
     """Parse texts lazily, in order, on several processes if wanted.
 
+    Any number of texts takes the same memory: several workers are ahead of the caller by a few chunks of 64 texts or
+    16,384 characters each, and one worker not at all. The processes end with the iterator: when it is used up, closed
+    or dropped, or when anything is raised. An error that ``texts`` raises comes in its place, after the facts of the
+    texts before it.
+
     Args:
-        texts: The texts, or pairs of a text and anything that goes with it.
-        workers: How many processes; 1 stays in this one.
+        texts: The texts, or pairs of a text and anything that goes with it, which need not be picklable.
+        workers: How many processes; 1 stays in this one. Outside Linux, and in a program with several threads, workers
+            import the main module of a script, so it needs its ``if __name__ == "__main__":``.
         as_tuples: Take pairs and give pairs.
+
+    Returns:
+        The facts of each text, or these with what goes with it, in the order of ``texts``.
+
+    Raises:
+        ValueError: ``workers`` is less than 1.
+        TypeError: one of ``texts`` is no ``str``, or ``texts`` is one.
+        WorkerError: a worker process could not be started, or died; the error comes at once.
 
     >>> [len(facts) for facts in parse_many(["$5 and 3%", "nothing"])]
     [2, 0]
     >>> [key for facts, key in parse_many([("$5", "a"), ("$6", "b")], as_tuples=True)]
     ['a', 'b']
     """
-    if workers < 1:
-        raise ValueError(f"workers is {workers}: give 1 or more")
-    pairs = iter(texts) if as_tuples else ((text, None) for text in texts)
-    parsed = _parse_here(pairs) if workers == 1 else _parse_on(pairs, workers)
-    return parsed if as_tuples else (facts for facts, _ in parsed)
-
-
-def _parse_here(pairs: Iterator[tuple[str, Any]]) -> Iterator[tuple[Facts, Any]]:
-    for text, key in pairs:
-        yield parse(text), key
-
-
-def _parse_on(pairs: Iterator[tuple[str, Any]], workers: int) -> Iterator[tuple[Facts, Any]]:
-    # Here and not above: what starts processes would cost every import a tenth more.
-    from concurrent.futures import Future, ProcessPoolExecutor
-
-    with ProcessPoolExecutor(workers) as pool:
-        waiting: deque[tuple[Future[Facts], Any]] = deque()
-        for text, key in pairs:
-            waiting.append((pool.submit(parse, text), key))
-            if len(waiting) >= workers * _AHEAD:
-                future, first_key = waiting.popleft()
-                yield future.result(), first_key
-        for future, key in waiting:
-            yield future.result(), key
+    if as_tuples:
+        return _DEFAULT.parse_many(texts, workers=workers, as_tuples=True)
+    return _DEFAULT.parse_many(texts, workers=workers)
 
 
 def warmup() -> None:

@@ -2,38 +2,66 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import stat
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, cast
 
 STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and where it is from: without a byte-order mark, its line ends as they are in the file."""
+    """A text and where it is from: without a byte-order mark, its line ends as they are in the file.
+
+    ``size`` is how many bytes of the input it took.
+    """
 
     source: str
     text: str
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A source that gave no text, and why."""
+    """A source that gave no text, and why; ``size`` is how many bytes of the input it took."""
 
     source: str
     reason: str
+    size: int = 0
 
 
 def read_all(paths: Iterable[str], encoding: str) -> Iterator[Document | Unreadable]:
     """Read one document after the other, in the order of ``paths``; those of a folder are sorted by path."""
+    for found in find_files(paths):
+        yield found if isinstance(found, Unreadable) else read_text(found, encoding)
+
+
+def find_files(paths: Iterable[str], suffix: str = ".txt") -> Iterator[str | Unreadable]:
+    """Put the files with this suffix in the place of each folder, sorted by path."""
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir may raise, and reads "" as the current folder
-            yield from _read_folder(path, encoding)
+            yield from _find_in_folder(path, suffix)
         else:
-            yield _read(path, encoding)
+            yield path
+
+
+def read_text(path: str, encoding: str) -> Document | Unreadable:
+    """Read a file, or standard input, as one text."""
+    try:
+        with open_bytes(path) as stream:
+            data = stream.read()
+        return Document(path, decode(data, encoding), len(data))
+    except UnicodeDecodeError as error:
+        return Unreadable(path, bad_byte(error, encoding))
+    except (OSError, EOFError, UnicodeError, zlib.error) as error:
+        return Unreadable(path, reason_of(error))
 
 
 def decode(data: bytes, encoding: str) -> str:
@@ -60,45 +88,36 @@ def is_encoding(name: str) -> bool:
     return True
 
 
-def _read_folder(folder: str, encoding: str) -> Iterator[Document | Unreadable]:
-    closed: list[OSError] = []
-    files = [
-        Path(place, name)
-        for place, _, names in os.walk(folder, onerror=closed.append)
-        for name in names
-        if name.endswith(".txt")
-    ]
-    for error in closed:
-        yield Unreadable(str(error.filename), reason_of(error))
-    for file in sorted(files):
-        yield _read(str(file), encoding)
-    if not files and not closed:
-        yield Unreadable(folder, "no *.txt file in this folder")
+def open_bytes(path: str) -> AbstractContextManager[BinaryIO]:
+    """Open a file, unpacked if its name ends in ``.gz``, or standard input.
 
-
-def _read(path: str, encoding: str) -> Document | Unreadable:
-    try:
-        data = _standard_input() if path == STANDARD_INPUT else _file(path)
-        return Document(path, decode(data, encoding))
-    except UnicodeDecodeError as error:
-        return Unreadable(path, _bad_byte(error, encoding))
-    except (OSError, UnicodeError) as error:
-        return Unreadable(path, reason_of(error))
-
-
-def _file(path: str) -> bytes:
+    Raises:
+        OSError: there is no such file, or it cannot be read.
+    """
+    if path == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise OSError("standard input is closed")
+        return nullcontext(sys.stdin.buffer)  # it stays open, and may be named twice
     if not path:
         raise OSError("the path is empty")
-    return Path(path).read_bytes()
+    if path.lower().endswith(".gz"):
+        return cast("BinaryIO", gzip.open(path))
+    return Path(path).open("rb")
 
 
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise OSError("standard input is closed")
-    return sys.stdin.buffer.read()
+def size_of(path: str) -> int | None:
+    """How many bytes there are to read, None where that cannot be told beforehand."""
+    if path.lower().endswith(".gz"):
+        return None
+    try:
+        status = os.fstat(sys.stdin.fileno()) if path == STANDARD_INPUT else os.stat(path)  # noqa: PTH116 - as above
+    except (OSError, ValueError, AttributeError):
+        return None  # no file: it is told when it is read
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
-def _bad_byte(error: UnicodeDecodeError, encoding: str) -> str:
+def bad_byte(error: UnicodeDecodeError, encoding: str) -> str:
+    """Say which byte is not of the encoding, and what to do."""
     byte = error.object[error.start]
     return (
         f"byte 0x{byte:02x} at offset {error.start} is not {encoding} ({error.reason}): "
@@ -113,3 +132,18 @@ def reason_of(error: Exception) -> str:
     'no such file or directory'
     """
     return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _find_in_folder(folder: str, suffix: str) -> Iterator[str | Unreadable]:
+    closed: list[OSError] = []
+    files = [
+        Path(place, name)
+        for place, _, names in os.walk(folder, onerror=closed.append)
+        for name in names
+        if name.endswith(suffix)
+    ]
+    for error in closed:
+        yield Unreadable(str(error.filename), reason_of(error))
+    yield from map(str, sorted(files))
+    if not files and not closed:
+        yield Unreadable(folder, f"no *{suffix} file in this folder")
