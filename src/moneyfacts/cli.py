@@ -36,6 +36,7 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+    HTML = "html"
 
 
 class Report(StrEnum):
@@ -238,7 +239,7 @@ def _results(
 def _default_format(output: str | None) -> Format:
     if output is None:
         return Format.TABLE if sys.stdout.isatty() else Format.JSONL
-    by_suffix = {".json": Format.JSON, ".txt": Format.TABLE}
+    by_suffix = {".json": Format.JSON, ".txt": Format.TABLE, ".html": Format.HTML}
     return by_suffix.get(Path(output).suffix.lower(), Format.JSONL)
 
 
@@ -251,6 +252,10 @@ def _writer(chosen: Format) -> Callable[[Iterable[tuple[str, Facts]], TextIO], N
         from moneyfacts.render.table import write_table  # rich takes long to load
 
         return write_table
+    if chosen is Format.HTML:
+        from moneyfacts.render.report import write_report
+
+        return write_report
     from moneyfacts.render.json_lines import write_array, write_lines
 
     return write_array if chosen is Format.JSON else write_lines
