@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import takewhile
 from pathlib import PurePath
 from typing import Any, TextIO
 
-from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 import moneyfacts
 from moneyfacts import Fact, Facts
-from moneyfacts.render.exact import exact, writable
 from moneyfacts.render.marks import Stretch, has_paragraphs, paragraphs
+from moneyfacts.render.pages import environment, source
 from moneyfacts.render.values import counted, value
 
 #: Put together in this order, into one function of the page.
@@ -63,25 +58,6 @@ def write_report(results: Iterable[tuple[str, Facts]], stream: TextIO) -> None:
     page.enable_buffering(64)
     stream.writelines(page)
     stream.flush()
-
-
-@cache
-def environment() -> Environment:
-    """Return what the templates are rendered with: all that comes from a text is escaped."""
-    made = Environment(loader=PackageLoader("moneyfacts.render"), autoescape=True, trim_blocks=True)
-    made.filters |= {"digest": _digest, "exact": exact, "told": value, "writable": writable}
-    made.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
-    return made
-
-
-def source(name: str) -> str:
-    """Read a style or script that is put into a page as it is."""
-    return files("moneyfacts.render").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _digest(script: str) -> str:
-    """Name a script by what is in it, so that the page runs no other."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def _documents(read: list[tuple[str, Facts]]) -> Iterable[_Document]:
