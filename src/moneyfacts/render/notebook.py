@@ -33,6 +33,6 @@ def to_html(facts: Facts) -> str:
             paragraphs=paragraphs(facts),
             heads=[COLUMNS[place].name for place in told],
             rows=[([row[place] for place in told], fact.figure.kind) for row, fact in zip(rows, facts, strict=False)],
-            more=counted(len(facts) - _MOST, "figure") if len(facts) > _MOST else "",
+            more=f"{len(facts) - _MOST:,}" if len(facts) > _MOST else "",
         )
     )

@@ -26,7 +26,7 @@ def to_lines(facts: Facts) -> str:
     rows = [[_cut(column.text(fact)) for column in COLUMNS] for fact in facts[:_MOST]]
     widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width) for row in rows]
-    more = [f"… and {counted(len(facts) - _MOST, 'figure')} more"] if len(facts) > _MOST else []
+    more = [f"… and {len(facts) - _MOST:,} more"] if len(facts) > _MOST else []
     return "\n  ".join([f"<{counted(len(facts), 'figure')}", *map(str.rstrip, lines), *more]) + ">"
 
 
