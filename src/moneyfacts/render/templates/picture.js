@@ -92,6 +92,7 @@ function rowsOf(given, chart) {
     const count = all.reduce((sum, point) => sum + point.facts.length, 0);
     // Of a range the low end: a vague "billions" is not larger than 500 billion.
     const largest = Math.max(...all.map((point) => point.low ?? point.high));
+    all.sort((one, other) => (one.low ?? one.high) - (other.low ?? other.high));
     return { name, points: all, size: pictureOrder.value === "count" ? [-count, -largest, name] : [-largest, -count, name] };
   });
   return { rows: sized.sort((one, other) => compare(one.size, other.size)), untold };
@@ -210,7 +211,7 @@ function drawChart(chart, width) {
       point.start -= point.inset;
       point.end += point.inset;
     }
-    row.points.sort((one, other) => one.start - other.start);
+    row.points.sort((one, other) => one.start - other.start); // from left to right, falls too
     const lanes = lanesOf(row.points, right, chart.rows.length > TOP_SUBJECTS ? 5 : 8);
     const above = narrow ? 18 : 0;
     const height = lanes * LANE + above + 6;
@@ -280,7 +281,7 @@ function drawPicture(given) {
 function listPicture() {
   const lists = chartsOf(pictureCurrency.value).filter((chart) => chart.rows.length).map((chart) => make("section", {}, make("h3", {}, chart.title),
     make("ul", {}, ...chart.rows.map((row) => make("li", { dir: "auto" }, `${row.name}: `,
-      row.points.map((point) => `${arrowOf(point.facts[0])} ${point.facts[0].value}${point.facts.length > 1 ? ` (${point.facts.length} times)` : ""}`.trim()).join("; "))))));
+      row.points.map((point) => `${chart.apart ? arrowOf(point.facts[0]) : ""} ${point.facts[0].value}${point.facts.length > 1 ? ` (${point.facts.length} times)` : ""}`.trim()).join("; "))))));
   byId("picture-list").lastElementChild.replaceChildren(...lists);
 }
 

@@ -15,7 +15,7 @@ const FILTERS = [
   { select: byId("by-kind"), all: "all", values: (fact) => [fact.figure.kind] },
   { select: byId("by-subject"), all: "all", none: "none told", values: holdersOf },
   { select: byId("by-currency"), all: "all", values: (fact) => fact.figure.currency ? [fact.figure.currency] : [] },
-  { select: byId("by-document"), all: "all", values: (fact) => [documentOf(fact).name], byOrder: true },
+  { select: byId("by-document"), all: "all", values: (fact) => [fact.document], name: (document) => page.documents[document].name, byOrder: true },
 ];
 
 const state = { words: "", picked: undefined, column: COLUMNS[0], down: false, page: 0 };
@@ -34,7 +34,7 @@ function fillFilter(filter) {
   if (!filter.byOrder) filter.options.sort((one, other) => other[1] - one[1] || compare([one[0]], [other[0]]));
   filter.select.append(make("option", { value: "" }, filter.all));
   if (filter.none && none) filter.select.append(make("option", { value: "none" }, `${filter.none} (${none})`));
-  filter.select.append(...filter.options.map(([value, count], place) => make("option", { value: place }, `${value} (${count})`)));
+  filter.select.append(...filter.options.map(([value, count], place) => make("option", { value: place }, `${filter.name?.(value) ?? value} (${count})`)));
 }
 
 function passes(filter, fact) {
@@ -153,10 +153,12 @@ function csv() {
     low_inclusive: (fact) => fact.figure.parts ? "" : Boolean(fact.figure.low_inclusive),
     high_inclusive: (fact) => fact.figure.parts ? "" : Boolean(fact.figure.high_inclusive),
     parts: (fact) => fact.figure.parts?.join(":"), approximate: (fact) => Boolean(fact.approximate), direction: (fact) => fact.direction,
-    role: (fact) => fact.role, group: (fact) => fact.group, per: (fact) => fact.per, subject: (fact) => fact.subject?.name,
-    subject_id: (fact) => fact.subject?.id, measure: (fact) => fact.measure?.text, counterparty: (fact) => fact.counterparty?.name,
-    parties: (fact) => fact.parties?.map((party) => party.name).join("; "), period: (fact) => fact.period?.value ?? fact.period?.text,
-    baseline: (fact) => fact.baseline?.value ?? fact.baseline?.text, modality: (fact) => fact.modality, negated: (fact) => Boolean(fact.negated),
+    role: (fact) => fact.role, group: (fact) => fact.group, per: (fact) => fact.per,
+    period_text: (fact) => fact.period?.text, period_value: (fact) => fact.period?.value,
+    baseline_text: (fact) => fact.baseline?.text, baseline_value: (fact) => fact.baseline?.value,
+    subject_name: (fact) => fact.subject?.name, subject_text: (fact) => fact.subject?.text, subject_id: (fact) => fact.subject?.id,
+    measure_text: (fact) => fact.measure?.text, counterparty_name: (fact) => fact.counterparty?.name,
+    parties: (fact) => fact.parties?.map((party) => party.name).join("; "), modality: (fact) => fact.modality, negated: (fact) => Boolean(fact.negated),
   };
   const lines = [Object.keys(fields), ...listed.map((fact) => Object.values(fields).map((field) => quoted(String(field(fact) ?? ""))))];
   return lines.map((cells) => cells.join(",") + "\r\n").join("");

@@ -88,15 +88,18 @@ function fillPopup(heading, kind, content, actions) {
 
 /** Put the popup below a thing, or above where there is more room, or where the line to the subject needs the place. */
 function place(thing, subject) {
-  const around = thing.getClientRects()[0] ?? thing.getBoundingClientRect();
-  const last = [...thing.getClientRects()].at(-1) ?? around;
+  const [first, last] = [thing.getClientRects()[0], [...thing.getClientRects()].at(-1)];
+  if (!first) return;
+  const room = { above: first.top - 18, below: innerHeight - last.bottom - 18 };
+  popup.style.maxHeight = "";
   const height = popup.offsetHeight;
-  const subjectBelow = subject && subject.getBoundingClientRect().top > around.bottom;
-  const roomBelow = innerHeight - last.bottom;
-  const above = (subjectBelow || roomBelow < height + 12) && around.top > height + 12;
-  const left = Math.max(8, Math.min(around.left, document.documentElement.clientWidth - popup.offsetWidth - 8));
+  const subjectBelow = subject && subject.getBoundingClientRect().top > first.bottom;
+  const above = subjectBelow && room.above >= height || room.below < height && room.above > room.below;
+  const shown = Math.max(80, Math.min(height, above ? room.above : room.below));
+  popup.style.maxHeight = `${shown}px`;
+  const left = Math.max(8, Math.min(first.left, document.documentElement.clientWidth - popup.offsetWidth - 8));
   popup.style.left = `${left + scrollX}px`;
-  popup.style.top = `${scrollY + (above ? around.top - height - 10 : last.bottom + 10)}px`;
+  popup.style.top = `${scrollY + (above ? first.top - shown - 10 : last.bottom + 10)}px`;
 }
 
 /** Draw the line from a figure to its subject. */
