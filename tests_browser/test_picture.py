@@ -69,6 +69,13 @@ def test_shapes_differ_without_colour(open_page: Opener) -> None:
     assert point.nth(1).locator(".shape").evaluate("(shape) => shape.getAttribute('d')").count("H") == 1
 
 
+def test_what_is_not_yet_so_leans(open_page: Opener) -> None:
+    page = open_page(STORIES)
+    styles = "(all) => all.map((text) => getComputedStyle(text).fontStyle)"
+    # Tamsin plans, Orrin has.
+    assert page.locator("#charts .point text").evaluate_all(styles)[:4] == ["italic", "italic", "normal", "normal"]
+
+
 def test_equal_figures_are_one_point_that_says_how_often(open_page: Opener) -> None:
     facts = made("Orrin $5, Orrin $5, Orrin $6", *((f"${n}", f"USD? {n}", {"subject": "Orrin"}) for n in (5, 5, 6)))
     page = open_page([("a", facts)])

@@ -89,6 +89,15 @@ def test_filters_work_together_and_with_the_picture(open_page: Opener) -> None:
     assert page.locator("#charts .row").count() == 1
 
 
+def test_marks_that_are_filtered_out_step_back(open_page: Opener) -> None:
+    page = open_page(STORIES)
+    assert page.locator("mark.aside").count() == 0
+    page.select_option("#by-kind", label="percent (2)")
+    assert page.locator("mark:not(.aside)").all_text_contents() == ["12%", "3%"]
+    page.click("#clear")
+    assert page.locator("mark.aside").count() == 0
+
+
 def test_documents_of_one_name_are_two(open_page: Opener) -> None:
     one, other = (made(f"It paid ${fee}.", (f"${fee}", f"USD? {fee}", {})) for fee in (5, 6))
     page = open_page([("text", one), ("text", other)])

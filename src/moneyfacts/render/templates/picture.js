@@ -151,7 +151,8 @@ function extentOf(point, axis) {
 function drawPoint(point, y) {
   const name = `${point.subject}: ${point.facts[0].value}${point.direction ? `, ${point.direction}` : ""}${point.facts.length > 1 ? `, ${counted(point.facts.length, "figure")}` : ""}`;
   const shape = point.low === point.high ? "" : point.low === undefined || point.high === undefined ? " open" : " range";
-  const made = svg("g", { class: `point ${point.facts[0].figure.kind}${point.about ? " about" : ""}${shape}`, tabindex: 0, role: "button", "aria-label": name });
+  const unsure = point.facts.every((fact) => fact.modality !== "asserted" || fact.negated) ? " unsure" : "";
+  const made = svg("g", { class: `point ${point.facts[0].figure.kind}${point.about ? " about" : ""}${shape}${unsure}`, tabindex: 0, role: "button", "aria-label": name });
   const width = Math.max(24, point.end - point.start + 4);
   made.append(svg("rect", { class: "reach", x: (point.start + point.end - width) / 2, y: y - LANE / 2, width, height: LANE, rx: 4 }));
   made.append(shapeOf(point, point.start + (point.open ? 0 : point.inset), point.end - (point.open ? 0 : point.inset), y));
@@ -272,7 +273,8 @@ function drawPicture(given) {
   const width = byId("charts").clientWidth || 600;
   const blocks = charts.filter((chart) => chart.rows.length).flatMap((chart) => [make("h3", {}, chart.title), drawChart(chart, width)]);
   if (!blocks.length) blocks.push(make("p", { class: "note" }, "No amount or change with a subject among these figures."));
-  byId("charts").replaceChildren(...blocks, ...(charts.length ? [moreOf(charts)] : []), make("ul", { class: "key", "aria-label": "Key" }, ...KEY.map((each) => make("li", {}, each))));
+  byId("charts").replaceChildren(...blocks, ...(charts.length ? [moreOf(charts)] : []), make("ul", { class: "key", "aria-label": "Key" }, ...KEY.map((each) => make("li", {}, each)),
+    make("li", { class: "unsure" }, "planned, forecast, possible")));
   byId("picture-list").hidden = !charts.some((chart) => chart.rows.length);
   if (byId("picture-list").open) listPicture();
 }

@@ -68,6 +68,8 @@ function refresh() {
   tellState();
   showPage();
   drawPicture(state.picked ? facts : passing);
+  const kept = new Set(listed);
+  for (const fact of facts) markOf(fact).classList.toggle("aside", !kept.has(fact));
 }
 
 function tellState() {
