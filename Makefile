@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests bench format currencies clean help
+.PHONY: demo test lint types imports tests test-browser bench format currencies clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -26,6 +26,9 @@ imports: $(READY)  ## layers import in one direction
 tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest -n 2
 
+test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
+	$(BIN)/pytest tests_browser
+
 bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
 
@@ -41,7 +44,7 @@ clean:  ## remove the environment and all caches
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 $(READY): pyproject.toml .ci/environment
 	bash .ci/environment $(VENV)

@@ -88,8 +88,10 @@ class Fact(Passage):
 class Facts(list[Fact]):
     """The facts of one text in reading order; their spans never overlap. ``text`` is the text they were read from.
 
+    A prompt shows a line for each fact, a notebook the text with its figures marked, and a table.
+
     >>> Facts("nothing here"), Facts("nothing here").text
-    ([], 'nothing here')
+    (<no figures>, 'nothing here')
     """
 
     def __init__(self, text: str, facts: Iterable[Fact] = ()) -> None:
@@ -98,3 +100,15 @@ class Facts(list[Fact]):
 
     def __reduce__(self) -> tuple[type[Facts], tuple[str, list[Fact]]]:
         return type(self), (self.text, list(self))
+
+    # How facts look is for the faces to say: they are imported where they are needed, and only here.
+
+    def __repr__(self) -> str:
+        from moneyfacts.render.plain import to_lines
+
+        return to_lines(self)
+
+    def _repr_html_(self) -> str:
+        from moneyfacts.render.notebook import to_html
+
+        return to_html(self)

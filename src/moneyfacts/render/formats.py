@@ -33,6 +33,7 @@ class Format(StrEnum):
     TABLE = "table", ".txt", "table:write_table"
     JSON = "json", ".json", "json_lines:write_array"
     JSONL = "jsonl", ".jsonl", "json_lines:write_lines"
+    HTML = "html", ".html", "report:write_report"
 
     @classmethod
     def of_file(cls, path: str) -> Format:

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from moneyfacts import Fact, Facts
 from moneyfacts.render.columns import COLUMNS, Column, clean
+from moneyfacts.render.values import counted
 
 #: What stands between two columns: padding, and the divider of the box, which is a space.
 _GAP = 2
@@ -36,7 +37,7 @@ def write_table(results: Iterable[tuple[str, Facts]], stream: TextIO) -> None:
     if len(documents) > 1:
         console.print()
         count = sum(len(facts) for _, facts in documents)
-        console.print(Text(f"{_counted(count, 'figure')} in {_counted(len(documents), 'document')}", "bold"))
+        console.print(Text(f"{counted(count, 'figure')} in {counted(len(documents), 'document')}", "bold"))
     stream.flush()
 
 
@@ -82,11 +83,7 @@ def _fitted(natural: dict[Column, int], available: int) -> dict[Column, int]:
 
 
 def _heading(source: str, facts: Facts) -> Text:
-    return Text.assemble((clean(source), "bold"), (f"  {_counted(len(facts), 'figure')}", "dim"))
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return Text.assemble((clean(source), "bold"), (f"  {counted(len(facts), 'figure')}", "dim"))
 
 
 def _context(fact: Fact, source: str, width: int) -> Text:

@@ -26,6 +26,15 @@ def number(given: Decimal) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
+def counted(count: int, noun: str) -> str:
+    """Write how many there are of something.
+
+    >>> counted(1, "figure"), counted(1200, "figure")
+    ('1 figure', '1,200 figures')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def _figure(figure: Ranged | Ratio) -> str:
     if isinstance(figure, Ratio):
         return " : ".join(number(part) for part in figure.parts)
