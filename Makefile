@@ -3,10 +3,11 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+READY_SPARK := $(VENV)/.ready-spark
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests bench format currencies clean help
+.PHONY: demo test lint types imports tests test-spark bench format currencies clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -26,6 +27,10 @@ imports: $(READY)  ## layers import in one direction
 tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest -n 2
 
+test-spark: $(READY_SPARK)  ## tests of Spark, on two workers of this machine; needs a Java runtime
+	@command -v java >/dev/null || test -n "$$JAVA_HOME" || { echo "error: install a Java runtime (Debian: default-jre-headless)" >&2; exit 1; }
+	$(BIN)/pytest tests_spark
+
 bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
 
@@ -41,8 +46,13 @@ clean:  ## remove the environment and all caches
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 $(READY): pyproject.toml .ci/environment
 	bash .ci/environment $(VENV)
+	touch $@
+
+# Apart, as Spark is as big as all else together.
+$(READY_SPARK): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'
 	touch $@
