@@ -7,15 +7,15 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, TextIO, TypeVar
 
 import typer
 
 import moneyfacts
-from moneyfacts import Facts, Parser
+from moneyfacts import Parser
 from moneyfacts.entity_files import EntityFileError, read_entities
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
+from moneyfacts.render.formats import Format
 from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
 
@@ -28,14 +28,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-class Format(StrEnum):
-    """How facts are shown."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
 
 
 class Report(StrEnum):
@@ -115,7 +107,7 @@ def parse(  # noqa: PLR0913 - one parameter an option
     else:
         chosen = format or _default_format(output)
         results = _results(inputs, parser.parse, complaints)
-        _show(lambda stream: _writer(chosen)(results, stream), output, chosen, complaints)
+        _show(lambda stream: chosen.writer()(results, stream), output, chosen, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
@@ -238,19 +230,8 @@ def _results(
 def _default_format(output: str | None) -> Format:
     if output is None:
         return Format.TABLE if sys.stdout.isatty() else Format.JSONL
-    by_suffix = {".json": Format.JSON, ".txt": Format.TABLE}
-    return by_suffix.get(Path(output).suffix.lower(), Format.JSONL)
+    return Format.of_file(output)
 
 
 def _stream(output: str | None, chosen: Format) -> AbstractContextManager[TextIO]:
     return nullcontext(standard_output(utf8=chosen is not Format.TABLE)) if output is None else whole_file(output)
-
-
-def _writer(chosen: Format) -> Callable[[Iterable[tuple[str, Facts]], TextIO], None]:
-    if chosen is Format.TABLE:
-        from moneyfacts.render.table import write_table  # rich takes long to load
-
-        return write_table
-    from moneyfacts.render.json_lines import write_array, write_lines
-
-    return write_array if chosen is Format.JSON else write_lines
