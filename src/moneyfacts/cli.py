@@ -14,8 +14,9 @@ import typer
 import moneyfacts
 from moneyfacts import Parser
 from moneyfacts.entity_files import EntityFileError, read_entities
+from moneyfacts.extras import MissingExtraError
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
-from moneyfacts.render.formats import Format
+from moneyfacts.render.formats import Format, Writer
 from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
 
@@ -106,8 +107,9 @@ def parse(  # noqa: PLR0913 - one parameter an option
         _show_explanations(inputs, parser, output, complaints)
     else:
         chosen = format or _default_format(output)
+        write = _writer(chosen, output, complaints)
         results = _results(inputs, parser.parse, complaints)
-        _show(lambda stream: chosen.writer()(results, stream), output, chosen, complaints)
+        _show(lambda stream: write(results, stream), output, chosen, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
@@ -231,6 +233,18 @@ def _default_format(output: str | None) -> Format:
     if output is None:
         return Format.TABLE if sys.stdout.isatty() else Format.JSONL
     return Format.of_file(output)
+
+
+def _writer(chosen: Format, output: str | None, complaints: Complaints) -> Writer:
+    if not chosen.is_text and output is None and sys.stdout.isatty():
+        raise typer.BadParameter(
+            f"{chosen} is not for a terminal: give --output FILE or pipe it", param_hint="'--format'"
+        )
+    try:
+        return chosen.writer()
+    except MissingExtraError as error:
+        complaints.add(f"--format {chosen}", str(error))
+        raise typer.Exit(2) from None
 
 
 def _stream(output: str | None, chosen: Format) -> AbstractContextManager[TextIO]:
