@@ -7,7 +7,7 @@ READY_SPARK := $(VENV)/.ready-spark
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-spark bench format currencies clean help
+.PHONY: demo test lint types imports tests test-spark bench format currencies schema clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -40,6 +40,9 @@ format: $(READY)  ## format the code and mend what can be mended
 
 currencies: $(READY)  ## generate the currency table anew from its sources
 	$(BIN)/python scripts/generate_currencies.py
+
+schema: $(READY)  ## keep the JSON schema of this version in schemas/
+	$(BIN)/python scripts/keep_schema.py
 
 clean:  ## remove the environment and all caches
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks

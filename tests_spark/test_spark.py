@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
 import os
+import re
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
@@ -116,6 +118,14 @@ def test_sql_reaches_into_the_facts(spark: SparkSession, stories: DataFrame) -> 
     parse_column(stories, "body").createOrReplaceTempView("stories")
     query = "SELECT fact.figure.amount FROM stories LATERAL VIEW explode(facts) AS fact WHERE id < 4 ORDER BY amount"
     assert [row["amount"] for row in spark.sql(query).collect()] == [Decimal(3), Decimal(5), Decimal(7)]
+
+
+def test_example_of_the_docs(spark: SparkSession) -> None:
+    page = (ROOT / "docs" / "columns.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"^```python spark\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)
+    session = doctest.DocTestParser().get_doctest(block, {"spark": spark}, "columns.md", "columns.md", 0)
+    report: list[str] = []
+    assert doctest.DocTestRunner().run(session, out=report.append).failed == 0, "".join(report)
 
 
 def test_what_cannot_be_is_told_before_anything_runs(stories: DataFrame) -> None:

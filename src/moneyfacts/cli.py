@@ -1,7 +1,8 @@
-"""The command line: ``moneyfacts parse`` and ``moneyfacts score``."""
+"""The command line: ``moneyfacts parse``, ``moneyfacts score`` and ``moneyfacts schema``."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -161,6 +162,18 @@ def score(
         except OSError as error:
             discard_standard_output()
             complaints.add("standard output", reason_of(error))
+    if complaints.any:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON schema of what parse writes as JSON lines."""
+    from moneyfacts.json_schema import line_schema
+
+    complaints = Complaints()
+    printed = json.dumps(line_schema(), indent=2) + "\n"
+    _show(lambda stream: print(printed, end="", file=stream, flush=True), None, Format.JSON, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
