@@ -3,10 +3,11 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+READY_SPARK := $(VENV)/.ready-spark
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-browser bench format currencies clean help
+.PHONY: demo test lint types imports tests test-browser test-spark bench format currencies schema clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -29,6 +30,10 @@ tests: $(READY)  ## tests and doctests alone
 test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
 	$(BIN)/pytest tests_browser
 
+test-spark: $(READY_SPARK)  ## tests of Spark, on two workers of this machine; needs a Java runtime
+	@command -v java >/dev/null || test -n "$$JAVA_HOME" || { echo "error: install a Java runtime (Debian: default-jre-headless)" >&2; exit 1; }
+	$(BIN)/pytest tests_spark
+
 bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
 
@@ -39,6 +44,9 @@ format: $(READY)  ## format the code and mend what can be mended
 currencies: $(READY)  ## generate the currency table anew from its sources
 	$(BIN)/python scripts/generate_currencies.py
 
+schema: $(READY)  ## keep the JSON schema of this version in schemas/
+	$(BIN)/python scripts/keep_schema.py
+
 clean:  ## remove the environment and all caches
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -48,4 +56,9 @@ help:  ## this list
 
 $(READY): pyproject.toml .ci/environment
 	bash .ci/environment $(VENV)
+	touch $@
+
+# Apart, as Spark is as big as all else together.
+$(READY_SPARK): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'
 	touch $@

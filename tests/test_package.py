@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from importlib.metadata import entry_points, version
+from importlib.metadata import entry_points, requires, version
 from importlib.resources import files
+
+import pytest
 
 import moneyfacts
 from moneyfacts.cli import main
 
 #: Slow to load, and needed by few.
 HEAVY = ["babel", "num2words", "pint", "pycountry", "quantulum3", "rich", "typer"]
+#: What the extras bring: the library alone must not need them.
+OF_EXTRAS = ["duckdb", "numpy", "pandas", "polars", "pyarrow", "pyspark"]
 
 
 def test_version_is_that_of_the_installed_package() -> None:
@@ -28,7 +32,39 @@ def test_command_is_installed() -> None:
     assert command.load() is main
 
 
+def test_library_alone_requires_nothing_of_the_extras() -> None:
+    # Stale after a change of the requirements, as the version is.
+    alone = [given for given in requires("moneyfacts") or [] if "extra ==" not in given]
+    assert any(given.startswith("pydantic") for given in alone)
+    assert not [given for given in alone if given.startswith(tuple(OF_EXTRAS))]
+
+
+@pytest.mark.parametrize(
+    ("module", "missing", "extra"),
+    [
+        ("arrow", "pyarrow", "arrow"),
+        ("pandas", "pandas", "pandas"),
+        ("pandas", "pyarrow", "pandas"),
+        ("polars", "polars", "polars"),
+        ("polars", "pyarrow", "polars"),
+        ("duckdb", "duckdb", "duckdb"),
+        ("duckdb", "numpy", "duckdb"),
+        ("duckdb", "pyarrow", "duckdb"),
+        ("spark", "pyspark", "spark"),
+        ("spark", "pyarrow", "spark"),
+    ],
+)
+def test_missing_extra_is_one_line_that_names_it(module: str, missing: str, extra: str) -> None:
+    code = f"import sys; sys.modules[{missing!r}] = None; import moneyfacts.{module}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True)
+    *_, last = done.stderr.splitlines()
+    assert last == (
+        f"moneyfacts.extras.MissingExtraError: {missing} is not installed: pip install 'moneyfacts[{extra}]'"
+    )
+
+
 def test_parsing_loads_nothing_heavy() -> None:
-    code = f"import sys, moneyfacts; moneyfacts.parse('It paid $5.'); print([m for m in {HEAVY} if m in sys.modules])"
+    names = HEAVY + OF_EXTRAS
+    code = f"import sys, moneyfacts; moneyfacts.parse('It paid $5.'); print([m for m in {names} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout == "[]\n"

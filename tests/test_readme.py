@@ -1,4 +1,4 @@
-"""The examples of README.md run, and give what is printed under them."""
+"""The examples of README.md and of docs/ run, and give what is printed under them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 #: The width at which the tables of README.md were printed.
 ENVIRONMENT = {"COLUMNS": "100", "PYTHONUTF8": "1"}
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, flags=re.DOTALL | re.MULTILINE)
+def blocks(language: str, page: str = README) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)
 
 
 def commands() -> list[tuple[str, str]]:
@@ -36,9 +37,12 @@ def test_there_are_examples() -> None:
     assert commands()
 
 
-def test_python_examples() -> None:
+@pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
+def test_python_examples(page: Path) -> None:
     # The blocks are one session, as a reader would type them.
-    session = doctest.DocTestParser().get_doctest("\n".join(blocks("python")), {}, "README.md", "README.md", 0)
+    examples = "\n".join(blocks("python", page.read_text(encoding="utf-8")))
+    session = doctest.DocTestParser().get_doctest(examples, {}, page.name, page.name, 0)
+    assert session.examples
     report: list[str] = []
     assert doctest.DocTestRunner().run(session, out=report.append).failed == 0, "".join(report)
 

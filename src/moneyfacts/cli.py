@@ -1,7 +1,8 @@
-"""The command line: ``moneyfacts parse`` and ``moneyfacts score``."""
+"""The command line: ``moneyfacts parse``, ``moneyfacts score`` and ``moneyfacts schema``."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Generator, Iterator
@@ -14,10 +15,11 @@ import typer
 import moneyfacts
 from moneyfacts import Facts, Parser, WorkerError
 from moneyfacts.entity_files import EntityFileError, read_entities
+from moneyfacts.extras import MissingExtraError
 from moneyfacts.inputs import InputFormat, Inputs
 from moneyfacts.reading import STANDARD_INPUT, Document, Unreadable, is_encoding, read_all, reason_of
 from moneyfacts.records import Fields
-from moneyfacts.render.formats import Format
+from moneyfacts.render.formats import Format, Writer
 from moneyfacts.render.progress import progress
 from moneyfacts.scoring import GoldError, Score, read_gold, text_name
 from moneyfacts.writing import discard_standard_output, standard_output, whole_file
@@ -122,9 +124,10 @@ def parse(  # noqa: PLR0913 - one parameter an option
         _show_explanations(inputs, parser, output, complaints)
     else:
         chosen = format or _default_format(output)
+        write = _writer(chosen, output, complaints)
         shown = sys.stderr.isatty() and not _is_shown_at_once(output, chosen)
         with closing(_parsed(inputs, parser, workers, complaints, shown=shown)) as results:
-            _show(lambda stream: chosen.writer()(results, stream), output, chosen, complaints)
+            _show(lambda stream: write(results, stream), output, chosen, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
@@ -180,6 +183,18 @@ def score(
         except OSError as error:
             discard_standard_output()
             complaints.add("standard output", reason_of(error))
+    if complaints.any:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON schema of what parse writes as JSON lines."""
+    from moneyfacts.json_schema import line_schema
+
+    complaints = Complaints()
+    printed = json.dumps(line_schema(), indent=2) + "\n"
+    _show(lambda stream: print(printed, end="", file=stream, flush=True), None, Format.JSON, complaints)
     if complaints.any:
         raise typer.Exit(1)
 
@@ -261,6 +276,18 @@ def _default_format(output: str | None) -> Format:
     if output is None:
         return Format.TABLE if sys.stdout.isatty() else Format.JSONL
     return Format.of_file(output)
+
+
+def _writer(chosen: Format, output: str | None, complaints: Complaints) -> Writer:
+    if not chosen.is_text and output is None and sys.stdout.isatty():
+        raise typer.BadParameter(
+            f"{chosen} is not for a terminal: give --output FILE or pipe it", param_hint="'--format'"
+        )
+    try:
+        return chosen.writer()
+    except MissingExtraError as error:
+        complaints.add(f"--format {chosen}", str(error))
+        raise typer.Exit(2) from None
 
 
 def _stream(output: str | None, chosen: Format) -> AbstractContextManager[TextIO]:

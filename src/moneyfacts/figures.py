@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, computed_field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema, computed_field, model_validator
 
 CurrencyBasis = Literal["explicit", "context", "default"]
 _ModelT = TypeVar("_ModelT", bound=BaseModel)
@@ -25,7 +25,12 @@ def plain(number: Decimal) -> str:
     return "0" if digits == "-0" else digits
 
 
-Number = Annotated[Decimal, Field(allow_inf_nan=False), PlainSerializer(plain, return_type=str, when_used="json")]
+Number = Annotated[
+    Decimal,
+    Field(allow_inf_nan=False),
+    PlainSerializer(plain, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "pattern": r"^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$"}, mode="serialization"),
+]
 
 
 def trusted(model: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
@@ -46,7 +51,8 @@ def trusted(model: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
 class Frozen(BaseModel):
     """What all public models share: frozen, and built when first used, so that importing stays cheap."""
 
-    model_config = ConfigDict(frozen=True, defer_build=True)
+    # What is written has all fields, those with a default too, and its JSON schema says so.
+    model_config = ConfigDict(frozen=True, defer_build=True, json_schema_serialization_defaults_required=True)
 
 
 class Interval(Frozen):

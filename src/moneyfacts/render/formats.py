@@ -34,6 +34,9 @@ class Format(StrEnum):
     JSON = "json", ".json", "json_lines:write_array"
     JSONL = "jsonl", ".jsonl", "json_lines:write_lines"
     HTML = "html", ".html", "report:write_report"
+    CSV = "csv", ".csv", "csv_rows:write_csv"
+    PARQUET = "parquet", ".parquet", "arrow_files:write_parquet"
+    ARROW = "arrow", ".arrow", "arrow_files:write_arrow"
 
     @classmethod
     def of_file(cls, path: str) -> Format:
@@ -45,7 +48,16 @@ class Format(StrEnum):
         suffix = Path(path).suffix.lower()
         return next((format_ for format_ in cls if format_.ending == suffix), cls.JSONL)
 
+    @property
+    def is_text(self) -> bool:
+        """Whether a terminal can show it."""
+        return self not in {Format.PARQUET, Format.ARROW}
+
     def writer(self) -> Writer:
-        """Load what writes it."""
+        """Load what writes it.
+
+        Raises:
+            MissingExtraError: an extra of the package is needed; the message names it.
+        """
         module, _, name = self.place.partition(":")
         return cast("Writer", getattr(import_module(f"moneyfacts.render.{module}"), name))

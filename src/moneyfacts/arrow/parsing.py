@@ -1,0 +1,63 @@
+"""A column of texts to a column of their facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import pyarrow as pa
+import pyarrow.types as pat
+
+import moneyfacts
+from moneyfacts import Facts, Parser
+from moneyfacts.arrow.columns import facts_array
+from moneyfacts.arrow.schema import FACTS
+
+#: How many rows are turned into Arrow at a time, so that few facts are alive as Python objects.
+_BATCH = 1_000
+
+
+def parse_array(texts: pa.Array | pa.ChunkedArray, *, parser: Parser | None = None) -> pa.ListArray:
+    """Find the figures of every text of an Arrow array.
+
+    Args:
+        texts: Strings of any Arrow type (``string``, ``large_string``, ``string_view``, or a dictionary of these).
+        parser: Reads with these settings; without it, ``moneyfacts.parse`` does.
+
+    Returns:
+        A list of ``FACT`` for each text, in order: null for null, empty for a text without figures. Offsets count code
+        points, not bytes.
+
+    Raises:
+        TypeError: ``texts`` is something else.
+
+    >>> column = parse_array(pa.array(["It paid US$5.", None, ""]))
+    >>> [len(facts) if facts.is_valid else None for facts in column]
+    [1, None, 0]
+    """
+    return parse_texts(_strings(texts), parser=parser)
+
+
+def parse_texts(texts: Iterable[str | None], *, parser: Parser | None = None) -> pa.ListArray:
+    """Do the same for Python strings; None is null.
+
+    >>> parse_texts(["It paid US$5.", None])[0][0]["text"].as_py()
+    'US$5'
+    """
+    rows = _rows(iter(texts), parser)
+    batches = [facts_array(batch) for batch in iter(lambda: list(islice(rows, _BATCH)), [])]
+    return pa.concat_arrays(batches) if batches else pa.array([], FACTS)
+
+
+def _rows(texts: Iterator[str | None], parser: Parser | None) -> Iterator[Facts | None]:
+    parse = parser.parse if parser is not None else moneyfacts.parse
+    return (None if text is None else parse(text) for text in texts)
+
+
+def _strings(texts: pa.Array | pa.ChunkedArray) -> Iterator[str | None]:
+    if not isinstance(texts, pa.Array | pa.ChunkedArray):
+        raise TypeError(f"texts is {type(texts).__name__}, expected an Arrow array: pyarrow.array(...) makes one")
+    held = texts.type.value_type if pat.is_dictionary(texts.type) else texts.type
+    if not (pat.is_string(held) or pat.is_large_string(held) or pat.is_string_view(held) or pat.is_null(held)):
+        raise TypeError(f"texts holds {texts.type}, expected strings: cast it first")
+    return (text.as_py() for text in texts)
