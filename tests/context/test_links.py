@@ -534,6 +534,22 @@ AROUND = [
     ("Orrin Corp said its Tamsin Lamps subsidiary agreed to pay $5 million.", "Tamsin Lamps: -"),
     ("Orrin Corp sold convertible subordinated notes of $5 million.", "Orrin Corp: convertible subordinated notes"),
     ("Interest rates coming to 5% are high.", "-: Interest rates"),
+    ("1986 net excludes $68.5 million gain from debt extinguishment.", "-: gain from debt extinguishment"),
+    ("Orrin Corp offered it to holders of 75 pct of the debentures.", "Orrin Corp: debentures"),
+    ("It has a margin of 2.25 pct permitted for others.", "-: margin"),
+    ("Orrin Corp gave cash rebates of $300 to $1,000 depending on models.", "Orrin Corp: cash rebates"),
+    ("Orrin Corp took a $3 million write-off tied to the closing.", "Orrin Corp: write-off"),
+    ("They sent abroad more than $15 million.", "-: -"),
+    ("If anyone thinks this is settled in the $2 billion range, all is lost.", "-: -"),
+    ("As long as the stake is below five pct, all is well.", "-: stake"),
+    ("Our lamps are 40 pct stiffer.", "-: lamps"),
+    ("It took loan provisions of 14 cts shr.", "-: loan provisions"),
+    ("Orrin Corp is placing 20 mln 7.5 pct notes.", "Orrin Corp: notes"),
+    ("The borrowing need is to fall to 1.0 pct of GDP.", "-: borrowing need"),
+    ("<Orrin Steel Corp>'s plant lost $5.", "Orrin Steel Corp: plant"),
+    ("It told of payments to banks of $5 million.", "-: payments"),
+    ("It had a contract with the navy of $5 million.", "-: contract"),
+    ("It had profit from sales of $5 million.", "-: profit from sales"),
 ]
 
 # What is not read yet, and why

@@ -7,6 +7,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
@@ -84,6 +85,10 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     return spare
 
 
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or word in PAST_FORMS or word in {"hit", "cut", "set", "hurt"}
+
+
 def _described(scene: Scene, participle: int) -> int | None:
     """fees, ranging from $3 to $9; loans to Acme totalling $5: the noun phrase in front, with what it hangs on."""
     k = antecedent_of(scene, participle)
@@ -107,7 +112,7 @@ def _before_aside(scene: Scene, verb: int) -> int:
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
                 break
-            described = phrases[k].kind == "verb" and phrases[k].word.endswith(("ed", "ing"))
+            described = phrases[k].kind == "verb" and _is_participle(phrases[k].word)
             if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
                 # Acme, which makes lamps, lost; Acme, based in Ohio, lost
                 return k - 2

@@ -56,7 +56,7 @@ _RELATIONAL = frozenset(
 )
 
 #: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
-_OWNING_MARKS = frozenset("'’(<")
+_OWNING_MARKS = frozenset("'’(<>")
 
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())

@@ -35,15 +35,21 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
-from moneyfacts.lexicon.measures import ADJECTIVES, ENTRIES, GENERIC, OWN_MEASURES
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.measures import ADJECTIVES, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.numerals import CARDINALS
+from moneyfacts.lexicon.verbs import NOMINAL
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
 _WAS = frozenset("is are was were be been".split())
+#: Behind these stands with whom, and not what is counted.
+_BESIDE = frozenset({"to", "with", "against", "between"})
 #: Nouns that but tell when: at the end of May.
 _ENDS = frozenset({"end", "start", "beginning", "close"})
+_CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
+#: What a share is measured by: 5% of GDP is no measure of GDP.
+_BASES = frozenset({"gdp", "gnp"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
@@ -72,10 +78,16 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         # a $60 million 5 pct bond
         return _prenominal(scene, at + 1)
     gap = scene.tokens.lower[phrase.end : noun.first]
-    if noun.kind == "noun" and _is_next_row(scene, phrase, noun):
+    if (
+        noun.kind != "noun"
+        or _is_next_row(scene, phrase, noun)
+        or len(gap) > 1
+        or noun.core != noun.first
+        or not _is_counted(noun)
+    ):
         return None
-    if noun.kind != "noun" or len(gap) > 1 or noun.core != noun.first or noun.word in ADJECTIVES:
-        return None
+    if _is_contained(scene, at, noun):
+        return Link(actor_of(scene, at), _entry(scene, at + 1), rule="figure noun")
     if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
     held = take_apart(scene, at + 1)
@@ -88,6 +100,26 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         actor = actor_of(scene, at)
         holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
     return Link(holder, held.measure, counterparty, "figure noun")
+
+
+def _is_counted(noun: Phrase) -> bool:
+    """Whether a noun phrase behind a figure names a thing: no adjective, no participle (depending on models)."""
+    participle = noun.end == noun.first + 1 and noun.word.endswith(("ed", "ing")) and noun.word not in NOMINAL
+    return not participle and noun.word not in ADJECTIVES
+
+
+def _is_contained(scene: Scene, at: int, noun: Phrase) -> bool:
+    """net includes a $5 million gain: an entry in the books, and no rise."""
+    verb = verb_before(scene, at)
+    return noun.word in ENTRIES and verb is not None and scene.phrases[verb].word in _CONTAINING
+
+
+def _entry(scene: Scene, noun: int) -> Extent:
+    """The entry with what it is from or on: gain from a sale, charge on debt."""
+    phrases, end = scene.phrases, scene.phrases[noun].end
+    if noun + 2 < len(phrases) and phrases[noun + 1].word in {"from", "on", "for"} and is_thing(scene, noun + 2):
+        end = phrases[noun + 2].end
+    return Extent(phrases[noun].core, end)
 
 
 def _is_next_row(scene: Scene, figure: Phrase, noun: Phrase) -> bool:
@@ -146,6 +178,8 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return None
+    if phrases[whole].word in _BASES:
+        return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
         # $100 million of 4.85% bonds
         whole += 1
@@ -188,7 +222,8 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
     phrases = scene.phrases
     noun = _noun_of_figure(scene, at)
-    if noun is None:
+    if noun is None or (phrases[noun].word in PEOPLE and at + 1 < len(phrases) and phrases[at + 1].word == "of"):
+        # holders of 75 percent of the notes
         return None
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
@@ -197,8 +232,8 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             held = take_apart(scene, at + 2)
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
-    stands = phrases[noun].word not in OWN_MEASURES
-    if stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
+    stands = phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on"
+    if not stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
         return _of_entry(scene, noun)
     head = noun
     while head > 1 and _is_part_of_measure(scene, head):
@@ -224,6 +259,11 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
         noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
         # a profit in 1985 of $5 million
+        noun -= 2
+    while noun > 1 and phrases[noun - 1].word in _BESIDE and phrases[noun].word not in STORY_MEASURES:
+        if phrases[noun - 2].kind != "noun" or phrases[noun - 2].core == phrases[noun - 2].end:
+            break
+        # payments to banks of $5 million
         noun -= 2
     return noun
 

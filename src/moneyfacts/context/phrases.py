@@ -53,6 +53,7 @@ _NAME_NOUNS = frozenset(
 )
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
+_AS_LONG = frozenset("long soon well much many far".split())
 _ENDED = frozenset({"ended", "ending"})
 #: Participles that stand behind a name without being said of it: the Acme owned mill.
 _NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
@@ -192,6 +193,8 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
         return True
     if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
         # the shares last traded at
+        return True
+    if word in _AS_LONG and tokens.lower[i - 1] == "as" and tokens.lower[i + 1] == "as":
         return True
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
@@ -382,6 +385,8 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
             named.append(one)
             # A name that runs into a figure (D0₸) gives way.
             end = next((k for k in range(end + 1, after) if k in figures), after)
+        elif tokens.lower[end] == ">" and named and _is_possessive(tokens, end + 1):
+            end += 1
         elif _is_possessive(tokens, end) and end > start:
             end += 2 if tokens.lower[end + 1] == "s" else 1
             # but the equity in "shareholders' equity" is nobody's
@@ -452,7 +457,13 @@ def _is_said_of_name(tokens: Tokens, i: int) -> bool:
 def _is_past(tokens: Tokens, i: int) -> bool:
     """Whether a word looks like the past of a verb that the table lacks."""
     word = tokens.words[i]
-    return word.endswith("ed") and len(word) > 4 and word.islower() and tokens.lower[i - 1] not in {"-", "‐", "‑"}
+    return (
+        word.endswith("ed")
+        and not word.endswith("eed")
+        and len(word) > 3
+        and word.islower()
+        and tokens.lower[i - 1] not in {"-", "‐", "‑"}
+    )
 
 
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:

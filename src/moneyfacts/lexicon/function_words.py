@@ -17,7 +17,8 @@ DETERMINERS = frozenset(
 )
 
 PRONOUNS = frozenset(
-    "i he she it we they you who whom which what that him them us me himself itself themselves".split()
+    "i he she it we they you who whom which what that him them us me himself itself themselves anyone someone everyone "
+    "nobody everybody somebody anybody anything something nothing everything".split()
 )
 
 AUXILIARIES = frozenset(
@@ -27,7 +28,8 @@ AUXILIARIES = frozenset(
 
 ADVERBS = frozenset(
     "ago annually apiece earlier higher later less lower more now only previously respectively then today tomorrow "
-    "too weekly yearly yesterday yet daily monthly quarterly again already also alone altogether overall".split()
+    "abroad elsewhere too weekly yearly yesterday yet daily monthly quarterly again already also alone altogether "
+    "overall".split()
 )
 
 #: A figure before one of these, a punctuation sign or the end stands by itself: it counts no noun.

@@ -28,5 +28,6 @@ GENERIC = frozenset(
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(
     "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower payable due outstanding available "
-    "firmer easier weaker stronger forma".split()
+    "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
+    "forma shr share".split()
 )
