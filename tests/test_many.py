@@ -203,7 +203,7 @@ def test_killed_worker_is_told() -> None:
     victim = multiprocessing.active_children()[0].pid
     assert victim
     os.kill(victim, signal.SIGKILL)
-    with pytest.raises(WorkerError, match=r"was killed by SIGKILL while it read texts\[\d+:\d+\]") as told:
+    with pytest.raises(WorkerError, match=r"was killed by SIGKILL while it (read texts\[\d+:\d+\]|waited)") as told:
         found(results)
     assert told.value.exitcode == -signal.SIGKILL
     assert multiprocessing.active_children() == []
@@ -356,6 +356,30 @@ def test_end_of_the_program_ends_the_processes(
     assert process.returncode == status
     assert errors.count("Traceback") == (deadly is signal.SIGINT)
     assert errors.rstrip().endswith("KeyboardInterrupt") == (deadly is signal.SIGINT)
+
+
+STUCK = """
+import threading
+from moneyfacts.many import parse_on_workers
+
+class Stuck:
+    def parse(self, text):
+        print("ready", flush=True)
+        threading.Event().wait()
+
+if __name__ == "__main__":
+    list(parse_on_workers(Stuck(), [("a", 0)], 2))
+"""
+
+
+def test_killed_program_ends_a_worker_in_the_midst_of_a_text(tmp_path: Any) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(STUCK)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        process.kill()
+        assert process.communicate(timeout=60) == (b"", b"")  # a worker left would hold the pipes open
 
 
 def test_script_without_guard_works_as_long_as_it_has_no_other_thread(tmp_path: Any) -> None:

@@ -1,20 +1,22 @@
 """Parses many texts: one after the other here, or in chunks on processes of their own.
 
 A worker is a fork of this process where that is safe, on Linux in a program without other threads: it starts at once,
-with all tables built. Elsewhere it is a fresh interpreter, as ``multiprocessing`` spawns it. Each has a pipe of its own
-and a thread here that feeds it, so that it works on while the caller does; its end is seen at once, and how it ended.
+with all tables built. Elsewhere it is a fresh interpreter, as ``multiprocessing`` spawns it. Each has its own pipe,
+a thread there that takes its next chunk before it needs it, and a thread here that listens: so it works on while the
+caller does, and its end is seen at once.
 """
 
 from __future__ import annotations
 
 import io
+import os
 import pickle
 import signal
 import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, wait
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -113,41 +115,70 @@ def _serve(connection: Connection, reader: Reader, inherited: list[Connection]) 
         other.close()
     # Ctrl-C reaches all processes of a terminal. The first one ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(EOFError, ConnectionError):
+    chunks: SimpleQueue[list[str]] = SimpleQueue()
+    threading.Thread(target=_take, args=(connection, chunks), daemon=True).start()
+    with suppress(ConnectionError):
         while True:
-            texts = connection.recv()
+            texts = chunks.get()
             connection.send_bytes(_packed([list(reader.parse(text)) for text in texts]))
+
+
+def _take(connection: Connection, chunks: SimpleQueue[list[str]]) -> None:
+    """Take the next chunk while one is read, and end the worker, whatever it does, when nobody is left to ask."""
+    with suppress(EOFError, OSError):
+        while True:
+            chunks.put(connection.recv())
+    os._exit(0)
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    """A process, our end of its pipe, and the chunks that it has, the oldest first."""
+
+    process: BaseProcess
+    connection: Connection
+    chunks: deque[tuple[_Chunk, Future[bytes]]] = field(default_factory=deque)
 
 
 class _Pool:
     """The workers, and a thread for each that waits for what it finds."""
 
-    def __init__(self, workers: int) -> None:
-        self._workers: list[tuple[BaseProcess, Connection]] = []
-        self._idle: SimpleQueue[tuple[BaseProcess, Connection]] = SimpleQueue()
-        self._threads = ThreadPoolExecutor(workers)
+    def __init__(self) -> None:
+        self._workers: list[_Worker] = []
+        self._threads: list[threading.Thread] = []
+        #: A worker is in here once for each chunk that it may be given.
+        self._free: SimpleQueue[_Worker] = SimpleQueue()
         self._died: Future[bytes] = Future()
 
     def start(self, reader: Reader, workers: int) -> None:
-        """Start the processes, before any thread."""
+        """Start the processes, then the threads: a fork wants to be alone."""
         forks = _forks()
         context: Any = get_context("fork" if forks else "spawn")
         for number in range(1, workers + 1):
             try:
                 ours, theirs = context.Pipe()
                 # A fork has our ends too: open there, they would hide from all workers that this process is gone.
-                inherited = [ours, *(connection for _, connection in self._workers)] if forks else []
+                inherited = [ours, *(worker.connection for worker in self._workers)] if forks else []
                 process = context.Process(target=_serve, args=(theirs, reader, inherited), daemon=True)
                 process.start()
             except OSError as error:
                 raise WorkerError(f"cannot start worker {number} of {workers}: {error.strerror}") from error
             theirs.close()
-            self._workers.append((process, ours))
-            self._idle.put((process, ours))
+            self._workers.append(_Worker(process, ours))
+        for worker in self._workers * _AHEAD:
+            self._free.put(worker)
+        for worker in self._workers:
+            self._threads.append(threading.Thread(target=self._listen, args=(worker,), daemon=True))
+            self._threads[-1].start()
 
     def submit(self, chunk: _Chunk) -> Future[bytes]:
-        """Let the next idle worker read a chunk."""
-        return self._threads.submit(self._ask, chunk)
+        """Give a chunk to a worker that has room for it."""
+        worker, future = self._free.get(), Future[bytes]()
+        worker.chunks.append((chunk, future))
+        with suppress(OSError):  # it is dead, which its thread tells
+            # A str of a type of its own need not exist over there.
+            worker.connection.send([str.__str__(text) for text in chunk.texts])
+        return future
 
     def results(self, chunk: _Chunk, future: Future[bytes]) -> Iterator[tuple[Facts, Any]]:
         """Wait for the facts of a chunk, or for the death of any worker."""
@@ -160,49 +191,48 @@ class _Pool:
 
     def end(self) -> None:
         """Leave no process and no thread."""
-        for process, _ in self._workers:
-            process.kill()
-        self._threads.shutdown(cancel_futures=True)
-        for process, connection in self._workers:
-            process.join()
-            connection.close()
+        for worker in self._workers:
+            worker.process.kill()
+        for thread in self._threads:
+            thread.join()
+        for worker in self._workers:
+            worker.process.join()
+            worker.connection.close()
 
-    def _ask(self, chunk: _Chunk) -> bytes:
-        process, connection = worker = self._idle.get()
-        try:
-            # A str of a type of its own need not exist over there.
-            connection.send([str.__str__(text) for text in chunk.texts])
-            return connection.recv_bytes()
-        except (EOFError, OSError):
-            process.join()
-            where = f"texts[{chunk.first}:{chunk.first + len(chunk.texts)}]"
-            error = WorkerError(_obituary(process.exitcode, where), process.exitcode)
-            with suppress(InvalidStateError):  # another died before it
-                self._died.set_exception(error)
-            raise error from None
-        finally:
-            self._idle.put(worker)
+    def _listen(self, worker: _Worker) -> None:
+        """Hand over what a worker finds, until it is dead."""
+        with suppress(EOFError, OSError):
+            while True:
+                packed = worker.connection.recv_bytes()
+                _, future = worker.chunks.popleft()
+                self._free.put(worker)
+                future.set_result(packed)
+        worker.process.join()
+        exitcode = worker.process.exitcode
+        chunk = worker.chunks[0][0] if worker.chunks else None
+        with suppress(InvalidStateError):  # another died before it
+            self._died.set_exception(WorkerError(_obituary(exitcode, chunk), exitcode))
 
 
-def _obituary(exitcode: int | None, where: str) -> str:
+def _obituary(exitcode: int | None, chunk: _Chunk | None) -> str:
     """Say how a worker died and what to do.
 
-    >>> _obituary(-9, "texts[1:3]")
+    >>> _obituary(-9, _Chunk(first=1, texts=["$5", "$6"]))
     'a worker process was killed by SIGKILL while it read texts[1:3]: if memory ran out, use fewer workers'
     """
+    where = f"while it read texts[{chunk.first}:{chunk.first + len(chunk.texts)}]" if chunk else "while it waited"
     if exitcode is None:
-        return f"a worker process ended while it read {where}"
+        return f"a worker process ended {where}"
     if exitcode >= 0:
-        told = "its own message is on standard error"
-        return f"a worker process ended with exit status {exitcode} while it read {where}: {told}"
+        return f"a worker process ended with exit status {exitcode} {where}: its own message is on standard error"
     names = {number.value: number.name for number in signal.Signals}
     name = names.get(-exitcode, f"signal {-exitcode}")
-    return f"a worker process was killed by {name} while it read {where}: if memory ran out, use fewer workers"
+    return f"a worker process was killed by {name} {where}: if memory ran out, use fewer workers"
 
 
 @contextmanager
 def _working(reader: Reader, workers: int) -> Iterator[_Pool]:
-    pool = _Pool(workers)
+    pool = _Pool()
     try:
         pool.start(reader, workers)
         yield pool
