@@ -47,7 +47,7 @@ class SeriesFacts:
         >>> pl.Series(["It paid US$5.", None, ""]).moneyfacts.parse().list.len().to_list()
         [1, None, 0]
         """
-        return pl.Series(self._series.name, parse_array(_strings(self._series), parser=parser))
+        return pl.Series(self._series.name, parse_array(self._series.to_arrow(), parser=parser))
 
     def table(self, *, parser: Parser | None = None) -> pl.DataFrame:
         """Find the figures of all texts and give each a row of its own.
@@ -64,7 +64,7 @@ class SeriesFacts:
         >>> pl.Series(["none", "US$5 or 3%"]).moneyfacts.table().select("row", "text", "kind").rows()
         [(1, 'US$5', 'money'), (1, '3%', 'percent')]
         """
-        return cast("pl.DataFrame", pl.from_arrow(facts_table(parse_array(_strings(self._series), parser=parser))))
+        return cast("pl.DataFrame", pl.from_arrow(facts_table(parse_array(self._series.to_arrow(), parser=parser))))
 
 
 @pl.api.register_expr_namespace("moneyfacts")
@@ -86,8 +86,3 @@ class ExpressionFacts:
             return_dtype=pl.Series(pa.array([], FACTS)).dtype,
             is_elementwise=True,
         )
-
-
-def _strings(series: pl.Series) -> pa.Array:
-    # A column without a single value has no type to go by.
-    return series.cast(pl.String).to_arrow() if series.dtype == pl.Null else series.to_arrow()

@@ -24,7 +24,7 @@ def parse_column(df: DataFrame, column: str, *, into: str = "facts", parser: Par
     The workers need ``moneyfacts[spark]`` too. The parser goes to each task once, with its entities.
 
     Args:
-        df: A Spark frame, classic or of Spark Connect.
+        df: A Spark frame.
         column: Its column of strings.
         into: The name of the new column.
         parser: Reads with these settings; without it, ``moneyfacts.parse`` does.
