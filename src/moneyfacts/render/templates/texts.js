@@ -127,12 +127,12 @@ function draw(fact, mark, subject) {
 function showMark(fact, focus) {
   const mark = markOf(fact);
   mark.scrollIntoView({ block: "center" });
-  // What stood above may take its real height only now.
+  if (focus) mark.focus({ preventScroll: true });
+  show(fact);
+  pinned = true;
   requestAnimationFrame(() => {
-    mark.scrollIntoView({ block: "center" });
-    if (focus) mark.focus({ preventScroll: true });
-    show(fact);
-    pinned = true;
+    // What stands above has taken its real height only now.
+    if (active === fact) mark.scrollIntoView({ block: "center" });
   });
 }
 
