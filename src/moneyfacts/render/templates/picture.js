@@ -31,7 +31,12 @@ function fitted(words, room) {
 
 /** 15000000000 as "15bn". */
 function brief(number) {
-  const [size, name] = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"], [1e3, "k"]].find(([least]) => number >= least * 0.9995) ?? [1, ""];
+  const [size, name] = [
+    [1e12, "tn"],
+    [1e9, "bn"],
+    [1e6, "m"],
+    [1e3, "k"],
+  ].find(([least]) => number >= least * 0.9995) ?? [1, ""];
   return `${Number((number / size).toPrecision(number / size >= 1000 ? 4 : 3))}${name}`;
 }
 
@@ -54,7 +59,9 @@ function labelOf(point) {
 /** What a point is of, in a few letters: whom it goes to, else what is counted; how often it is told. */
 function noteOf({ facts: told }) {
   const first = told[0];
-  const words = first.counterparty ? `→ ${first.counterparty.name}` : told.find((fact) => fact.measure)?.measure.text.replace(/\s+/g, " ") ?? "";
+  const words = first.counterparty
+    ? `→ ${first.counterparty.name}`
+    : (told.find((fact) => fact.measure)?.measure.text.replace(/\s+/g, " ") ?? "");
   const cut = words.length > 20 ? `${words.slice(0, 19).trimEnd()}…` : words;
   return `${cut ? ` ${cut}` : ""}${told.length > 1 ? ` ×${told.length}` : ""}`;
 }
@@ -67,9 +74,16 @@ function chartsOf(currency) {
   const each = [
     { title: `${currency}, logarithmic`, apart: false, holds: (fact) => inCurrency(fact) && !isChange(fact) },
     { title: `Falls and rises in ${currency}`, apart: true, holds: (fact) => inCurrency(fact) && isChange(fact) },
-    { title: "Falls and rises in percent", suffix: "%", apart: true, holds: (fact) => fact.figure.kind === "percent" && isChange(fact) },
+    {
+      title: "Falls and rises in percent",
+      suffix: "%",
+      apart: true,
+      holds: (fact) => fact.figure.kind === "percent" && isChange(fact),
+    },
   ];
-  return each.map((chart) => ({ ...chart, ...rowsOf(drawn.filter(chart.holds), chart) })).filter((chart) => chart.rows.length || chart.untold.length);
+  return each
+    .map((chart) => ({ ...chart, ...rowsOf(drawn.filter(chart.holds), chart) }))
+    .filter((chart) => chart.rows.length || chart.untold.length);
 }
 
 /** Rows of a chart, in the order that is asked for; equal figures of a subject are one point. */
@@ -78,12 +92,35 @@ function rowsOf(given, chart) {
   const untold = [];
   for (const fact of given) {
     const [low, high] = endsOf(fact.figure);
-    if (!fact.subject) { untold.push(fact); continue; }
-    if ((low ?? high) <= 0 || high <= 0) { untold.push(fact); continue; }
+    if (!fact.subject) {
+      untold.push(fact);
+      continue;
+    }
+    if ((low ?? high) <= 0 || high <= 0) {
+      untold.push(fact);
+      continue;
+    }
     const { name } = fact.subject;
     const points = subjects.get(name) ?? subjects.set(name, new Map()).get(name);
-    const key = [low, high, fact.figure.low_inclusive, fact.figure.high_inclusive, chart.apart ? fact.direction : ""].join();
-    const point = points.get(key) ?? points.set(key, { subject: name, low, high, direction: chart.apart ? fact.direction : undefined, about: false, facts: [] }).get(key);
+    const key = [
+      low,
+      high,
+      fact.figure.low_inclusive,
+      fact.figure.high_inclusive,
+      chart.apart ? fact.direction : "",
+    ].join();
+    const point =
+      points.get(key) ??
+      points
+        .set(key, {
+          subject: name,
+          low,
+          high,
+          direction: chart.apart ? fact.direction : undefined,
+          about: false,
+          facts: [],
+        })
+        .get(key);
     point.about ||= Boolean(fact.approximate);
     point.facts.push(fact);
   }
@@ -93,17 +130,24 @@ function rowsOf(given, chart) {
     // Of a range the low end: a vague "billions" is not larger than 500 billion.
     const largest = Math.max(...all.map((point) => point.low ?? point.high));
     all.sort((one, other) => (one.low ?? one.high) - (other.low ?? other.high));
-    return { name, points: all, size: pictureOrder.value === "count" ? [-count, -largest, name] : [-largest, -count, name] };
+    return {
+      name,
+      points: all,
+      size: pictureOrder.value === "count" ? [-count, -largest, name] : [-largest, -count, name],
+    };
   });
   return { rows: sized.sort((one, other) => compare(one.size, other.size)), untold };
 }
 
 /** A logarithmic axis over the ends of all points, with its decades as ticks. */
 function axisOf(rows, from, to) {
-  const ends = rows.flatMap((row) => row.points.flatMap((point) => [point.low, point.high])).filter((end) => end > 0).map(Math.log10);
+  const ends = rows
+    .flatMap((row) => row.points.flatMap((point) => [point.low, point.high]))
+    .filter((end) => end > 0)
+    .map(Math.log10);
   let [low, high] = [Math.min(...ends) - 0.1, Math.max(...ends) + 0.1];
   if (Math.floor(high) - Math.ceil(low) < 1) [low, high] = [Math.floor(low), Math.ceil(high)];
-  const at = (value) => from + (to - from) * (Math.log10(value) - low) / (high - low);
+  const at = (value) => from + ((to - from) * (Math.log10(value) - low)) / (high - low);
   const decades = [];
   const step = Math.ceil((high - low) / Math.max(2, Math.abs(to - from) / 52));
   for (let decade = Math.ceil(low); decade <= high; decade += step) decades.push(10 ** decade);
@@ -112,7 +156,11 @@ function axisOf(rows, from, to) {
 
 /** Put points on lanes so that neither they nor their labels meet; with shorter labels, or none, if that takes too many. */
 function lanesOf(points, right, room) {
-  for (const [most, label] of [[room, (point) => labelOf(point) + noteOf(point)], [room, labelOf], [4, () => ""]]) {
+  for (const [most, label] of [
+    [room, (point) => labelOf(point) + noteOf(point)],
+    [room, labelOf],
+    [4, () => ""],
+  ]) {
     const lanes = [];
     for (const point of points) {
       point.label = label(point);
@@ -131,9 +179,16 @@ function lanesOf(points, right, room) {
 function shapeOf(point, left, right, y) {
   const arrow = (from, to) => {
     const back = to > from ? -5 : 5;
-    return svg("path", { class: "shape", d: `M${from} ${y - 5}v10M${from} ${y}H${to}m${back} -4L${to} ${y}l${back} 4` });
+    return svg("path", {
+      class: "shape",
+      d: `M${from} ${y - 5}v10M${from} ${y}H${to}m${back} -4L${to} ${y}l${back} 4`,
+    });
   };
-  if (point.triangle) return svg("path", { class: "shape", d: point.direction === "up" ? `M${left - 5} ${y + 4}l5 -9l5 9z` : `M${left - 5} ${y - 4}l5 9l5 -9z` });
+  if (point.triangle)
+    return svg("path", {
+      class: "shape",
+      d: point.direction === "up" ? `M${left - 5} ${y + 4}l5 -9l5 9z` : `M${left - 5} ${y - 4}l5 9l5 -9z`,
+    });
   if (point.low === undefined) return arrow(right, left);
   if (point.high === undefined) return arrow(left, right);
   if (point.low === point.high) return svg("circle", { class: "shape", cx: left, cy: y, r: 4.5 });
@@ -150,22 +205,50 @@ function extentOf(point, axis) {
 
 function drawPoint(point, y) {
   const name = `${point.subject}: ${point.facts[0].value}${point.direction ? `, ${point.direction}` : ""}${point.facts.length > 1 ? `, ${counted(point.facts.length, "figure")}` : ""}`;
-  const shape = point.low === point.high ? "" : point.low === undefined || point.high === undefined ? " open" : " range";
+  const shape =
+    point.low === point.high ? "" : point.low === undefined || point.high === undefined ? " open" : " range";
   const unsure = point.facts.every((fact) => fact.modality !== "asserted" || fact.negated) ? " unsure" : "";
-  const made = svg("g", { class: `point ${point.facts[0].figure.kind}${point.about ? " about" : ""}${shape}${unsure}`, tabindex: 0, role: "button", "aria-label": name });
+  const made = svg("g", {
+    class: `point ${point.facts[0].figure.kind}${point.about ? " about" : ""}${shape}${unsure}`,
+    tabindex: 0,
+    role: "button",
+    "aria-label": name,
+  });
   const width = Math.max(24, point.end - point.start + 4);
-  made.append(svg("rect", { class: "reach", x: (point.start + point.end - width) / 2, y: y - LANE / 2, width, height: LANE, rx: 4 }));
-  made.append(shapeOf(point, point.start + (point.open ? 0 : point.inset), point.end - (point.open ? 0 : point.inset), y));
+  made.append(
+    svg("rect", {
+      class: "reach",
+      x: (point.start + point.end - width) / 2,
+      y: y - LANE / 2,
+      width,
+      height: LANE,
+      rx: 4,
+    }),
+  );
+  made.append(
+    shapeOf(point, point.start + (point.open ? 0 : point.inset), point.end - (point.open ? 0 : point.inset), y),
+  );
   if (point.label) {
     const value = labelOf(point);
-    made.append(svg("text", { x: point.toLeft ? point.start - 4 : point.end + 4, y: y + 4, "text-anchor": point.toLeft ? "end" : "start" },
-      value, svg("tspan", { class: "quiet" }, point.label.slice(value.length))));
+    made.append(
+      svg(
+        "text",
+        { x: point.toLeft ? point.start - 4 : point.end + 4, y: y + 4, "text-anchor": point.toLeft ? "end" : "start" },
+        value,
+        svg("tspan", { class: "quiet" }, point.label.slice(value.length)),
+      ),
+    );
   }
   const opened = () => showPoint(point, made);
   made.addEventListener("pointerenter", () => later(opened, 60));
-  made.addEventListener("pointerleave", () => { if (!pinned) later(hide, 250); });
+  made.addEventListener("pointerleave", () => {
+    if (!pinned) later(hide, 250);
+  });
   made.addEventListener("focus", opened);
-  const chosen = () => { hide(); pick(name.replace(/, \d+ figures$/, ""), point.facts); };
+  const chosen = () => {
+    hide();
+    pick(name.replace(/, \d+ figures$/, ""), point.facts);
+  };
   made.addEventListener("click", chosen);
   made.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -178,11 +261,36 @@ function drawPoint(point, y) {
 function showPoint(point, thing) {
   hide();
   opener = thing;
-  const told = point.facts.slice(0, 5).map((fact) => make("li", { dir: "auto" }, `“${fact.text}” `,
-    make("span", { class: "quiet" }, [subjectOf(fact), fact.measure?.text, changeOf(fact), periodOf(fact), modalityOf(fact), documentOf(fact).name].filter(Boolean).join(" · "))));
+  const told = point.facts
+    .slice(0, 5)
+    .map((fact) =>
+      make(
+        "li",
+        { dir: "auto" },
+        `“${fact.text}” `,
+        make(
+          "span",
+          { class: "quiet" },
+          [subjectOf(fact), fact.measure?.text, changeOf(fact), periodOf(fact), modalityOf(fact), documentOf(fact).name]
+            .filter(Boolean)
+            .join(" · "),
+        ),
+      ),
+    );
   if (point.facts.length > 5) told.push(make("li", { class: "quiet" }, `and ${point.facts.length - 5} more`));
-  fillPopup(`${point.subject}: ${point.facts[0].value}`, point.facts[0].figure.kind, make("ul", {}, ...told),
-    [make("button", { type: "button", onclick: () => { hide(); showMark(point.facts[0], true); } }, "Show in the text")]);
+  fillPopup(`${point.subject}: ${point.facts[0].value}`, point.facts[0].figure.kind, make("ul", {}, ...told), [
+    make(
+      "button",
+      {
+        type: "button",
+        onclick: () => {
+          hide();
+          showMark(point.facts[0], true);
+        },
+      },
+      "Show in the text",
+    ),
+  ]);
   settle = () => place(thing);
   settle();
 }
@@ -217,7 +325,13 @@ function drawChart(chart, width) {
     const above = narrow ? 18 : 0;
     const height = lanes * LANE + above + 6;
     const group = svg("g", { class: "row" }, svg("rect", { class: "lane", x: 0, y, width, height }));
-    group.append(svg("text", { x: narrow ? 4 : left - 8, y: y + (narrow ? 14 : LANE / 2 + 7), "text-anchor": narrow ? "start" : "end" }, fitted(row.name, (narrow ? width : left) - 12)));
+    group.append(
+      svg(
+        "text",
+        { x: narrow ? 4 : left - 8, y: y + (narrow ? 14 : LANE / 2 + 7), "text-anchor": narrow ? "start" : "end" },
+        fitted(row.name, (narrow ? width : left) - 12),
+      ),
+    );
     for (const point of row.points) group.append(drawPoint(point, y + above + 3 + point.lane * LANE + LANE / 2));
     body.append(group);
     y += height;
@@ -254,12 +368,33 @@ function moreOf(charts) {
   const untold = charts.flatMap((chart) => chart.untold);
   const made = make("p", { class: "more" });
   if (most > subjectsShown) {
-    made.append(`The first ${subjectsShown} of ${counted(most, "subject")}. `,
-      make("button", { type: "button", id: "more", onclick: () => { subjectsShown += TOP_SUBJECTS; drawPicture(drawn); byId("more")?.focus(); } }, `Show ${Math.min(TOP_SUBJECTS, most - subjectsShown)} more`), " ");
+    made.append(
+      `The first ${subjectsShown} of ${counted(most, "subject")}. `,
+      make(
+        "button",
+        {
+          type: "button",
+          id: "more",
+          onclick: () => {
+            subjectsShown += TOP_SUBJECTS;
+            drawPicture(drawn);
+            byId("more")?.focus();
+          },
+        },
+        `Show ${Math.min(TOP_SUBJECTS, most - subjectsShown)} more`,
+      ),
+      " ",
+    );
   }
   if (untold.length) {
-    made.append(make("button", { type: "button", onclick: () => pick("no subject told, or nothing above zero", untold) }, counted(untold.length, "figure")),
-      " with no subject told, or not above zero, not drawn");
+    made.append(
+      make(
+        "button",
+        { type: "button", onclick: () => pick("no subject told, or nothing above zero", untold) },
+        counted(untold.length, "figure"),
+      ),
+      " with no subject told, or not above zero, not drawn",
+    );
   }
   return made;
 }
@@ -271,31 +406,76 @@ function drawPicture(given) {
   drawn = given;
   const charts = chartsOf(pictureCurrency.value);
   const width = byId("charts").clientWidth || 600;
-  const blocks = charts.filter((chart) => chart.rows.length).flatMap((chart) => [make("h3", {}, chart.title), drawChart(chart, width)]);
-  if (!blocks.length) blocks.push(make("p", { class: "note" }, "No amount or change with a subject among these figures."));
-  byId("charts").replaceChildren(...blocks, ...(charts.length ? [moreOf(charts)] : []), make("ul", { class: "key", "aria-label": "Key" }, ...KEY.map((each) => make("li", {}, each)),
-    make("li", { class: "unsure" }, "planned, forecast, possible")));
+  const blocks = charts
+    .filter((chart) => chart.rows.length)
+    .flatMap((chart) => [make("h3", {}, chart.title), drawChart(chart, width)]);
+  if (!blocks.length)
+    blocks.push(make("p", { class: "note" }, "No amount or change with a subject among these figures."));
+  byId("charts").replaceChildren(
+    ...blocks,
+    ...(charts.length ? [moreOf(charts)] : []),
+    make(
+      "ul",
+      { class: "key", "aria-label": "Key" },
+      ...KEY.map((each) => make("li", {}, each)),
+      make("li", { class: "unsure" }, "planned, forecast, possible"),
+    ),
+  );
   byId("picture-list").hidden = !charts.some((chart) => chart.rows.length);
   if (byId("picture-list").open) listPicture();
 }
 
 /** The same as a list: every point of every subject, largest first. */
 function listPicture() {
-  const lists = chartsOf(pictureCurrency.value).filter((chart) => chart.rows.length).map((chart) => make("section", {}, make("h3", {}, chart.title),
-    make("ul", {}, ...chart.rows.map((row) => make("li", { dir: "auto" }, `${row.name}: `,
-      row.points.map((point) => `${chart.apart ? arrowOf(point.facts[0]) : ""} ${point.facts[0].value}${point.facts.length > 1 ? ` (${point.facts.length} times)` : ""}`.trim()).join("; "))))));
+  const lists = chartsOf(pictureCurrency.value)
+    .filter((chart) => chart.rows.length)
+    .map((chart) =>
+      make(
+        "section",
+        {},
+        make("h3", {}, chart.title),
+        make(
+          "ul",
+          {},
+          ...chart.rows.map((row) =>
+            make(
+              "li",
+              { dir: "auto" },
+              `${row.name}: `,
+              row.points
+                .map((point) =>
+                  `${chart.apart ? arrowOf(point.facts[0]) : ""} ${point.facts[0].value}${point.facts.length > 1 ? ` (${point.facts.length} times)` : ""}`.trim(),
+                )
+                .join("; "),
+            ),
+          ),
+        ),
+      ),
+    );
   byId("picture-list").lastElementChild.replaceChildren(...lists);
 }
 
 function startPicture() {
   const counts = new Map();
-  for (const { figure } of facts) if (figure.currency) counts.set(figure.currency, (counts.get(figure.currency) ?? 0) + 1);
+  for (const { figure } of facts)
+    if (figure.currency) counts.set(figure.currency, (counts.get(figure.currency) ?? 0) + 1);
   const known = [...counts].sort((one, other) => other[1] - one[1]);
   pictureCurrency.append(...known.map(([code, count]) => make("option", { value: code }, `${code} (${count})`)));
-  for (const select of [pictureCurrency, pictureOrder]) select.addEventListener("change", () => { subjectsShown = TOP_SUBJECTS; drawPicture(drawn); });
+  for (const select of [pictureCurrency, pictureOrder])
+    select.addEventListener("change", () => {
+      subjectsShown = TOP_SUBJECTS;
+      drawPicture(drawn);
+    });
   byId("picture-currency").hidden = known.length < 2;
   byId("picture").hidden = !facts.length;
-  byId("picture-list").addEventListener("toggle", () => { if (byId("picture-list").open) listPicture(); });
+  byId("picture-list").addEventListener("toggle", () => {
+    if (byId("picture-list").open) listPicture();
+  });
   let width = innerWidth;
-  addEventListener("resize", () => { if (innerWidth !== width) { width = innerWidth; drawPicture(drawn); } });
+  addEventListener("resize", () => {
+    if (innerWidth !== width) {
+      width = innerWidth;
+      drawPicture(drawn);
+    }
+  });
 }
