@@ -51,6 +51,32 @@ def test_the_axis_is_logarithmic(open_page: Opener) -> None:
     assert abs((third - second) - 2 * (second - first)) < 1
 
 
+def test_the_picture_follows_the_currency_that_is_left(open_page: Opener) -> None:
+    page = open_page(STORIES)
+    page.select_option("#by-currency", "EUR (1)")
+    assert labels(page) == ["Tamsin: ≤ EUR 7,000,000 per year"]
+    page.click("#clear")
+    page.select_option("#picture-currency select", "USD")
+    assert labels(page)[0] == "Tamsin: USD 15,000,000,000 to 25,000,000,000"
+
+
+def test_open_and_ranged_changes_point_away_from_the_middle(open_page: Opener) -> None:
+    facts = made(
+        "Orrin fell more than 5%, then rose up to 8%, then fell 2 to 4%.",
+        ("5%", ">5% down change", {"subject": "Orrin"}),
+        ("8%", "<=8% up change", {"subject": "Orrin"}),
+        ("2 to 4%", "2..4% down change", {"subject": "Orrin"}),
+    )
+    page = open_page([("a", facts)])
+    # From left to right: an arrow from 5 outwards, a bar from 4 to 2, and an arrow from 8 to the middle.
+    assert labels(page) == ["Orrin: > 5 %, down", "Orrin: 2 to 4 %, down", "Orrin: ≤ 8 %, up"]
+    strokes = "(shape) => [shape.tagName, ...(shape.getAttribute('d') ?? '').match(/M[\\d.]+|H[\\d.]+/g) ?? []]"
+    fall, bar, rise = (each.evaluate(strokes) for each in page.locator("#charts .shape").all())
+    assert bar == ["rect"]
+    assert float(fall[-1][1:]) < float(fall[1][1:])
+    assert float(rise[-1][1:]) < float(rise[1][1:])
+
+
 def test_shapes_differ_without_colour(open_page: Opener) -> None:
     page = open_page(STORIES)
     point = page.locator("#charts .point")

@@ -18,7 +18,7 @@ from moneyfacts.render.pages import environment, source
 from moneyfacts.render.values import counted, value
 
 #: Put together in this order, into one function of the page.
-_SCRIPTS = ("facts.js", "texts.js", "table.js", "picture.js", "start.js")
+_SCRIPTS = ("facts.js", "texts.js", "table.js", "charts.js", "places.js", "picture.js", "start.js")
 _STYLES = ("marks.css", "report.css")
 #: For the height of a text before it is drawn: letters a line, and the height of a line.
 _LETTERS, _LINE = 72, 1.9

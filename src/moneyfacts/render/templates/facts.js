@@ -2,7 +2,9 @@
 
 const page = JSON.parse(document.getElementById("facts").textContent);
 const facts = page.facts;
-facts.forEach((fact, number) => { fact.number = number; });
+facts.forEach((fact, number) => {
+  fact.number = number;
+});
 
 const byId = (id) => document.getElementById(id);
 
@@ -25,7 +27,8 @@ function make(tag, attributes = {}, ...children) {
 const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** "15000000000" as "15,000,000,000": digits are text, so that none is lost. */
-const grouped = (digits) => digits.replace(/^(-?)(\d+)/, (_, sign, whole) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ","));
+const grouped = (digits) =>
+  digits.replace(/^(-?)(\d+)/, (_, sign, whole) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
 const arrowOf = (fact) => ({ up: "▲", down: "▼" })[fact.direction] ?? "";
 
@@ -44,23 +47,31 @@ function modalityOf(fact) {
   return [fact.modality === "asserted" ? "" : fact.modality, fact.negated ? "not" : ""].filter(Boolean).join(", ");
 }
 
-const periodOf = (fact) => fact.period ? fact.period.value ?? fact.period.text : "";
+const periodOf = (fact) => (fact.period ? (fact.period.value ?? fact.period.text) : "");
 
 const documentOf = (fact) => page.documents[fact.document];
 
 /** The number that a figure is sorted and drawn by; its ends where it has two. */
 function endsOf(figure) {
   if (figure.parts) return [Number(figure.parts[0]), Number(figure.parts[0])];
-  return [figure.low, figure.high].map((end) => end === undefined ? undefined : Number(end));
+  return [figure.low, figure.high].map((end) => (end === undefined ? undefined : Number(end)));
 }
 
 /** All that the page knows of a fact, as pairs of a name and what it says. */
 function tell(fact) {
   const { figure } = fact;
-  const pairs = [["written", `“${fact.text}”`], ["kind", figure.unit === "point" ? "percentage points" : figure.kind]];
+  const pairs = [
+    ["written", `“${fact.text}”`],
+    ["kind", figure.unit === "point" ? "percentage points" : figure.kind],
+  ];
   if (figure.parts) pairs.push(["parts", figure.parts.map(grouped).join(" : ")]);
-  else if (figure.amount !== undefined) pairs.push(["amount", `${fact.approximate ? "about" : "exactly"} ${grouped(figure.amount)}`]);
-  else pairs.push(["low", boundOf(figure.low, figure.low_inclusive)], ["high", boundOf(figure.high, figure.high_inclusive)]);
+  else if (figure.amount !== undefined)
+    pairs.push(["amount", `${fact.approximate ? "about" : "exactly"} ${grouped(figure.amount)}`]);
+  else
+    pairs.push(
+      ["low", boundOf(figure.low, figure.low_inclusive)],
+      ["high", boundOf(figure.high, figure.high_inclusive)],
+    );
   if (fact.approximate && figure.amount === undefined) pairs.push(["approximate", "yes"]);
   if (figure.unit && figure.kind === "quantity") pairs.push(["unit", figure.unit]);
   if (figure.currency) pairs.push(["currency", currencyOf(figure)]);
@@ -69,7 +80,10 @@ function tell(fact) {
   pairs.push(["measure", fact.measure?.text]);
   pairs.push(["counterparty", mentionOf(fact.counterparty)]);
   pairs.push(["direction", fact.direction && `${arrowOf(fact)} ${fact.direction}`]);
-  pairs.push(["role", { level: "level", change: "the change", from: "from: where it started", to: "to: what it came to" }[fact.role]]);
+  pairs.push([
+    "role",
+    { level: "level", change: "the change", from: "from: where it started", to: "to: what it came to" }[fact.role],
+  ]);
   pairs.push(["per", fact.per]);
   pairs.push(["period", timeOf(fact.period)], ["measured from", timeOf(fact.baseline)]);
   pairs.push(["modality", fact.modality], ["negated", fact.negated && "yes: said not to be so"]);
@@ -92,7 +106,11 @@ function currencyOf(figure) {
 
 function mentionOf(mention) {
   if (!mention) return undefined;
-  const more = [mention.kind, mention.id && `id ${mention.id}`, mention.text !== mention.name && `here “${mention.text}”`].filter(Boolean);
+  const more = [
+    mention.kind,
+    mention.id && `id ${mention.id}`,
+    mention.text !== mention.name && `here “${mention.text}”`,
+  ].filter(Boolean);
   return more.length ? `${mention.name} (${more.join(", ")})` : mention.name;
 }
 

@@ -1,10 +1,10 @@
-// The picture: amounts by subject on a logarithmic axis, and changes with falls and rises apart.
+// The picture: draws the charts as SVG, and ties their points to the table and the texts.
 
-const LANE = 20; // the height of a line of points
 const TOP_SUBJECTS = 10;
-const ruler = document.createElement("canvas").getContext("2d");
+const KEY = ["● a value", "○ about", "▬ a range", "⊢→ at least", "←⊣ at most", "→ goes to", "×2 told twice"];
 const pictureCurrency = byId("picture-currency").querySelector("select");
 const pictureOrder = byId("picture-order").querySelector("select");
+const pictureList = byId("picture-list");
 let subjectsShown = TOP_SUBJECTS;
 let drawn = []; // the facts that the picture is of
 
@@ -15,233 +15,74 @@ function svg(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** How wide words are in the picture. */
-function widthOf(words) {
-  ruler.font = `12px ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
-  return ruler.measureText(words).width;
+/** Draw the picture of the facts that pass the filters. */
+function drawPicture(given) {
+  drawn = given;
+  followCurrency();
+  const { charts, untold } = chartsOf(drawn, pictureCurrency.value, pictureOrder.value);
+  const width = byId("charts").clientWidth || 600;
+  const blocks = charts.flatMap((chart) => [make("h3", {}, chart.title), drawChart(chart, width)]);
+  const nothing = make("p", { class: "note" }, "No amount or change with a subject among these figures.");
+  byId("charts").replaceChildren(...(blocks.length ? blocks : [nothing]), moreOf(charts, untold), keyOf());
+  pictureList.hidden = !charts.length;
+  if (pictureList.open) listPicture();
 }
 
-/** Words as far as there is room for them. */
-function fitted(words, room) {
-  if (widthOf(words) <= room) return words;
-  let count = words.length;
-  while (count > 1 && widthOf(`${words.slice(0, count)}…`) > room) count -= 1;
-  return `${words.slice(0, count).trimEnd()}…`;
-}
-
-/** 15000000000 as "15bn". */
-function brief(number) {
-  const [size, name] = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"], [1e3, "k"]].find(([least]) => number >= least * 0.9995) ?? [1, ""];
-  return `${Number((number / size).toPrecision(number / size >= 1000 ? 4 : 3))}${name}`;
-}
-
-/** The value beside a point: "15 to 25bn", "≤ 25bn", "≈ 3bn". */
-function labelOf(point) {
-  const { low, high } = point;
-  const { figure } = point.facts[0];
-  let words;
-  if (low === undefined) words = `${figure.high_inclusive ? "≤" : "<"} ${brief(high)}`;
-  else if (high === undefined) words = `${figure.low_inclusive ? "≥" : ">"} ${brief(low)}`;
-  else if (low === high) words = brief(low);
-  else {
-    const [from, to] = [brief(low), brief(high)];
-    const size = /[a-z]+$/.exec(to)?.[0] ?? "";
-    words = `${size && from.endsWith(size) ? from.slice(0, -size.length) : from} to ${to}`;
-  }
-  return `${point.about ? "≈ " : ""}${words}${figure.kind === "percent" ? "%" : ""}`;
-}
-
-/** What a point is of, in a few letters: whom it goes to, else what is counted; how often it is told. */
-function noteOf({ facts: told }) {
-  const first = told[0];
-  const words = first.counterparty ? `→ ${first.counterparty.name}` : told.find((fact) => fact.measure)?.measure.text.replace(/\s+/g, " ") ?? "";
-  const cut = words.length > 20 ? `${words.slice(0, 19).trimEnd()}…` : words;
-  return `${cut ? ` ${cut}` : ""}${told.length > 1 ? ` ×${told.length}` : ""}`;
-}
-
-const isChange = (fact) => fact.role === "change" && fact.direction !== undefined;
-
-/** The charts of the picture: of which facts, and whether falls and rises are apart. */
-function chartsOf(currency) {
-  const inCurrency = (fact) => fact.figure.currency === currency;
-  const each = [
-    { title: `${currency}, logarithmic`, apart: false, holds: (fact) => inCurrency(fact) && !isChange(fact) },
-    { title: `Falls and rises in ${currency}`, apart: true, holds: (fact) => inCurrency(fact) && isChange(fact) },
-    { title: "Falls and rises in percent", suffix: "%", apart: true, holds: (fact) => fact.figure.kind === "percent" && isChange(fact) },
-  ];
-  return each.map((chart) => ({ ...chart, ...rowsOf(drawn.filter(chart.holds), chart) })).filter((chart) => chart.rows.length || chart.untold.length);
-}
-
-/** Rows of a chart, in the order that is asked for; equal figures of a subject are one point. */
-function rowsOf(given, chart) {
-  const subjects = new Map();
-  const untold = [];
-  for (const fact of given) {
-    const [low, high] = endsOf(fact.figure);
-    if (!fact.subject) { untold.push(fact); continue; }
-    if ((low ?? high) <= 0 || high <= 0) { untold.push(fact); continue; }
-    const { name } = fact.subject;
-    const points = subjects.get(name) ?? subjects.set(name, new Map()).get(name);
-    const key = [low, high, fact.figure.low_inclusive, fact.figure.high_inclusive, chart.apart ? fact.direction : ""].join();
-    const point = points.get(key) ?? points.set(key, { subject: name, low, high, direction: chart.apart ? fact.direction : undefined, about: false, facts: [] }).get(key);
-    point.about ||= Boolean(fact.approximate);
-    point.facts.push(fact);
-  }
-  const sized = [...subjects].map(([name, points]) => {
-    const all = [...points.values()];
-    const count = all.reduce((sum, point) => sum + point.facts.length, 0);
-    // Of a range the low end: a vague "billions" is not larger than 500 billion.
-    const largest = Math.max(...all.map((point) => point.low ?? point.high));
-    all.sort((one, other) => (one.low ?? one.high) - (other.low ?? other.high));
-    return { name, points: all, size: pictureOrder.value === "count" ? [-count, -largest, name] : [-largest, -count, name] };
-  });
-  return { rows: sized.sort((one, other) => compare(one.size, other.size)), untold };
-}
-
-/** A logarithmic axis over the ends of all points, with its decades as ticks. */
-function axisOf(rows, from, to) {
-  const ends = rows.flatMap((row) => row.points.flatMap((point) => [point.low, point.high])).filter((end) => end > 0).map(Math.log10);
-  let [low, high] = [Math.min(...ends) - 0.1, Math.max(...ends) + 0.1];
-  if (Math.floor(high) - Math.ceil(low) < 1) [low, high] = [Math.floor(low), Math.ceil(high)];
-  const at = (value) => from + (to - from) * (Math.log10(value) - low) / (high - low);
-  const decades = [];
-  const step = Math.ceil((high - low) / Math.max(2, Math.abs(to - from) / 52));
-  for (let decade = Math.ceil(low); decade <= high; decade += step) decades.push(10 ** decade);
-  return { at, decades };
-}
-
-/** Put points on lanes so that neither they nor their labels meet; with shorter labels, or none, if that takes too many. */
-function lanesOf(points, right, room) {
-  for (const [most, label] of [[room, (point) => labelOf(point) + noteOf(point)], [room, labelOf], [4, () => ""]]) {
-    const lanes = [];
-    for (const point of points) {
-      point.label = label(point);
-      const wide = point.label && widthOf(point.label) + 8;
-      point.toLeft = point.end + wide > right && point.start - wide > 0;
-      const [start, end] = point.toLeft ? [point.start - wide, point.end] : [point.start, point.end + wide];
-      point.lane = lanes.findIndex((taken) => taken.every(([from, to]) => end + 3 < from || start - 3 > to));
-      if (point.lane < 0) point.lane = point.label || lanes.length < most ? lanes.push([]) - 1 : most - 1;
-      lanes[point.lane].push([start, end]);
-    }
-    if (lanes.length <= most) return lanes.length;
-  }
-  return 0;
-}
-
-function shapeOf(point, left, right, y) {
-  const arrow = (from, to) => {
-    const back = to > from ? -5 : 5;
-    return svg("path", { class: "shape", d: `M${from} ${y - 5}v10M${from} ${y}H${to}m${back} -4L${to} ${y}l${back} 4` });
-  };
-  if (point.triangle) return svg("path", { class: "shape", d: point.direction === "up" ? `M${left - 5} ${y + 4}l5 -9l5 9z` : `M${left - 5} ${y - 4}l5 9l5 -9z` });
-  if (point.low === undefined) return arrow(right, left);
-  if (point.high === undefined) return arrow(left, right);
-  if (point.low === point.high) return svg("circle", { class: "shape", cx: left, cy: y, r: 4.5 });
-  return svg("rect", { class: "shape", x: left, y: y - 5, width: Math.max(3, right - left), height: 10, rx: 2 });
-}
-
-/** Where a point lies, from its left to its right end. */
-function extentOf(point, axis) {
-  const arrow = 26;
-  if (point.low === undefined) return [axis.at(point.high) - arrow, axis.at(point.high)];
-  if (point.high === undefined) return [axis.at(point.low), axis.at(point.low) + arrow];
-  return [axis.at(point.low), axis.at(point.high)].sort((one, other) => one - other);
-}
-
-function drawPoint(point, y) {
-  const name = `${point.subject}: ${point.facts[0].value}${point.direction ? `, ${point.direction}` : ""}${point.facts.length > 1 ? `, ${counted(point.facts.length, "figure")}` : ""}`;
-  const shape = point.low === point.high ? "" : point.low === undefined || point.high === undefined ? " open" : " range";
-  const unsure = point.facts.every((fact) => fact.modality !== "asserted" || fact.negated) ? " unsure" : "";
-  const made = svg("g", { class: `point ${point.facts[0].figure.kind}${point.about ? " about" : ""}${shape}${unsure}`, tabindex: 0, role: "button", "aria-label": name });
-  const width = Math.max(24, point.end - point.start + 4);
-  made.append(svg("rect", { class: "reach", x: (point.start + point.end - width) / 2, y: y - LANE / 2, width, height: LANE, rx: 4 }));
-  made.append(shapeOf(point, point.start + (point.open ? 0 : point.inset), point.end - (point.open ? 0 : point.inset), y));
-  if (point.label) {
-    const value = labelOf(point);
-    made.append(svg("text", { x: point.toLeft ? point.start - 4 : point.end + 4, y: y + 4, "text-anchor": point.toLeft ? "end" : "start" },
-      value, svg("tspan", { class: "quiet" }, point.label.slice(value.length))));
-  }
-  const opened = () => showPoint(point, made);
-  made.addEventListener("pointerenter", () => later(opened, 60));
-  made.addEventListener("pointerleave", () => { if (!pinned) later(hide, 250); });
-  made.addEventListener("focus", opened);
-  const chosen = () => { hide(); pick(name.replace(/, \d+ figures$/, ""), point.facts); };
-  made.addEventListener("click", chosen);
-  made.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    chosen();
-  });
-  return made;
-}
-
-function showPoint(point, thing) {
-  hide();
-  opener = thing;
-  const told = point.facts.slice(0, 5).map((fact) => make("li", { dir: "auto" }, `“${fact.text}” `,
-    make("span", { class: "quiet" }, [subjectOf(fact), fact.measure?.text, changeOf(fact), periodOf(fact), modalityOf(fact), documentOf(fact).name].filter(Boolean).join(" · "))));
-  if (point.facts.length > 5) told.push(make("li", { class: "quiet" }, `and ${point.facts.length - 5} more`));
-  fillPopup(`${point.subject}: ${point.facts[0].value}`, point.facts[0].figure.kind, make("ul", {}, ...told),
-    [make("button", { type: "button", onclick: () => { hide(); showMark(point.facts[0], true); } }, "Show in the text")]);
-  settle = () => place(thing);
-  settle();
+/** Show another currency where the facts have none of the one that is chosen. */
+function followCurrency() {
+  const left = new Set(drawn.map((fact) => fact.figure.currency));
+  if (left.has(pictureCurrency.value)) return;
+  const most = [...pictureCurrency.options].find((option) => left.has(option.value));
+  if (most) pictureCurrency.value = most.value;
 }
 
 /** Draw a chart as wide as there is room; names stand above their row where that is little. */
 function drawChart(chart, width) {
-  const narrow = width < 480;
   const rows = chart.rows.slice(0, subjectsShown);
-  const left = narrow ? 8 : Math.min(width * 0.28, Math.max(...rows.map((row) => widthOf(row.name))) + 16);
-  const right = width - 10;
-  const middle = (left + right) / 2;
-  const axes = chart.apart
-    ? { down: axisOf(rows, middle - 16, left + 8), up: axisOf(rows, middle + 16, right - 8) }
-    : { up: axisOf(rows, left + 12, right - 30) };
-  const made = svg("svg", { role: "group", "aria-label": chart.title });
+  const narrow = width < 480;
+  const names = Math.max(...rows.map((row) => widthOf(row.name))) + 16;
+  const sides = { narrow, width, left: narrow ? 0 : Math.min(width * 0.28, names), right: width - 10 };
+  const axes = axesOf(chart, rows, sides.left, sides.right);
+  const top = chart.apart ? 34 : 20;
   const body = svg("g");
-  let y = chart.apart ? 34 : 20;
+  let y = top;
   for (const row of rows) {
-    for (const point of row.points) {
-      const axis = chart.apart ? axes[point.direction] : axes.up;
-      [point.start, point.end] = extentOf(point, axis);
-      point.triangle = chart.apart;
-      point.open = !chart.apart && (point.low === undefined || point.high === undefined);
-      if (chart.apart) point.start = point.end = axis.at(point.high ?? point.low);
-      // A point is a little wider than nothing.
-      point.inset = point.start === point.end ? 5 : 0;
-      point.start -= point.inset;
-      point.end += point.inset;
-    }
-    row.points.sort((one, other) => one.start - other.start); // from left to right, falls too
-    const lanes = lanesOf(row.points, right, chart.rows.length > TOP_SUBJECTS ? 5 : 8);
-    const above = narrow ? 18 : 0;
-    const height = lanes * LANE + above + 6;
-    const group = svg("g", { class: "row" }, svg("rect", { class: "lane", x: 0, y, width, height }));
-    group.append(svg("text", { x: narrow ? 4 : left - 8, y: y + (narrow ? 14 : LANE / 2 + 7), "text-anchor": narrow ? "start" : "end" }, fitted(row.name, (narrow ? width : left) - 12)));
-    for (const point of row.points) group.append(drawPoint(point, y + above + 3 + point.lane * LANE + LANE / 2));
-    body.append(group);
+    putOnAxes(row.points, axes);
+    const lanes = putOnLanes(row.points, sides.right, chart.rows.length > TOP_SUBJECTS ? 5 : 8);
+    const height = lanes * LANE + (narrow ? 18 : 0) + 6;
+    body.append(drawRow(row, sides, y, height));
     y += height;
   }
-  made.append(gridOf(chart, axes, middle, y), body);
-  made.setAttribute("viewBox", `0 0 ${width} ${y + 4}`);
-  made.setAttribute("height", y + 4);
-  return made;
+  const size = { viewBox: `0 0 ${width} ${y + 4}`, height: y + 4 };
+  return svg("svg", { role: "group", "aria-label": chart.title, ...size }, drawGrid(axes, top, y), body);
+}
+
+function drawRow(row, { narrow, width, left }, y, height) {
+  const name = fitted(row.name, (narrow ? width : left) - 12);
+  const place = narrow ? { x: 4, y: y + 14 } : { x: left - 8, y: y + LANE / 2 + 7, "text-anchor": "end" };
+  const first = y + (narrow ? 18 : 0) + 3 + LANE / 2;
+  return svg(
+    "g",
+    { class: "row" },
+    svg("rect", { class: "lane", x: 0, y, width, height }),
+    svg("text", place, name),
+    ...row.points.map((point) => drawPoint(point, first + point.lane * LANE)),
+  );
 }
 
 /** The lines and numbers of the axes. */
-function gridOf(chart, axes, middle, bottom) {
+function drawGrid(axes, top, bottom) {
   const grid = svg("g", { "aria-hidden": "true" });
-  const suffix = chart.suffix ?? "";
-  const top = chart.apart ? 34 : 20;
+  const middle = axes.up && (axes.down.at(1) + axes.up.at(1)) / 2; // the two axes mirror each other
   for (const axis of Object.values(axes)) {
     for (const decade of axis.decades) {
       const x = axis.at(decade);
-      if (chart.apart && Math.abs(x - middle) < 30) continue; // the two would meet
+      if (Math.abs(x - middle) < 30) continue; // the numbers of the two would meet
       grid.append(svg("line", { class: "grid", x1: x, x2: x, y1: top, y2: bottom }));
-      grid.append(svg("text", { class: "tick", x, y: top - 6, "text-anchor": "middle" }, brief(decade) + suffix));
+      grid.append(svg("text", { class: "tick", x, y: top - 6, "text-anchor": "middle" }, brief(decade)));
     }
   }
-  if (chart.apart) {
+  if (middle !== undefined) {
     grid.append(svg("line", { class: "zero", x1: middle, x2: middle, y1: 4, y2: bottom }));
     grid.append(svg("text", { class: "tick", x: middle - 10, y: 12, "text-anchor": "end" }, "▼ falls"));
     grid.append(svg("text", { class: "tick", x: middle + 10, y: 12 }, "▲ rises"));
@@ -249,53 +90,157 @@ function gridOf(chart, axes, middle, bottom) {
   return grid;
 }
 
-function moreOf(charts) {
-  const most = Math.max(...charts.map((chart) => chart.rows.length));
-  const untold = charts.flatMap((chart) => chart.untold);
+/** Draw a point: a shape with its label, which the pointer and the keyboard can reach. */
+function drawPoint(point, y) {
+  const often = point.facts.length > 1 ? `, ${counted(point.facts.length, "figure")}` : "";
+  const name = `${nameOf(point)}${point.direction ? `, ${point.direction}` : ""}`;
+  const made = svg("g", { class: classOf(point), tabindex: 0, role: "button", "aria-label": name + often });
+  const width = Math.max(24, point.end - point.start + 4);
+  const x = (point.start + point.end - width) / 2;
+  made.append(svg("rect", { class: "reach", x, y: y - LANE / 2, width, height: LANE, rx: 4 }), shapeOf(point, y));
+  if (point.label) made.append(drawLabel(point, y));
+  listenTo(made, point, name);
+  return made;
+}
+
+const nameOf = (point) => `${point.subject}: ${point.facts[0].value}`;
+
+function classOf(point) {
+  const open = point.low === undefined || point.high === undefined;
+  const unsure = point.facts.every((fact) => fact.modality !== "asserted" || fact.negated);
+  const traits = { about: point.about, open, range: !open && point.low !== point.high, unsure };
+  const told = Object.keys(traits).filter((trait) => traits[trait]);
+  return ["point", point.facts[0].figure.kind, ...told].join(" ");
+}
+
+/** A triangle for a change, a dot for a value, a bar for a range, an arrow for what is open at one end. */
+function shapeOf(point, y) {
+  const { from, to } = point;
+  if (point.low === undefined) return svg("path", { class: "shape", d: arrowPath(to, from, y) });
+  if (point.high === undefined) return svg("path", { class: "shape", d: arrowPath(from, to, y) });
+  if (from !== to) {
+    return svg("rect", { class: "shape", x: point.start, y: y - 5, width: point.end - point.start, height: 10, rx: 2 });
+  }
+  if (point.direction === "up") return svg("path", { class: "shape", d: `M${from - 5} ${y + 4}l5 -9l5 9z` });
+  if (point.direction === "down") return svg("path", { class: "shape", d: `M${from - 5} ${y - 4}l5 9l5 -9z` });
+  return svg("circle", { class: "shape", cx: from, cy: y, r: 4.5 });
+}
+
+function arrowPath(from, to, y) {
+  const back = to > from ? -5 : 5;
+  return `M${from} ${y - 5}v10M${from} ${y}H${to}m${back} -4L${to} ${y}l${back} 4`;
+}
+
+function drawLabel(point, y) {
+  const value = labelOf(point);
+  const place = point.toLeft ? { x: point.start - 4, "text-anchor": "end" } : { x: point.end + 4 };
+  return svg("text", { ...place, y: y + 4 }, value, svg("tspan", { class: "quiet" }, point.label.slice(value.length)));
+}
+
+/** Show what a point holds when it is pointed at or focused; choose its facts when it is clicked. */
+function listenTo(thing, point, name) {
+  const opened = () => showPoint(point, thing);
+  const chosen = () => {
+    hide();
+    pick(name, point.facts);
+  };
+  thing.addEventListener("pointerenter", () => later(opened, 60));
+  thing.addEventListener("pointerleave", () => {
+    if (!pinned) later(hide, 250);
+  });
+  thing.addEventListener("focus", opened);
+  thing.addEventListener("click", chosen);
+  thing.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    chosen();
+  });
+}
+
+function showPoint(point, thing) {
+  hide();
+  opener = thing;
+  const told = point.facts.slice(0, 5).map((fact) => {
+    const about = [subjectOf(fact), fact.measure?.text, changeOf(fact), periodOf(fact), modalityOf(fact)];
+    const words = [...about, documentOf(fact).name].filter(Boolean).join(" · ");
+    return make("li", { dir: "auto" }, `“${fact.text}” `, make("span", { class: "quiet" }, words));
+  });
+  if (point.facts.length > 5) told.push(make("li", { class: "quiet" }, `and ${point.facts.length - 5} more`));
+  const goThere = () => {
+    hide();
+    showMark(point.facts[0], true);
+  };
+  const action = make("button", { type: "button", onclick: goThere }, "Show in the text");
+  fillPopup(nameOf(point), point.facts[0].figure.kind, make("ul", {}, ...told), [action]);
+  settle = () => place(thing);
+  settle();
+}
+
+/** What is not drawn: further subjects, and facts that have no place. */
+function moreOf(charts, untold) {
+  const most = Math.max(0, ...charts.map((chart) => chart.rows.length));
   const made = make("p", { class: "more" });
   if (most > subjectsShown) {
-    made.append(`The first ${subjectsShown} of ${counted(most, "subject")}. `,
-      make("button", { type: "button", id: "more", onclick: () => { subjectsShown += TOP_SUBJECTS; drawPicture(drawn); byId("more")?.focus(); } }, `Show ${Math.min(TOP_SUBJECTS, most - subjectsShown)} more`), " ");
+    const showMore = () => {
+      subjectsShown += TOP_SUBJECTS;
+      drawPicture(drawn);
+      byId("more")?.focus();
+    };
+    const words = `Show ${Math.min(TOP_SUBJECTS, most - subjectsShown)} more`;
+    const button = make("button", { type: "button", id: "more", onclick: showMore }, words);
+    made.append(`The first ${subjectsShown} of ${counted(most, "subject")}. `, button, " ");
   }
   if (untold.length) {
-    made.append(make("button", { type: "button", onclick: () => pick("no subject told, or nothing above zero", untold) }, counted(untold.length, "figure")),
-      " with no subject told, or not above zero, not drawn");
+    const chosen = () => pick("no subject told, or nothing above zero", untold);
+    const button = make("button", { type: "button", onclick: chosen }, counted(untold.length, "figure"));
+    made.append(button, " with no subject told, or not above zero, not drawn");
   }
   return made;
 }
 
-const KEY = ["● a value", "○ about", "▬ a range", "⊢→ at least", "←⊣ at most", "→ goes to", "×2 told twice"];
-
-/** Draw the picture of the facts that pass the filters. */
-function drawPicture(given) {
-  drawn = given;
-  const charts = chartsOf(pictureCurrency.value);
-  const width = byId("charts").clientWidth || 600;
-  const blocks = charts.filter((chart) => chart.rows.length).flatMap((chart) => [make("h3", {}, chart.title), drawChart(chart, width)]);
-  if (!blocks.length) blocks.push(make("p", { class: "note" }, "No amount or change with a subject among these figures."));
-  byId("charts").replaceChildren(...blocks, ...(charts.length ? [moreOf(charts)] : []), make("ul", { class: "key", "aria-label": "Key" }, ...KEY.map((each) => make("li", {}, each)),
-    make("li", { class: "unsure" }, "planned, forecast, possible")));
-  byId("picture-list").hidden = !charts.some((chart) => chart.rows.length);
-  if (byId("picture-list").open) listPicture();
+function keyOf() {
+  const told = KEY.map((each) => make("li", {}, each));
+  const unsure = make("li", { class: "unsure" }, "planned, forecast, possible");
+  return make("ul", { class: "key", "aria-label": "Key" }, ...told, unsure);
 }
 
-/** The same as a list: every point of every subject, largest first. */
+/** The same as a list: every point of every subject. */
 function listPicture() {
-  const lists = chartsOf(pictureCurrency.value).filter((chart) => chart.rows.length).map((chart) => make("section", {}, make("h3", {}, chart.title),
-    make("ul", {}, ...chart.rows.map((row) => make("li", { dir: "auto" }, `${row.name}: `,
-      row.points.map((point) => `${chart.apart ? arrowOf(point.facts[0]) : ""} ${point.facts[0].value}${point.facts.length > 1 ? ` (${point.facts.length} times)` : ""}`.trim()).join("; "))))));
-  byId("picture-list").lastElementChild.replaceChildren(...lists);
+  const { charts } = chartsOf(drawn, pictureCurrency.value, pictureOrder.value);
+  const line = (row) => make("li", { dir: "auto" }, `${row.name}: `, row.points.map(pointInWords).join("; "));
+  const lists = charts.map((chart) =>
+    make("section", {}, make("h3", {}, chart.title), make("ul", {}, ...chart.rows.map(line))),
+  );
+  pictureList.lastElementChild.replaceChildren(...lists);
+}
+
+function pointInWords({ direction, facts: told }) {
+  const often = told.length > 1 ? ` (${told.length} times)` : "";
+  return `${direction ? `${arrowOf(told[0])} ` : ""}${told[0].value}${often}`;
 }
 
 function startPicture() {
   const counts = new Map();
-  for (const { figure } of facts) if (figure.currency) counts.set(figure.currency, (counts.get(figure.currency) ?? 0) + 1);
+  for (const { figure } of facts) {
+    if (figure.currency) counts.set(figure.currency, (counts.get(figure.currency) ?? 0) + 1);
+  }
   const known = [...counts].sort((one, other) => other[1] - one[1]);
   pictureCurrency.append(...known.map(([code, count]) => make("option", { value: code }, `${code} (${count})`)));
-  for (const select of [pictureCurrency, pictureOrder]) select.addEventListener("change", () => { subjectsShown = TOP_SUBJECTS; drawPicture(drawn); });
+  for (const select of [pictureCurrency, pictureOrder]) {
+    select.addEventListener("change", () => {
+      subjectsShown = TOP_SUBJECTS;
+      drawPicture(drawn);
+    });
+  }
   byId("picture-currency").hidden = known.length < 2;
   byId("picture").hidden = !facts.length;
-  byId("picture-list").addEventListener("toggle", () => { if (byId("picture-list").open) listPicture(); });
+  pictureList.addEventListener("toggle", () => {
+    if (pictureList.open) listPicture();
+  });
   let width = innerWidth;
-  addEventListener("resize", () => { if (innerWidth !== width) { width = innerWidth; drawPicture(drawn); } });
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    drawPicture(drawn);
+  });
 }

@@ -3,23 +3,51 @@
 const PAGE_SIZE = matchMedia("(max-width: 40rem)").matches ? 10 : 50;
 const COLUMNS = [
   { name: "figure", cell: (fact) => fact.text, order: (fact) => [fact.number] },
-  { name: "value", cell: (fact) => fact.value, order: (fact) => [fact.figure.kind, fact.figure.currency ?? "", endsOf(fact.figure)[0] ?? 0, endsOf(fact.figure)[1] ?? Infinity] },
+  {
+    name: "value",
+    cell: (fact) => fact.value,
+    order: (fact) => [
+      fact.figure.kind,
+      fact.figure.currency ?? "",
+      endsOf(fact.figure)[0] ?? 0,
+      endsOf(fact.figure)[1] ?? Infinity,
+    ],
+  },
   { name: "subject", cell: subjectOf, order: (fact) => [subjectOf(fact).toLowerCase()] },
-  { name: "measure", cell: (fact) => fact.measure?.text ?? "", order: (fact) => [(fact.measure?.text ?? "").toLowerCase()] },
+  {
+    name: "measure",
+    cell: (fact) => fact.measure?.text ?? "",
+    order: (fact) => [(fact.measure?.text ?? "").toLowerCase()],
+  },
   { name: "change", cell: changeOf, order: (fact) => [fact.direction ?? "", fact.role] },
   { name: "period", cell: periodOf, order: (fact) => [periodOf(fact)] },
   { name: "modality", cell: modalityOf, order: (fact) => [modalityOf(fact)] },
-  { name: "document", cell: (fact) => documentOf(fact).name, title: (fact) => documentOf(fact).source, order: (fact) => [fact.document] },
+  {
+    name: "document",
+    cell: (fact) => documentOf(fact).name,
+    title: (fact) => documentOf(fact).source,
+    order: (fact) => [fact.document],
+  },
 ];
 const FILTERS = [
   { select: byId("by-kind"), all: "all", values: (fact) => [fact.figure.kind] },
   { select: byId("by-subject"), all: "all", none: "none told", values: holdersOf },
-  { select: byId("by-currency"), all: "all", values: (fact) => fact.figure.currency ? [fact.figure.currency] : [] },
-  { select: byId("by-document"), all: "all", values: (fact) => [fact.document], name: (document) => page.documents[document].name, byOrder: true },
+  { select: byId("by-currency"), all: "all", values: (fact) => (fact.figure.currency ? [fact.figure.currency] : []) },
+  {
+    select: byId("by-document"),
+    all: "all",
+    values: (fact) => [fact.document],
+    name: (document) => page.documents[document].name,
+    byOrder: true,
+  },
 ];
 
 const state = { words: "", picked: undefined, column: COLUMNS[0], down: false, page: 0 };
-const searchable = facts.map((fact) => COLUMNS.map((column) => column.cell(fact)).join("\n").toLowerCase());
+const searchable = facts.map((fact) =>
+  COLUMNS.map((column) => column.cell(fact))
+    .join("\n")
+    .toLowerCase(),
+);
 let listed = facts; // the facts that pass the filters, in the order of the table
 
 function fillFilter(filter) {
@@ -34,7 +62,11 @@ function fillFilter(filter) {
   if (!filter.byOrder) filter.options.sort((one, other) => other[1] - one[1] || compare([one[0]], [other[0]]));
   filter.select.append(make("option", { value: "" }, filter.all));
   if (filter.none && none) filter.select.append(make("option", { value: "none" }, `${filter.none} (${none})`));
-  filter.select.append(...filter.options.map(([value, count], place) => make("option", { value: place }, `${filter.name?.(value) ?? value} (${count})`)));
+  filter.select.append(
+    ...filter.options.map(([value, count], place) =>
+      make("option", { value: place }, `${filter.name?.(value) ?? value} (${count})`),
+    ),
+  );
 }
 
 function passes(filter, fact) {
@@ -55,15 +87,20 @@ function compare(one, other) {
 /** Find what passes the filters, and show it from the first page on. */
 function refresh() {
   const words = state.words.toLowerCase().split(/\s+/).filter(Boolean);
-  const passing = facts.filter((fact) =>
-    (!state.picked || state.picked.facts.has(fact)) &&
-    words.every((word) => searchable[fact.number].includes(word)) &&
-    FILTERS.every((filter) => passes(filter, fact)));
+  const passing = facts.filter(
+    (fact) =>
+      (!state.picked || state.picked.facts.has(fact)) &&
+      words.every((word) => searchable[fact.number].includes(word)) &&
+      FILTERS.every((filter) => passes(filter, fact)),
+  );
   const keys = new Map(passing.map((fact) => [fact, state.column.order(fact)]));
   const sign = state.down ? -1 : 1;
   // What a fact does not tell comes last, whichever way the column is sorted.
-  const empty = (fact) => state.column.cell(fact) === "" ? 1 : 0;
-  listed = passing.sort((one, other) => empty(one) - empty(other) || sign * compare(keys.get(one), keys.get(other)) || one.number - other.number);
+  const empty = (fact) => (state.column.cell(fact) === "" ? 1 : 0);
+  listed = passing.sort(
+    (one, other) =>
+      empty(one) - empty(other) || sign * compare(keys.get(one), keys.get(other)) || one.number - other.number,
+  );
   state.page = 0;
   tellState();
   showPage();
@@ -74,7 +111,8 @@ function refresh() {
 
 function tellState() {
   const all = listed.length === facts.length;
-  byId("shown").textContent = `${all ? counted(facts.length, "figure") : `${listed.length.toLocaleString("en")} of ${counted(facts.length, "figure")}`}${state.picked ? `: ${state.picked.name}` : ""}`;
+  byId("shown").textContent =
+    `${all ? counted(facts.length, "figure") : `${listed.length.toLocaleString("en")} of ${counted(facts.length, "figure")}`}${state.picked ? `: ${state.picked.name}` : ""}`;
   byId("clear").hidden = all;
   byId("save").textContent = `Save ${counted(listed.length, "row")} as CSV`;
   byId("save").disabled = !listed.length;
@@ -85,7 +123,8 @@ function showPage() {
   byId("rows").replaceChildren(...listed.slice(first, first + PAGE_SIZE).map(rowOf));
   const pager = document.querySelector(".pager");
   pager.hidden = listed.length <= PAGE_SIZE;
-  byId("range").textContent = `${(first + 1).toLocaleString("en")} to ${Math.min(first + PAGE_SIZE, listed.length).toLocaleString("en")}`;
+  byId("range").textContent =
+    `${(first + 1).toLocaleString("en")} to ${Math.min(first + PAGE_SIZE, listed.length).toLocaleString("en")}`;
   byId("before").disabled = first === 0;
   byId("after").disabled = first + PAGE_SIZE >= listed.length;
   if (active) lightRow(active, true);
@@ -95,7 +134,11 @@ function rowOf(fact) {
   const cells = COLUMNS.map((column, place) => {
     const told = column.cell(fact);
     const shown = place ? told : make("a", { href: `#fact-${fact.number}`, class: `swatch ${fact.figure.kind}` }, told);
-    return make("td", { "data-name": column.name, title: column.title?.(fact), dir: "auto", role: "cell" }, ...(told ? [shown] : []));
+    return make(
+      "td",
+      { "data-name": column.name, title: column.title?.(fact), dir: "auto", role: "cell" },
+      ...(told ? [shown] : []),
+    );
   });
   return make("tr", { id: `row-${fact.number}`, role: "row" }, ...cells);
 }
@@ -143,26 +186,48 @@ function sortBy(column) {
   refresh();
 }
 
-const quoted = (cell) => /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The rows of the table, as they are filtered and sorted, with every field of a fact that is one value. */
 function csv() {
   const fields = {
-    source: (fact) => documentOf(fact).source, start: (fact) => fact.start, end: (fact) => fact.end, text: (fact) => fact.text,
-    kind: (fact) => fact.figure.kind, value: (fact) => fact.value, currency: (fact) => fact.figure.currency,
-    currency_basis: (fact) => fact.figure.currency_basis, unit: (fact) => fact.figure.unit, amount: (fact) => fact.figure.amount,
-    low: (fact) => fact.figure.low, high: (fact) => fact.figure.high,
-    low_inclusive: (fact) => fact.figure.parts ? "" : Boolean(fact.figure.low_inclusive),
-    high_inclusive: (fact) => fact.figure.parts ? "" : Boolean(fact.figure.high_inclusive),
-    parts: (fact) => fact.figure.parts?.join(":"), approximate: (fact) => Boolean(fact.approximate), direction: (fact) => fact.direction,
-    role: (fact) => fact.role, group: (fact) => fact.group, per: (fact) => fact.per,
-    period_text: (fact) => fact.period?.text, period_value: (fact) => fact.period?.value,
-    baseline_text: (fact) => fact.baseline?.text, baseline_value: (fact) => fact.baseline?.value,
-    subject_name: (fact) => fact.subject?.name, subject_text: (fact) => fact.subject?.text, subject_id: (fact) => fact.subject?.id,
-    measure_text: (fact) => fact.measure?.text, counterparty_name: (fact) => fact.counterparty?.name,
-    parties: (fact) => fact.parties?.map((party) => party.name).join("; "), modality: (fact) => fact.modality, negated: (fact) => Boolean(fact.negated),
+    source: (fact) => documentOf(fact).source,
+    start: (fact) => fact.start,
+    end: (fact) => fact.end,
+    text: (fact) => fact.text,
+    kind: (fact) => fact.figure.kind,
+    value: (fact) => fact.value,
+    currency: (fact) => fact.figure.currency,
+    currency_basis: (fact) => fact.figure.currency_basis,
+    unit: (fact) => fact.figure.unit,
+    amount: (fact) => fact.figure.amount,
+    low: (fact) => fact.figure.low,
+    high: (fact) => fact.figure.high,
+    low_inclusive: (fact) => (fact.figure.parts ? "" : Boolean(fact.figure.low_inclusive)),
+    high_inclusive: (fact) => (fact.figure.parts ? "" : Boolean(fact.figure.high_inclusive)),
+    parts: (fact) => fact.figure.parts?.join(":"),
+    approximate: (fact) => Boolean(fact.approximate),
+    direction: (fact) => fact.direction,
+    role: (fact) => fact.role,
+    group: (fact) => fact.group,
+    per: (fact) => fact.per,
+    period_text: (fact) => fact.period?.text,
+    period_value: (fact) => fact.period?.value,
+    baseline_text: (fact) => fact.baseline?.text,
+    baseline_value: (fact) => fact.baseline?.value,
+    subject_name: (fact) => fact.subject?.name,
+    subject_text: (fact) => fact.subject?.text,
+    subject_id: (fact) => fact.subject?.id,
+    measure_text: (fact) => fact.measure?.text,
+    counterparty_name: (fact) => fact.counterparty?.name,
+    parties: (fact) => fact.parties?.map((party) => party.name).join("; "),
+    modality: (fact) => fact.modality,
+    negated: (fact) => Boolean(fact.negated),
   };
-  const lines = [Object.keys(fields), ...listed.map((fact) => Object.values(fields).map((field) => quoted(String(field(fact) ?? ""))))];
+  const lines = [
+    Object.keys(fields),
+    ...listed.map((fact) => Object.values(fields).map((field) => quoted(String(field(fact) ?? "")))),
+  ];
   return lines.map((cells) => cells.join(",") + "\r\n").join("");
 }
 
@@ -174,16 +239,35 @@ function save() {
 }
 
 function startTable() {
-  byId("heads").append(...COLUMNS.map((column, place) => make("th", { scope: "col", "data-name": column.name, role: "columnheader", "aria-sort": place ? undefined : "ascending" },
-    make("button", { type: "button", onclick: () => sortBy(column) }, column.name))));
+  byId("heads").append(
+    ...COLUMNS.map((column, place) =>
+      make(
+        "th",
+        { scope: "col", "data-name": column.name, role: "columnheader", "aria-sort": place ? undefined : "ascending" },
+        make("button", { type: "button", onclick: () => sortBy(column) }, column.name),
+      ),
+    ),
+  );
   FILTERS.forEach(fillFilter);
-  byId("search").addEventListener("input", (event) => { state.words = event.target.value; refresh(); });
+  byId("search").addEventListener("input", (event) => {
+    state.words = event.target.value;
+    refresh();
+  });
   for (const { select } of FILTERS) select.addEventListener("change", refresh);
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
-  byId("clear").addEventListener("click", () => { clearFilters(); byId("search").focus(); });
+  byId("clear").addEventListener("click", () => {
+    clearFilters();
+    byId("search").focus();
+  });
   byId("save").addEventListener("click", save);
-  byId("before").addEventListener("click", () => { state.page -= 1; showPage(); });
-  byId("after").addEventListener("click", () => { state.page += 1; showPage(); });
+  byId("before").addEventListener("click", () => {
+    state.page -= 1;
+    showPage();
+  });
+  byId("after").addEventListener("click", () => {
+    state.page += 1;
+    showPage();
+  });
   byId("rows").addEventListener("click", (event) => {
     const row = event.target.closest("tr");
     event.preventDefault();

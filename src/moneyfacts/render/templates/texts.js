@@ -28,10 +28,23 @@ function show(fact) {
   mark.classList.add("active");
   mark.setAttribute("aria-describedby", "popup");
   fillPopup(fact.value, fact.figure.kind, details(fact), [
-    make("button", { type: "button", onclick: () => { hide(); showRow(fact, true); } }, "Show in the table"),
+    make(
+      "button",
+      {
+        type: "button",
+        onclick: () => {
+          hide();
+          showRow(fact, true);
+        },
+      },
+      "Show in the table",
+    ),
   ]);
   const subject = light(fact, mark);
-  settle = () => { place(mark, subject); draw(fact, mark, subject); };
+  settle = () => {
+    place(mark, subject);
+    draw(fact, mark, subject);
+  };
   settle();
   lightRow(fact, true);
 }
@@ -75,8 +88,12 @@ function light(fact, mark) {
 function details(fact) {
   const list = make("dl");
   for (const [name, told] of tell(fact)) list.append(make("dt", {}, name), make("dd", { dir: "auto" }, told));
-  const others = fact.group === undefined ? [] : facts.filter((other) => other.document === fact.document && other.group === fact.group && other !== fact);
-  if (others.length) list.append(make("dt", {}, "told with"), make("dd", {}, others.map((other) => `“${other.text}”`).join(", ")));
+  const others =
+    fact.group === undefined
+      ? []
+      : facts.filter((other) => other.document === fact.document && other.group === fact.group && other !== fact);
+  if (others.length)
+    list.append(make("dt", {}, "told with"), make("dd", {}, others.map((other) => `“${other.text}”`).join(", ")));
   return list;
 }
 
@@ -94,7 +111,7 @@ function place(thing, subject) {
   popup.style.maxHeight = "";
   const height = popup.offsetHeight;
   const subjectBelow = subject && subject.getBoundingClientRect().top > first.bottom;
-  const above = subjectBelow && room.above >= height || room.below < height && room.above > room.below;
+  const above = (subjectBelow && room.above >= height) || (room.below < height && room.above > room.below);
   const shown = Math.max(80, Math.min(height, above ? room.above : room.below));
   popup.style.maxHeight = `${shown}px`;
   const left = Math.max(8, Math.min(first.left, document.documentElement.clientWidth - popup.offsetWidth - 8));
@@ -111,9 +128,14 @@ function draw(fact, mark, subject) {
   if (!from || !to) return;
   const below = to.top > from.bottom;
   const start = [from.left + from.width / 2 - origin.left, (below ? from.bottom : from.top) - origin.top];
-  const end = [to.left + to.width / 2 - origin.left, (below || Math.abs(to.top - from.top) < from.height / 2 ? to.top : to.bottom) - origin.top];
+  const end = [
+    to.left + to.width / 2 - origin.left,
+    (below || Math.abs(to.top - from.top) < from.height / 2 ? to.top : to.bottom) - origin.top,
+  ];
   const sameLine = Math.abs(to.top - from.top) < from.height / 2;
-  const bend = sameLine ? Math.min(26, 10 + Math.abs(end[0] - start[0]) / 8) : Math.max(14, Math.abs(end[1] - start[1]) / 2);
+  const bend = sameLine
+    ? Math.min(26, 10 + Math.abs(end[0] - start[0]) / 8)
+    : Math.max(14, Math.abs(end[1] - start[1]) / 2);
   const control = (point, sign) => `${point[0]} ${point[1] + sign * bend}`;
   const path = `M${start.join(" ")} C${control(start, below ? 1 : -1)}, ${control(end, sameLine || below ? -1 : 1)}, ${end.join(" ")}`;
   link.setAttribute("class", `drawn ${fact.figure.kind}`);
@@ -127,16 +149,16 @@ function draw(fact, mark, subject) {
 function showMark(fact, focus) {
   const mark = markOf(fact);
   mark.scrollIntoView({ block: "center" });
-  // What stood above may take its real height only now.
+  if (focus) mark.focus({ preventScroll: true });
+  show(fact);
+  pinned = true;
   requestAnimationFrame(() => {
-    mark.scrollIntoView({ block: "center" });
-    if (focus) mark.focus({ preventScroll: true });
-    show(fact);
-    pinned = true;
+    // What stands above has taken its real height only now.
+    if (active === fact) mark.scrollIntoView({ block: "center" });
   });
 }
 
-const markAt = (node) => node instanceof Element ? node.closest("mark") : null;
+const markAt = (node) => (node instanceof Element ? node.closest("mark") : null);
 
 texts.addEventListener("pointerover", (event) => {
   const mark = markAt(event.target);
@@ -146,7 +168,9 @@ texts.addEventListener("pointerout", (event) => {
   if (markAt(event.target) && !pinned) later(hide, 250);
 });
 popup.addEventListener("pointerenter", () => clearTimeout(waiting));
-popup.addEventListener("pointerleave", () => { if (!pinned) later(hide, 250); });
+popup.addEventListener("pointerleave", () => {
+  if (!pinned) later(hide, 250);
+});
 texts.addEventListener("focusin", (event) => {
   const mark = markAt(event.target);
   if (mark) show(factOf(mark));
@@ -181,7 +205,14 @@ document.addEventListener("keydown", (event) => {
     pinned = true;
     popup.querySelector("button").focus({ preventScroll: true });
   } else {
-    const next = { ArrowRight: fact.number + 1, ArrowDown: fact.number + 1, ArrowLeft: fact.number - 1, ArrowUp: fact.number - 1, Home: 0, End: facts.length - 1 }[event.key];
+    const next = {
+      ArrowRight: fact.number + 1,
+      ArrowDown: fact.number + 1,
+      ArrowLeft: fact.number - 1,
+      ArrowUp: fact.number - 1,
+      Home: 0,
+      End: facts.length - 1,
+    }[event.key];
     if (next === undefined) return;
     if (facts[next]) showMark(facts[next], true);
   }
@@ -189,19 +220,27 @@ document.addEventListener("keydown", (event) => {
 });
 addEventListener("resize", hide);
 // What stays open moves with its figure, and goes when that leaves the screen.
-document.addEventListener("scroll", (event) => {
-  if (popup.hidden || popup.contains(event.target)) return;
-  const { top, bottom } = opener.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) hide();
-  else if (event.target !== document) settle();
-}, { capture: true, passive: true });
+document.addEventListener(
+  "scroll",
+  (event) => {
+    if (popup.hidden || popup.contains(event.target)) return;
+    const { top, bottom } = opener.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) hide();
+    else if (event.target !== document) settle();
+  },
+  { capture: true, passive: true },
+);
 // A text that comes into view takes its real height, and moves what is below it.
-new ResizeObserver(() => { if (!popup.hidden) settle(); }).observe(texts);
+new ResizeObserver(() => {
+  if (!popup.hidden) settle();
+}).observe(texts);
 
 const go = byId("go");
 if (go) {
   const select = go.querySelector("select");
-  select.append(...page.documents.map((each, number) => make("option", { value: number }, `${each.name} (${each.count})`)));
+  select.append(
+    ...page.documents.map((each, number) => make("option", { value: number }, `${each.name} (${each.count})`)),
+  );
   select.addEventListener("change", () => byId(`document-${select.value}`).scrollIntoView());
   go.hidden = false;
 }
