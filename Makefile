@@ -3,10 +3,12 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PEERS := .venv-peers
+COMPILED := build/compiled
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests bench format currencies clean help
+.PHONY: demo test lint types imports tests bench stages growth speeds test-compiled format currencies clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -26,8 +28,20 @@ imports: $(READY)  ## layers import in one direction
 tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest -n 2
 
-bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
+bench: $(READY) $(PEERS)/.ready  ## compare with other libraries; BENCH='--corpus FILE' runs it on other text
+	$(BIN)/python -m benchmarks.compare $(BENCH)
+
+stages: $(READY)  ## what each stage costs; BENCH='--corpus FILE' runs it on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
+
+growth: $(READY)  ## time and memory of ever longer texts, hostile ones too
+	$(BIN)/python -m benchmarks.growth $(BENCH)
+
+speeds: $(READY)  ## write the table of speeds in README.md from benchmarks/results
+	$(BIN)/python -m benchmarks.write_readme
+
+test-compiled: $(COMPILED)/.ready  ## all tests against the core compiled with mypyc; needs a C compiler
+	PYTHONPATH=$(COMPILED) MONEYFACTS_TEST=compiled $(BIN)/pytest -n 2 tests
 
 format: $(READY)  ## format the code and mend what can be mended
 	$(BIN)/ruff format
@@ -37,12 +51,21 @@ currencies: $(READY)  ## generate the currency table anew from its sources
 	$(BIN)/python scripts/generate_currencies.py
 
 clean:  ## remove the environment and all caches
-	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks
+	rm -rf $(VENV) $(PEERS) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 $(READY): pyproject.toml .ci/environment
 	bash .ci/environment $(VENV)
+	touch $@
+
+$(PEERS)/.ready: benchmarks/peers.txt
+	bash benchmarks/install_peers $(PEERS) benchmarks/peers.txt
+	touch $@
+
+$(COMPILED)/.ready: $(READY) hatch_build.py $(shell find src -name '*.py')
+	rm -rf $(COMPILED)
+	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) .
 	touch $@
