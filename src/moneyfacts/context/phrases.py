@@ -28,6 +28,7 @@ _CLAUSE_OPENERS = frozenset("while when where whereas if because although though
 _UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
+_CLOSING = {"<": ">", "(": ")"}
 _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
@@ -52,6 +53,7 @@ _HAVE = frozenset("has have had having".split())
 _MODALS = frozenset("will would shall should can could may might must did do does".split())
 _SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
 _HELPING = _MODALS | _BE | _HAVE
+_OPENING_VERBS = _HELPING | _NEGATIONS | {"to"}
 _GLUING = _INNER - {"<", ">"}
 #: No noun phrase goes on with these.
 _OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES | ADVERBS | _NEGATIONS | DETERMINERS
@@ -90,7 +92,7 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
         if i in figures:
             one = candidates[figures[i]]
             phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
-        elif _ticker_end(tokens, i, phrases):
+        elif tokens.lower[i] in _CLOSING and _ticker_end(tokens, i, phrases):
             i = _ticker_end(tokens, i, phrases)
             continue
         else:
@@ -111,7 +113,7 @@ def _start_of(tokens: Tokens, candidate: Candidate) -> int:
 
 def _ticker_end(tokens: Tokens, i: int, before: Sequence[Phrase]) -> int:
     """The token behind a ticker: <AC.N> or (NYSE: AC) right after a name; 0 where there is none."""
-    close = {"<": ">", "(": ")"}.get(tokens.lower[i])
+    close = _CLOSING.get(tokens.lower[i])
     if close is None or not before or not before[-1].named or before[-1].end != i:
         return 0
     for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
@@ -193,8 +195,11 @@ def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bo
 
 def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
     """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
+    opener = tokens.lower[i]
+    if opener not in verbs() and opener not in _OPENING_VERBS and not opener.endswith("ed"):
+        return None
     start, j = i, i
-    infinitive = tokens.lower[i] == "to"
+    infinitive = opener == "to"
     if infinitive:
         j += 1
     helped = infinitive
