@@ -39,7 +39,7 @@ class CompileHook(BuildHookInterface):  # type: ignore[misc]  # its types are wh
         from hatch_mypyc.plugin import MypycBuildHook
 
         included = [f"src/moneyfacts/{pattern}" for pattern in COMPILED]
-        config = {"include": included, "options": {"opt_level": "2", "debug_level": "0"}}
+        config = {"include": included, "options": {"opt_level": "1", "debug_level": "0"}}
         return MypycBuildHook(
             self.root, config, self.build_config, self.metadata, self.directory, self.target_name, self.app
         )
