@@ -210,7 +210,7 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
 @cache
 def _openers() -> frozenset[str]:
     """The words that can start a time: a quick look tells that none starts."""
-    return frozenset(LEADS | baseline_phrases().keys() | prepositions().keys() | DETERMINERS | time_words())
+    return frozenset((*LEADS, *baseline_phrases(), *prepositions(), *DETERMINERS, *time_words()))
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:
