@@ -4,10 +4,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_SPARK := $(VENV)/.ready-spark
+PEERS := .venv-peers
+COMPILED := build/compiled
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-browser test-spark bench format currencies schema clean help
+.PHONY: demo test lint types imports tests test-browser test-compiled test-spark bench stages growth speeds format currencies schema clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -30,12 +32,24 @@ tests: $(READY)  ## tests and doctests alone
 test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
 	$(BIN)/pytest tests_browser
 
+test-compiled: $(COMPILED)/.ready  ## all tests against the core compiled with mypyc; needs a C compiler
+	PYTHONPATH=$(COMPILED) MONEYFACTS_TEST=compiled $(BIN)/pytest -n 2 tests
+
 test-spark: $(READY_SPARK)  ## tests of Spark, on two workers of this machine; needs a Java runtime
 	@command -v java >/dev/null || test -n "$$JAVA_HOME" || { echo "error: install a Java runtime (Debian: default-jre-headless)" >&2; exit 1; }
 	$(BIN)/pytest tests_spark
 
-bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
+bench: $(READY) $(PEERS)/.ready  ## compare with other libraries; BENCH='--corpus FILE' runs it on other text
+	$(BIN)/python -m benchmarks.compare $(BENCH)
+
+stages: $(READY)  ## what each stage costs; BENCH='--corpus FILE' runs it on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
+
+growth: $(READY)  ## time and memory of ever longer texts, hostile ones too
+	$(BIN)/python -m benchmarks.growth $(BENCH)
+
+speeds: $(READY)  ## write the table of speeds in README.md from benchmarks/results
+	$(BIN)/python -m benchmarks.write_readme
 
 format: $(READY)  ## format the code and mend what can be mended
 	$(BIN)/ruff format
@@ -48,11 +62,11 @@ schema: $(READY)  ## keep the JSON schema of this version in schemas/
 	$(BIN)/python scripts/keep_schema.py
 
 clean:  ## remove the environment and all caches
-	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks
+	rm -rf $(VENV) $(PEERS) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .benchmarks
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## this list
-	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 $(READY): pyproject.toml .ci/environment
 	bash .ci/environment $(VENV)
@@ -61,4 +75,13 @@ $(READY): pyproject.toml .ci/environment
 # Apart, as Spark is as big as all else together.
 $(READY_SPARK): $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'
+	touch $@
+
+$(PEERS)/.ready: benchmarks/peers.txt
+	bash benchmarks/install_peers $(PEERS) benchmarks/peers.txt
+	touch $@
+
+$(COMPILED)/.ready: $(READY) hatch_build.py $(shell find src -name '*.py')
+	rm -rf $(COMPILED)
+	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) .
 	touch $@

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import re
 import timeit
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -12,14 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from benchmarks.contestants import NUMBER
+from benchmarks.corpora import read_corpus
 from benchmarks.newswire import write_articles
 from benchmarks.table import Row, table
 from pytest_benchmark.fixture import BenchmarkFixture
 
 _Item = TypeVar("_Item")
-
-#: The yardstick: what one compiled pass for a simple pattern takes is the least that any reading of numbers can take.
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 #: Best of so many.
 ROUNDS = 7
@@ -67,16 +63,6 @@ def texts(request: pytest.FixtureRequest) -> list[str]:
     """The texts that all stages read."""
     corpus: Path | None = request.config.getoption("--corpus")
     return read_corpus(corpus) if corpus else list(write_articles(request.config.getoption("--size")))
-
-
-def read_corpus(path: Path) -> list[str]:
-    """The texts of a file of JSON lines."""
-    data = path.read_bytes()
-    lines = (gzip.decompress(data) if path.suffix == ".gz" else data).decode().splitlines()
-    texts = [json.loads(line)["text"] for line in lines if line.strip()]
-    if not any(texts):
-        raise pytest.UsageError(f"{path}: no text in it")
-    return texts
 
 
 @pytest.fixture

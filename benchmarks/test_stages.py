@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from benchmarks.conftest import NUMBER, ROUNDS, Measure, each
+from benchmarks.conftest import ROUNDS, Measure, each
+from benchmarks.contestants import NUMBER, WORD_NUMBER_PUNCTUATION
 
 import moneyfacts
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.sentences import find_sentences
-from moneyfacts.context.surroundings import Knowledge, read_surroundings
+from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surroundings
 from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.figure import read_candidates
-from moneyfacts.parser import Parser, prepare
+from moneyfacts.parser import Parser, fill_facts, prepare
 from moneyfacts.passes import PASSES
-from moneyfacts.passes.currencies import Sentence, resolve_currencies
+from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
 from moneyfacts.tokenizer import Tokens, tokenize
-
-WORD_NUMBER_PUNCTUATION = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 
 pytestmark = pytest.mark.benchmark(min_rounds=ROUNDS)
 
@@ -37,8 +35,11 @@ class Stages:
     known: Knowledge
     anchored: list[tuple[int, int]]
     tokens: list[Tokens]
+    candidates: list[list[Candidate]]
     figures: list[list[Candidate]]
     directed: list[Sentence]
+    resolved: list[list[Resolved | None]]
+    told: list[list[Surroundings]]
 
 
 def staged(text: str) -> Stages:
@@ -46,8 +47,12 @@ def staged(text: str) -> Stages:
     document, known = prepare(Parser(), text, None, None, None)
     spans = list(find_anchored(text, known.sentences))
     tokens = [tokenize(text, start, end) for start, end in spans]
-    figures = [figures_of(one, document) for one in tokens]
-    return Stages(document, known, spans, tokens, figures, directed(tokens, figures))
+    candidates = [read_candidates(one, document.decimal) for one in tokens]
+    figures = [passed(one, own) for one, own in zip(tokens, candidates, strict=True)]
+    sentences = directed(tokens, figures)
+    resolved = resolve_currencies(sentences, document)
+    told = read_surroundings(text, sentences, known)
+    return Stages(document, known, spans, tokens, candidates, figures, sentences, resolved, told)
 
 
 def tokens_of(stages: Stages) -> list[Tokens]:
@@ -55,9 +60,18 @@ def tokens_of(stages: Stages) -> list[Tokens]:
     return [tokenize(stages.document.text, begin, end) for begin, end in stages.anchored]
 
 
-def figures_of(tokens: Tokens, document: Document) -> list[Candidate]:
-    """The candidates of a sentence, through the grammar and all passes."""
-    candidates = read_candidates(tokens, document.decimal)
+def candidates_of(stages: Stages) -> list[list[Candidate]]:
+    """The candidates of every sentence."""
+    return [read_candidates(one, stages.document.decimal) for one in stages.tokens]
+
+
+def figures_of(stages: Stages) -> list[list[Candidate]]:
+    """The candidates of every sentence through all passes."""
+    return [passed(one, own) for one, own in zip(stages.tokens, stages.candidates, strict=True)]
+
+
+def passed(tokens: Tokens, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of a sentence through all passes."""
     for run in PASSES:
         candidates = run(candidates, tokens)
     return candidates
@@ -71,6 +85,11 @@ def directed(tokens: list[Tokens], figures: list[list[Candidate]]) -> list[Sente
 def context_of(stages: Stages) -> object:
     """All that the context tells of the figures of a text."""
     return read_surroundings(stages.document.text, directed(stages.tokens, stages.figures), stages.known)
+
+
+def models_of(stages: Stages) -> list[moneyfacts.Fact]:
+    """The public models of all facts."""
+    return list(fill_facts(stages.directed, stages.resolved, stages.told))
 
 
 @pytest.fixture(scope="session")
@@ -109,9 +128,11 @@ def test_word_number_punctuation_pattern(measure: Measure, texts: list[str], yar
         ("sentences", lambda one: list(find_sentences(one.document.text))),
         ("anchors", lambda one: list(find_anchored(one.document.text, one.known.sentences))),
         ("tokens", tokens_of),
-        ("grammar and passes", lambda one: [figures_of(tokens, one.document) for tokens in one.tokens]),
+        ("grammar", candidates_of),
+        ("passes", figures_of),
         ("currencies", lambda one: resolve_currencies(one.directed, one.document)),
         ("context", context_of),
+        ("models", models_of),
     ],
 )
 def test_stage(

@@ -78,8 +78,7 @@ class Parser:
     ) -> Facts:
         """Read one text: see ``moneyfacts.parse``."""
         document, known = prepare(self, text, date, currency, issuer)
-        sentences = [_read_sentence(text, start, end, document) for start, end in find_anchored(text, known.sentences)]
-        return Facts(text, to_facts(sentences, document, known))
+        return Facts(text, to_facts(_read_sentences(document, known), document, known))
 
     @overload
     def parse_many(
@@ -175,6 +174,12 @@ def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None)
     return Document(text, decimal, (*own, *parser.currency))
 
 
+def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
+    """The sentences that may hold a figure, read; the others are never tokenized."""
+    text = document.text
+    return [_read_sentence(text, start, end, document) for start, end in find_anchored(text, known.sentences)]
+
+
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
     tokens = tokenize(text, start, end)
     candidates = read_candidates(tokens, document.decimal)
@@ -186,10 +191,28 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
 # Candidates to facts
 
 
+def read_figures(parser: Parser, text: str) -> list[Figure]:
+    """The figures of a text without what the context tells of them, for benchmarks."""
+    document, known = prepare(parser, text, None, None, None)
+    sentences = _read_sentences(document, known)
+    currencies = resolve_currencies(sentences, document)
+    return [
+        _figure(candidate, currency)
+        for (_, candidates), resolved in zip(sentences, currencies, strict=True)
+        for candidate, currency in zip(candidates, resolved, strict=True)
+    ]
+
+
 def to_facts(sentences: list[Sentence], document: Document, known: Knowledge) -> Iterator[Fact]:
     """The facts of the sentences that were read, in order."""
     currencies = resolve_currencies(sentences, document)
-    surroundings = read_surroundings(document.text, sentences, known)
+    return fill_facts(sentences, currencies, read_surroundings(document.text, sentences, known))
+
+
+def fill_facts(
+    sentences: list[Sentence], currencies: list[list[Resolved | None]], surroundings: list[list[Surroundings]]
+) -> Iterator[Fact]:
+    """The public models of what the core found."""
     for (tokens, candidates), resolved, told in zip(sentences, currencies, surroundings, strict=True):
         for candidate, currency, around in zip(candidates, resolved, told, strict=True):
             yield _fact(tokens, candidate, _figure(candidate, currency), around)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from itertools import accumulate
-from operator import add
+from operator import add, itemgetter
 
 #: Look-ahead and look-behind of this many tokens needs no bounds check: the columns end in as many empty tokens, which
 #: an index below zero meets too.
@@ -85,6 +85,7 @@ class _Kinds(dict[str, Kind]):
 
 
 _KINDS = _Kinds()
+_first = itemgetter(0)
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
@@ -103,8 +104,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     words = [*map(str.rstrip, pieces)]
     starts = [*accumulate(map(len, pieces), initial=start)]
     starts.pop()
-    kinds = [_KINDS[word[0]] for word in words]
-    if Kind.FRACTION in kinds:
+    kinds = [*map(_KINDS.__getitem__, map(_first, pieces))]
+    if not text.isascii() and Kind.FRACTION in kinds:
         # Several numerals of other scripts in a row are no fraction.
         kinds = [Kind.SIGN if kind is Kind.FRACTION and len(words[i]) > 1 else kind for i, kind in enumerate(kinds)]
     return Tokens(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
@@ -141,7 +142,14 @@ def _compares(tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
     end = lead.at + 1
     if lead.word == "over":
         return bool(earlier) and (earlier[-1].kind == "percent" or tokens.lower[lead.at - 1] in change_nouns())
-    return any(end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase for phrase in COMPARISONS)
+    ending = _comparisons().get(tokens.lower[lead.at], ())
+    return any(end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase for phrase in ending)
+
+
+@cache
+def _comparisons() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases that compare, by their last word."""
+    return {last: tuple(one for one in COMPARISONS if one[-1] == last) for last in {one[-1] for one in COMPARISONS}}
 
 
 def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:

@@ -37,6 +37,7 @@ _CLAUSE_OPENERS = frozenset("while when where whereas if because although though
 _UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
+_CLOSING = {"<": ">", "(": ")"}
 _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
@@ -67,6 +68,7 @@ _WILL = frozenset("will would shall should can could may might must".split())
 _MODALS = _WILL | frozenset("did do does".split())
 _SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
 _HELPING = _MODALS | _BE | _HAVE
+_OPENING_VERBS = _HELPING | _NEGATIONS | PAST_FORMS | {"to"}
 _GLUING = _INNER - {"<", ">"}
 #: No noun phrase goes on with these.
 _OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES | ADVERBS | _NEGATIONS | DETERMINERS
@@ -105,7 +107,7 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
         if i in figures:
             one = candidates[figures[i]]
             phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
-        elif phrases and phrases[-1].named and phrases[-1].end == i and _ticker_end(tokens, i):
+        elif tokens.lower[i] in _CLOSING and _follows_name(phrases, i) and _ticker_end(tokens, i):
             i = _ticker_end(tokens, i)
             continue
         else:
@@ -124,9 +126,13 @@ def _start_of(tokens: Tokens, candidate: Candidate) -> int:
     return candidate.first if tokens.lower[reach] in VERBS_OF_BOUND else reach
 
 
+def _follows_name(before: Sequence[Phrase], i: int) -> bool:
+    return bool(before) and bool(before[-1].named) and before[-1].end == i
+
+
 def _ticker_end(tokens: Tokens, i: int) -> int:
     """The token behind a ticker or an abbreviation: <AC.N>, (NYSE: AC), (VTR); 0 where there is none."""
-    close = {"<": ">", "(": ")"}.get(tokens.lower[i])
+    close = _CLOSING.get(tokens.lower[i])
     if close is None:
         return 0
     for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
@@ -216,8 +222,11 @@ def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bo
 
 def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
     """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
+    opener = tokens.lower[i]
+    if opener not in verbs() and opener not in _OPENING_VERBS and not opener.endswith("ed"):
+        return None
     start, j = i, i
-    infinitive = tokens.lower[i] == "to"
+    infinitive = opener == "to"
     if infinitive:
         j += 1
     helped = infinitive

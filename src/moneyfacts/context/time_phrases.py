@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.dates import Core
-from moneyfacts.context.times import read_core, read_listed
+from moneyfacts.context.times import read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.periods import (
@@ -190,16 +191,26 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
+    openers = _openers()
     i = 0
     for candidate in (*candidates, None):
         limit = candidate.first if candidate else tokens.count
         while i < limit:
+            if tokens.lower[i] not in openers and tokens.kinds[i] is not Kind.NUMBER:
+                i += 1
+                continue
             series = _read_series(tokens, i, limit, date)
             if series and not _is_event(tokens, series[0]):
                 found.append(series)
             i = series[-1].end if series else i + 1
         i = max(i, candidate.end, candidate.reach_end) if candidate else i
     return found
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that can start a time: a quick look tells that none starts."""
+    return frozenset((*LEADS, *baseline_phrases(), *prepositions(), *DETERMINERS, *time_words()))
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:

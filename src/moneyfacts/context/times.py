@@ -48,7 +48,7 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     start = i
     while tokens.lower[start] in DETERMINERS and start - i < 2:
         start += 1
-    if tokens.kinds[start] is not Kind.NUMBER and tokens.lower[start] not in _starts():
+    if tokens.kinds[start] is not Kind.NUMBER and tokens.lower[start] not in time_words():
         return None
     for reader in _READERS:
         core = reader(tokens, start, today)
@@ -376,7 +376,7 @@ _READERS: tuple[_Reader, ...] = (
 
 
 @cache
-def _starts() -> frozenset[str]:
+def time_words() -> frozenset[str]:
     """The words that a time may start with, a number apart."""
     tables = (ORDINALS, FISCAL, RELATIVE, CONTEXTUAL, WEEKDAYS, DAYS, CARDINALS, TENS, COUNTS, DURATION_WORDS, EDGES)
     named = frozenset().union(*tables, LOOSE_UNITS, months(), units())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, Literal, Self
 
 from moneyfacts.lexicon.currencies import Denomination
@@ -49,12 +50,13 @@ class Candidate:
 
     def but(self, **changes: Any) -> Self:
         """A copy with some fields changed, its reach still covering it."""
-        made = object.__new__(type(self))
-        for name in _FIELDS:
-            setattr(made, name, changes[name] if name in changes else getattr(self, name))
+        made = type(self)(*_values(self))
+        for name, value in changes.items():
+            setattr(made, name, value)
         made.reach_first = min(made.reach_first, made.first)
         made.reach_end = max(made.reach_end, made.end)
         return made
 
 
-_FIELDS = tuple(field.name for field in fields(Candidate))
+#: All that a candidate is made of. The copy module takes twice the time.
+_values = attrgetter(*(field.name for field in fields(Candidate)))

@@ -33,20 +33,28 @@ def _statement() -> re.Pattern[str]:
 
 def _statements(text: str) -> Iterator[re.Match[str]]:
     """The matches of a statement in order, disjoint. Looking for each word first takes a tenth of the time."""
-    folded = text.encode("ascii", "replace").lower()
     end = 0
-    for start in sorted({start for word in _OPENERS for start in _places(folded, word.encode())}):
+    for start in sorted(_openings(text.encode("ascii", "replace").lower())):
         match = _statement().match(text, start) if start >= end else None
         if match:
             yield match
             end = match.end()
 
 
-def _places(text: bytes, word: bytes) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+def _openings(text: bytes) -> set[int]:
+    """Where the words of the openers stand, inside other words too."""
+    found: set[int] = set()
+    for word in _openers():
+        at = text.find(word)
+        while at >= 0:
+            found.add(at)
+            at = text.find(word, at + 1)
+    return found
+
+
+@cache
+def _openers() -> frozenset[bytes]:
+    return frozenset(word.encode() for word in _OPENERS)
 
 
 @cache

@@ -1,0 +1,45 @@
+"""Compiles the core with mypyc when asked to: ``MONEYFACTS_COMPILE=1 pip install .``; else the wheel is pure Python."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+#: What compiles as it is written. The tables stay out: they are data, and looking them up is C already.
+COMPILED = ["tokenizer.py", "grammar/*.py", "passes/*.py", "context/*.py"]
+
+#: Only for a build that compiles; pydantic and its like are what the compiled modules' types come from.
+REQUIRED = ["hatch-mypyc>=0.16", "mypy>=2.4,<2.5", "pydantic>=2.12"]
+
+
+class CompileHook(BuildHookInterface):  # type: ignore[misc]  # its types are where the build is
+    """Hands the wheel to the mypyc hook of the build backend."""
+
+    def dependencies(self) -> list[str]:
+        """What the build needs."""
+        return REQUIRED if self._is_wanted() else []
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile before the wheel is put together."""
+        if self._is_wanted():
+            self._mypyc().initialize(version, build_data)
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - the hook's
+        """Take what was compiled out of the sources again: an editable install must stay pure."""
+        if self._is_wanted():
+            self._mypyc().clean([version])
+
+    def _is_wanted(self) -> bool:
+        return self.target_name == "wheel" and os.environ.get("MONEYFACTS_COMPILE", "") not in {"", "0"}
+
+    def _mypyc(self) -> Any:
+        # Not there unless asked for.
+        from hatch_mypyc.plugin import MypycBuildHook
+
+        included = [f"src/moneyfacts/{pattern}" for pattern in COMPILED]
+        config = {"include": included, "options": {"opt_level": "1", "debug_level": "0"}}
+        return MypycBuildHook(
+            self.root, config, self.build_config, self.metadata, self.directory, self.target_name, self.app
+        )
