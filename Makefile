@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-browser bench format currencies clean help
+.PHONY: demo test lint types imports tests test-browser test-wheel bench format currencies clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -28,6 +28,9 @@ tests: $(READY)  ## tests and doctests alone
 
 test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
 	$(BIN)/pytest tests_browser
+
+test-wheel: $(READY)  ## build the wheel and use it in a new environment, as a user's own tests would
+	$(BIN)/pytest tests_wheel
 
 bench: $(READY)  ## benchmarks; BENCH='--corpus FILE' runs them on other text
 	$(BIN)/pytest benchmarks --benchmark-quiet $(BENCH)
