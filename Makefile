@@ -9,7 +9,7 @@ COMPILED := build/compiled
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-browser test-compiled test-spark bench stages growth speeds format currencies schema clean help
+.PHONY: demo test lint types imports tests test-browser test-compiled test-spark test-wheel bench stages growth speeds format currencies schema clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -38,6 +38,9 @@ test-compiled: $(COMPILED)/.ready  ## all tests against the core compiled with m
 test-spark: $(READY_SPARK)  ## tests of Spark, on two workers of this machine; needs a Java runtime
 	@command -v java >/dev/null || test -n "$$JAVA_HOME" || { echo "error: install a Java runtime (Debian: default-jre-headless)" >&2; exit 1; }
 	$(BIN)/pytest tests_spark
+
+test-wheel: $(READY)  ## build the wheel and use it in a new environment, as a user's own tests would
+	$(BIN)/pytest tests_wheel
 
 bench: $(READY) $(PEERS)/.ready  ## compare with other libraries; BENCH='--corpus FILE' runs it on other text
 	$(BIN)/python -m benchmarks.compare $(BENCH)

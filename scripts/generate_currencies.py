@@ -1,5 +1,7 @@
 """Write moneyfacts/lexicon/currency_table.py: the currencies of ISO 4217 with their CLDR names and symbols.
 
+The same codes go to moneyfacts/currencies.txt, where pint reads them.
+
 Codes come from ISO 4217 (pycountry for those in force, CLDR for the withdrawn ones), English names and the symbols used
 at home from CLDR (Babel). Run it after an update of either: ``python scripts/generate_currencies.py``.
 """
@@ -18,6 +20,7 @@ from babel.localedata import locale_identifiers
 from babel.numbers import get_currency_name
 
 TARGET = Path(__file__).parents[1] / "src" / "moneyfacts" / "lexicon" / "currency_table.py"
+PINT_TARGET = TARGET.parents[1] / "currencies.txt"
 
 # In ISO 4217 or in CLDR, but not money that prose counts in: metals, test and no-currency codes, units of account,
 # funds, the convertible and financial accounts of a currency that has its own code.
@@ -133,6 +136,16 @@ def source() -> str:
     return "\n".join(lines) + "\n"
 
 
+def pint_definitions() -> str:
+    """Each currency as a unit of pint, with a dimension of its own; BTC and ETH too, which ISO 4217 does not list."""
+    lines = [
+        "# The currencies as units of pint: generated.",
+        "# Written by scripts/generate_currencies.py: not to be edited.",
+        *(f"{code} = [{code}]" for code in sorted([*(row[0] for row in rows()), "BTC", "ETH"])),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def literal(value: object) -> str:
     """A tuple, string or number as source, with double quotes."""
     if isinstance(value, tuple):
@@ -143,3 +156,4 @@ def literal(value: object) -> str:
 
 if __name__ == "__main__":
     TARGET.write_text(source(), encoding="utf-8", newline="\n")
+    PINT_TARGET.write_text(pint_definitions(), encoding="utf-8", newline="\n")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from moneyfacts.figures import Figure, Frozen
+from moneyfacts.figures import Figure, Frozen, Ratio
+
+if TYPE_CHECKING:
+    from moneyfacts import units
 
 Direction = Literal["up", "down"]
 Role = Literal["level", "change", "from", "to"]
@@ -83,6 +86,25 @@ class Fact(Passage):
     parties: tuple[Mention, ...] = ()
     modality: Modality = "asserted"
     negated: bool = False
+
+    def to_pint(self) -> units.Quantity | units.QuantityRange:
+        """The figure as a quantity of pint, divided by what it is counted per; a range keeps both ends.
+
+        Raises:
+            TypeError: the figure is a ratio, which is no quantity.
+
+        >>> import moneyfacts
+        >>> [rent] = moneyfacts.parse("The rent is $36 billion a year.")
+        >>> print(rent.to_pint(), rent.to_pint().to("USD / month").magnitude == 3_000_000_000)
+        36000000000 USD / year True
+        """
+        # Here, so that only those pay for loading pint who use it.
+        from moneyfacts.units import denominator
+
+        if isinstance(self.figure, Ratio):
+            raise TypeError(f"{self.text!r} is a ratio, which is no quantity: use its parts")
+        amount = self.figure.to_pint()
+        return amount if self.per is None else amount / denominator(self.per)
 
 
 class Facts(list[Fact]):

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema, computed_field, model_validator
+
+if TYPE_CHECKING:
+    import pint
+
+    from moneyfacts import units
 
 CurrencyBasis = Literal["explicit", "context", "default"]
 _ModelT = TypeVar("_ModelT", bound=BaseModel)
@@ -73,6 +78,31 @@ class Interval(Frozen):
         """The single value, or None for a range."""
         return self.low if self.low is not None and self.low == self.high else None
 
+    def to_pint(self) -> units.Quantity | units.QuantityRange:
+        """The figure as a quantity of pint, in ``moneyfacts.units.registry()``, exact.
+
+        A range, or a figure with an open end, is a ``moneyfacts.units.QuantityRange`` of both ends; it converts alike.
+
+        >>> str(Money(currency="USD", amount=5).to_pint())
+        '5 USD'
+        >>> Percent(low=25, high=50).to_pint().to("dimensionless").high.magnitude
+        Decimal('0.50')
+        """
+        # Here, so that only those pay for loading pint who use it.
+        from moneyfacts.units import QuantityRange, registry
+
+        unit, make = self._pint_unit(), registry().Quantity
+        if self.low is not None and self.low == self.high:
+            return make(self.low, unit)
+        low, high = (None if end is None else make(end, unit) for end in (self.low, self.high))
+        return QuantityRange(low, high, self.low_inclusive, self.high_inclusive)
+
+    def _pint_unit(self) -> pint.Unit:
+        """A plain number."""
+        from moneyfacts.units import registry
+
+        return registry().Unit("")
+
     @model_validator(mode="before")
     @classmethod
     def _fill_ends(cls, given: Any) -> Any:
@@ -113,6 +143,39 @@ class Money(Interval):
     currency_basis: CurrencyBasis = "explicit"
     currency_candidates: tuple[str, ...] = ()
 
+    def to_currency(self, code: str, rates: units.Rates) -> Money:
+        """The same in another currency, at rates that you give: none is known here.
+
+        Args:
+            code: An ISO 4217 alphabetic code.
+            rates: What one unit of the figure's currency is worth in ``code``, by code: ``{"USD": "0.92"}`` for euros;
+                or a context of pint that turns one into the other.
+
+        Returns:
+            Both ends converted, a product of mapped rates exact. ``currency_basis`` still tells how sure the currency
+            is that it was converted from.
+
+        Raises:
+            ValueError: the rates do not tell this one, or ``code`` is no code.
+
+        >>> Money(currency="USD", low=10, high=20).to_currency("EUR", {"USD": "0.92", "GBP": "1.15"}).high
+        Decimal('18.40')
+        """
+        from moneyfacts.units import converted
+
+        if code == self.currency:
+            return self
+        low, high = (
+            None if end is None else converted(end, self.currency, code, rates) for end in (self.low, self.high)
+        )
+        fields = {"currency": code, "currency_candidates": (), "low": low, "high": high}
+        return Money.model_validate({name: value for name, value in self if name not in fields} | fields)
+
+    def _pint_unit(self) -> pint.Unit:
+        from moneyfacts.units import currency_unit
+
+        return currency_unit(self.currency)
+
 
 class Percent(Interval):
     """A percentage in percent, not as a fraction: 25 basis points is 0.25 with unit "point".
@@ -123,6 +186,12 @@ class Percent(Interval):
 
     kind: Literal["percent"] = "percent"
     unit: Literal["percent", "point"] = "percent"
+
+    def _pint_unit(self) -> pint.Unit:
+        """Percent or percentage points: both are hundredths to pint, and a point has a basis point as its hundredth."""
+        from moneyfacts.units import registry
+
+        return registry().Unit("percent" if self.unit == "percent" else "percentage_point")
 
 
 class Ratio(Frozen):
@@ -147,14 +216,19 @@ class Multiple(Interval):
 
 
 class Quantity(Interval):
-    """A quantity that is not financial: 10 gigawatts. ``unit`` is its unit's name.
+    """A quantity that is not financial: 10 gigawatts. ``unit`` is its unit's name in ``moneyfacts.units.registry()``.
 
-    >>> Quantity(amount=10, unit="gigawatt").unit
-    'gigawatt'
+    >>> Quantity(amount=10, unit="gigawatt").to_pint().to("megawatt").magnitude == 10_000
+    True
     """
 
     kind: Literal["quantity"] = "quantity"
     unit: str
+
+    def _pint_unit(self) -> pint.Unit:
+        from moneyfacts.units import registry
+
+        return registry().Unit(self.unit)
 
 
 Figure = Annotated[Money | Percent | Ratio | Multiple | Quantity, Field(discriminator="kind")]

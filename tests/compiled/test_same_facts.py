@@ -16,11 +16,12 @@ from benchmarks.filing import write_filings
 from benchmarks.newswire import write_articles
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.properties.figure_texts import Document, carried, carriers, figure_texts
+from tests.properties.documents import any_figure, carried, carriers
 from tests.properties.test_linear import HOSTILE
 from tests.properties.texts import any_text, fragments
 
 import moneyfacts
+from moneyfacts.testing.strategies import AnnotatedText
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,8 +80,8 @@ def test_same_facts_of_hostile_texts(pure: Reader, name: str) -> None:
     assert compiled(text) == pure(text)
 
 
-@given(st.builds(carried, carriers, figure_texts))
-def test_same_facts_of_sentences(pure: Reader, document: Document) -> None:
+@given(st.builds(carried, carriers, any_figure))
+def test_same_facts_of_sentences(pure: Reader, document: AnnotatedText) -> None:
     assert compiled(document.text) == pure(document.text)
 
 

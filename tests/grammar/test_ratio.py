@@ -33,12 +33,24 @@ NEITHER = [
     "It sold two for one person.",
     "It flew 50-60 planes.",
     "Psalm 50:10 says so.",
+    "The margin of twenty-one votes was small.",
 ]
 
 
 @pytest.mark.parametrize(("marked", "expected"), RATIOS)
 def test_ratio(marked: str, expected: str) -> None:
     check(marked, expected)
+
+
+@pytest.mark.parametrize(
+    ("unit", "value"), [("per mille", "0.1..0.2%"), ("basis points", "0.01..0.02pt"), ("%", "1..2%")]
+)
+def test_range_with_a_unit_is_no_ratio(unit: str, value: str) -> None:
+    check(f"The margin was {{1-2 {unit}}}.", value)
+
+
+def test_number_with_a_hyphen_is_no_ratio() -> None:
+    check("Orrin's margin was {twenty-one percent}.", "21%")
 
 
 @pytest.mark.parametrize("text", NEITHER)

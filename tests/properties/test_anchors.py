@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.properties.figure_texts import Document, carried, carriers, figure_texts
+from tests.properties.documents import any_figure, carried, carriers
 from tests.properties.texts import any_text, fragments
 
 import moneyfacts
@@ -17,6 +17,7 @@ from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.lexicon.currencies import codes, denominations
 from moneyfacts.lexicon.percents import percent_units
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
+from moneyfacts.testing.strategies import AnnotatedText
 
 many = settings(max_examples=3 * settings().max_examples)
 
@@ -28,8 +29,8 @@ def parsed_whole(text: str) -> Facts:
 
 
 @many
-@given(st.builds(carried, carriers, figure_texts))
-def test_none_missed_in_sentences(document: Document) -> None:
+@given(st.builds(carried, carriers, any_figure))
+def test_none_missed_in_sentences(document: AnnotatedText) -> None:
     assert moneyfacts.parse(document.text) == parsed_whole(document.text)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from tests.properties.figure_texts import documents, explicit_figure_texts, figure_texts
+from tests.properties.documents import any_figure, documents, explicit_figure
 
 from moneyfacts import Facts
 
@@ -80,8 +80,8 @@ seams = soups(
     *("up to", "more than", "or more", "a year", "per", "doubled", "increase", "against", "half", "a", ",", "or"),
     size=3,
 )
-figure_documents = documents(figure_texts).map(lambda document: document.text)
-explicit_documents = documents(explicit_figure_texts).map(lambda document: document.text)
+figure_documents = documents(any_figure).map(lambda document: document.text)
+explicit_documents = documents(explicit_figure).map(lambda document: document.text)
 explicit_texts = st.one_of(explicit_documents, explicit_fragments, seams)
 texts = st.one_of(figure_documents, fragments, any_text)
 

@@ -18,7 +18,7 @@ from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
 
-_POSSESSIVES = frozenset("its his her their our my".split())
+POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
 _UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
@@ -258,7 +258,7 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     ):
         return Holder(before[-1], before[-1].start, before[-1].end)
     for i in range(phrase.first, phrase.core):
-        if tokens.lower[i] in _POSSESSIVES:
+        if tokens.lower[i] in POSSESSIVES:
             return scene.refer(i, i + 1)
     if phrase.core - phrase.first > 2 and tokens.lower[phrase.first] == "the":
         # the company's sales: the mark and its letter stand between.

@@ -30,7 +30,7 @@ from moneyfacts.context.complements import (
     partner_of,
     possessor_before,
 )
-from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at, with_joined
+from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart, token_at, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
@@ -178,7 +178,10 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return None
-    if phrases[whole].word in _BASES:
+    base = phrases[whole].word in _BASES or (
+        phrases[whole].word == "workforce" and phrases[whole].core > phrases[whole].first
+    )
+    if base and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
         return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
         # $100 million of 4.85% bonds

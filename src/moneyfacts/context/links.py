@@ -13,6 +13,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.verbs import NOMINAL
 from moneyfacts.tokenizer import Kind
 
 _SIGNED = frozenset({"profit", "loss"})
@@ -62,6 +63,9 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     if measure.first >= measure.end:
         return replace(link, measure=None)
     word = scene.tokens.lower[measure.first]
+    if word.endswith("ed") and word not in NOMINAL:
+        # a fall expressed in dollars
+        return replace(link, measure=None)
     change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
     return replace(link, measure=None) if change or word in GENERIC else link
 

@@ -19,6 +19,8 @@ _DASHES = frozenset("-‐‑–")
 _JOINTS = _DASHES | {"/", ":"}
 _GLUED = frozenset({"/", ":", "$", "€", "£"})
 _BEFORE, _AFTER = 8, 6
+#: Words of a unit: basis points, U.S. dollars.
+_LONGEST_UNIT = 3
 
 
 class _Parts(NamedTuple):
@@ -40,8 +42,8 @@ def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
 
 
 def _has_unit(tokens: Tokens, i: int) -> bool:
-    unit = (tokens.lower[i],)
-    return unit in percent_units() or unit in denominations() or unit[0] in scale_words()
+    units = [tuple(tokens.lower[i:end]) for end in range(i + 1, i + 1 + _LONGEST_UNIT)]
+    return tokens.lower[i] in scale_words() or any(unit in percent_units() or unit in denominations() for unit in units)
 
 
 def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
@@ -70,7 +72,7 @@ def _parts_at(tokens: Tokens, i: int) -> _Parts | None:
     if not joint:
         return None
     first, second = _small_number(tokens, i), _small_number(tokens, at)
-    if first is None or second is None:
+    if first is None or second is None or _is_one_number(tokens, i, at):
         return None
     values, end = [first, second], at + 1
     while joint in _JOINTS and tokens.lower[end] == joint and len(values) < 5:
@@ -80,6 +82,11 @@ def _parts_at(tokens: Tokens, i: int) -> _Parts | None:
         values.append(part)
         end += 2
     return _Parts(tuple(values), end, "-" if joint in _DASHES else joint)
+
+
+def _is_one_number(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether a hyphen joins tens and ones: twenty-one."""
+    return tokens.lower[i] in TENS and CARDINALS.get(tokens.lower[at], 10) < 10 and tokens.adjoin(i, at)
 
 
 def _joint_at(tokens: Tokens, i: int) -> tuple[str, int]:

@@ -28,7 +28,7 @@ AUXILIARIES = frozenset(
 
 ADVERBS = frozenset(
     "ago annually apiece earlier higher later less lower more now only previously respectively then today tomorrow "
-    "abroad elsewhere too weekly yearly yesterday yet daily monthly quarterly again already also alone altogether "
+    "abroad elsewhere thereafter too weekly yearly yesterday yet daily monthly quarterly again already also alone altogether "
     "overall".split()
 )
 

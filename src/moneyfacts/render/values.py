@@ -13,7 +13,7 @@ def value(fact: Fact) -> str:
     """Write the value of a fact: its figure, "≈" if it is approximate, and what it is a rate of."""
     about = "≈ " if fact.approximate else ""
     rate = f" per {fact.per}" if fact.per else ""
-    return f"{about}{_figure(fact.figure)}{rate}"
+    return f"{about}{figure_value(fact.figure)}{rate}"
 
 
 def number(given: Decimal) -> str:
@@ -35,7 +35,8 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _figure(figure: Ranged | Ratio) -> str:
+def figure_value(figure: Ranged | Ratio) -> str:
+    """Write the value of a figure alone."""
     if isinstance(figure, Ratio):
         return " : ".join(number(part) for part in figure.parts)
     return _ranged(figure)
