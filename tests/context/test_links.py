@@ -550,7 +550,6 @@ AROUND = [
     ("It told of payments to banks of $5 million.", "-: payments"),
     ("It had a contract with the navy of $5 million.", "-: contract"),
     ("It had profit from sales of $5 million.", "-: profit from sales"),
-    ("Jobless rates are 21.4 pct of the workforce.", "-: Jobless rates"),
     ("Unemployment reached 3 million, or 21.4 pct of the workforce.", "-: Unemployment"),
     ("Orrin Corp cut 5% of its workforce.", "Orrin Corp: workforce"),
 ]

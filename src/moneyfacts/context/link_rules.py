@@ -48,8 +48,8 @@ _BESIDE = frozenset({"to", "with", "against", "between"})
 #: Nouns that but tell when: at the end of May.
 _ENDS = frozenset({"end", "start", "beginning", "close"})
 _CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
-#: What a share is measured by: 5% of GDP is no measure of GDP.
-_BASES = frozenset({"gdp", "gnp"})
+#: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
+_BASES = frozenset({"gdp", "gnp", "workforce"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
@@ -178,10 +178,7 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return None
-    base = phrases[whole].word in _BASES or (
-        phrases[whole].word == "workforce" and phrases[whole].core > phrases[whole].first
-    )
-    if base and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
+    if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
         return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
         # $100 million of 4.85% bonds
