@@ -552,6 +552,16 @@ AROUND = [
     ("It had profit from sales of $5 million.", "-: profit from sales"),
     ("Unemployment reached 3 million, or 21.4 pct of the workforce.", "-: Unemployment"),
     ("Orrin Corp cut 5% of its workforce.", "Orrin Corp: workforce"),
+    ("Ann Lee spoke. She added $2.7 billion had been set aside for roads.", "-: -"),
+    ("More than $5 million was lost by Orrin Corp last year.", "Orrin Corp: -"),
+    ("The purchase would be for about $10 million.", "-: purchase"),
+    ("Orrin Corp is being awarded a $120 million Navy contract.", "Orrin Corp: Navy contract > Navy"),
+    ("Orrin Corp joined the $500 million Halden project.", "Halden: project"),
+    ("Moody's is reviewing $648 million of securities issued by Orrin Electric Co.", "-: securities"),
+    ("S and P cited the withdrawal by Orrin Group of its $1.7 billion bid.", "Orrin Group: bid"),
+    ("Tanjug said Japan lost $5 million. It repaid $996 million last year.", "Japan: - | -: -"),
+    ("    Qtlry div 24.5 cts vs 24.5 cts prior", "-: Qtlry div | -: Qtlry div"),
+    ("NTT Corp shares ended 260 yen lower.", "NTT Corp: shares"),
 ]
 
 # What is not read yet, and why
@@ -568,7 +578,6 @@ NOT_YET: dict[str, str] = {
     "For Orrin Corp, the loss was $5 million.": "who a clause opens with is not asked",
     "At Orrin Corp, sales rose 5%.": "who a clause opens with is not asked",
     "At $5 billion, Orrin Corp is large.": "nothing is read behind the figure",
-    "More than $5 million was lost by Orrin Corp last year.": "nothing is read behind the figure",
     "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
     "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",
     "Orrin Corp's costs are projected to exceed $20 million.": "the owner is taken for who projects",

@@ -6,7 +6,7 @@ from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.names import REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
@@ -239,8 +239,20 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
 
 
 def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
-    """Whether a person but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
+    """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
+    if holder.named.name.startswith(REPORTERS):
+        return True
     return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
+
+
+def is_subject(scene: Scene, at: int) -> bool:
+    """Whether a figure is itself what a verb is said of: $5 million was lost by Acme."""
+    phrases = scene.phrases
+    if at + 1 >= len(phrases) or phrases[at + 1].kind != "verb":
+        return False
+    verb = phrases[at + 1]
+    finite = verb.end > verb.first + 1 and not verb.infinitive
+    return finite and (at == 0 or phrases[at - 1].kind != "preposition")
 
 
 def teller_of(scene: Scene, subject: int) -> Holder | None:

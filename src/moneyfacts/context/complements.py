@@ -113,8 +113,16 @@ def owner_behind(scene: Scene, at: int) -> Holder | None:
     ):
         # but were lost by
         return None
-    held = take_apart(scene, at + 3)
-    return held.holder if phrases[at + 3].kind == "noun" and held.measure is None else None
+    return behind_by(scene, at + 2)
+
+
+def behind_by(scene: Scene, k: int) -> Holder | None:
+    """by holder: who did it."""
+    phrases = scene.phrases
+    if k + 1 >= len(phrases) or phrases[k].word != "by" or phrases[k + 1].kind != "noun":
+        return None
+    held = take_apart(scene, k + 1)
+    return held.holder if held.measure is None else None
 
 
 def holder_before(scene: Scene, at: int) -> Holder | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
-from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, Head, heads
+from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, REPORTERS, Head, heads
 from moneyfacts.lexicon.verbs import verbs
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
@@ -84,6 +84,8 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     if beside and _fits(_Candidate(beside, subject=True, opens=False), asked):
         return beside
     earlier = list(_by_salience(phrase_start, text, mentions, sentences))
+    if not _speaks(text, phrase_end):
+        earlier = [candidate for candidate in earlier if not _only_reports(candidate.named)]
     if _speaks(text, phrase_end):
         # It said: the one that said something before
         earlier.sort(key=lambda candidate: not _speaks(text, candidate.named.end))
@@ -149,6 +151,10 @@ def _is_agency(named: Named) -> bool:
 def _is_called(named: Named, word: str) -> bool:
     """Whether a name itself says what the head of the phrase says: the bank, of First Bank."""
     return word in named.name.lower().split()
+
+
+def _only_reports(named: Named) -> bool:
+    return named.kind != "index" and named.name.startswith(REPORTERS)
 
 
 def _speaks(text: str, end: int) -> bool:

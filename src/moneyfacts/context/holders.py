@@ -12,7 +12,7 @@ from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import DEALS, NATIONAL_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
@@ -41,8 +41,6 @@ _OF_TIME = frozenset("end period ago earlier ended ending figure level date sess
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
-#: Deals are of what they are about: the acquisition of Acme.
-_DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 
 _NEAR = frozenset({"last", "this", "next"})
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
@@ -137,7 +135,7 @@ def _owned(scene: Scene, at: int) -> Held:
     if later and holder is None and phrase.word in PEOPLE:
         # shareholders of Acme are not Acme
         return Held(None, _trimmed(tokens, first, end))
-    if later and phrase.word in _DEALS:
+    if later and phrase.word in DEALS:
         # The acquisition of Acme is a thing, and no acquisition of Acme's.
         deal = _trimmed(tokens, first, scene.phrases[at + 2].end)
         return Held(holder, with_joined(scene, at + 2, deal) if deal else None)

@@ -12,12 +12,14 @@ from moneyfacts.context.clauses import (
     as_actor,
     hangs,
     head_of,
+    is_subject,
     object_of,
     subject_of,
     teller_of,
     verb_before,
 )
 from moneyfacts.context.complements import (
+    behind_by,
     content_of,
     contents_of,
     counterparty_of,
@@ -35,8 +37,8 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
-from moneyfacts.lexicon.measures import ADJECTIVES, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import PEOPLE, heads
+from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, DEALS, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.names import PEOPLE, REPORTERS, heads
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.verbs import NOMINAL
 
@@ -90,7 +92,18 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         return Link(actor_of(scene, at), _entry(scene, at + 1), rule="figure noun")
     if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
+    return _of_noun(scene, at)
+
+
+def _of_noun(scene: Scene, at: int) -> Link:
+    """The owner and the measure that a noun right behind a figure tells."""
+    noun = scene.phrases[at + 1]
     held = take_apart(scene, at + 1)
+    if held.holder and noun.word in AWARDS and noun.core == noun.first and noun.named:
+        actor = actor_of(scene, at)
+        if actor and actor.named.name != held.holder.named.name:
+            # Acme was awarded a $5 million Navy contract
+            return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
     holder = held.holder or possessor_before(scene, at)
     if holder is None and not is_owned(scene, at):
         holder = actor_of(scene, at)
@@ -347,6 +360,8 @@ def _on_measure(scene: Scene, at: int) -> Link | None:
 
 def _of_verb(scene: Scene, at: int) -> Link | None:
     """subject verb figure: what the verb says of its subject, or its subject does with the figure."""
+    if is_subject(scene, at):
+        return Link(behind_by(scene, at + 2), rule="figure verb by holder")
     verb = verb_before(scene, at)
     if verb is None:
         return None
@@ -376,7 +391,8 @@ def _of_verb(scene: Scene, at: int) -> Link | None:
     if agent and subject is not None:
         bought = scene.phrases[subject]
         return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
-    actor = as_actor(scene, subject) or actor_of(scene, at)
+    actor = as_actor(scene, subject)
+    actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
     if thing is not None:
         return _of_object(scene, verb, thing, at, actor)
     measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
@@ -439,7 +455,8 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     held = take_apart(scene, subject)
     if held.holder and held.measure is None:
         return Link(held.holder, None, rule="thing costs figure")
-    if scene.phrases[subject].word in heads() or scene.phrases[subject].word in CARDINALS:
+    word = scene.phrases[subject].word
+    if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 

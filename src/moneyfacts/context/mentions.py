@@ -309,9 +309,17 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
         # The Bank of England
         opens = piece.keys[0] in NAME_STARTERS or (piece.keys[0] in OF_HEADS and "of" in piece.keys)
         return 0 if opens else piece.lead
+    if one.weak and count == 1 and _labels_row(text, one.end):
+        # Qtlry div 5 cts
+        return count
     if one.weak and count == 1 and evidence.has_lower(piece.keys[0]) and text[one.start + 1 : one.end].islower():
         return count
     return 0
+
+
+def _labels_row(text: str, end: int) -> bool:
+    """Whether the label of a table's row follows."""
+    return text[end : end + 8].split(None, 1)[:1] in (["div"], ["shr"], ["net"], ["revs"])
 
 
 def _acts(text: str, one: _Found) -> bool:

@@ -22,7 +22,7 @@ from moneyfacts.lexicon.function_words import (
 )
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
-from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
 
@@ -273,7 +273,8 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
         # but a noun in "has loans", "had net income"
         plural = word.endswith("s") and word[:-1] in verbs()
         noun = tokens.lower[j - 1] in _HAVE and word in NOMINAL and word not in _SAME_PAST
-        return (known and not plural and not noun) or _is_past(tokens, j)
+        going = word.endswith("ing") and tokens.lower[j - 1] in _BE
+        return (known and not plural and not noun) or going or _is_past(tokens, j)
     return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
 
 
@@ -310,7 +311,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return True
     if left in _SUBJECT_PRONOUNS or left in _RELATIVES:
         return True
-    if word in _ENDED and left in denominators():
+    if word in _ENDED and _is_span(left):
         # the year ended March 31
         return False
     if left in DETERMINERS or left in _POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in _POSSESSIVE_MARKS):
@@ -355,6 +356,11 @@ def _is_present_form(word: str) -> bool:
     if word.endswith("s"):
         return word not in _NAME_NOUNS
     return not (word.endswith(("ed", "ing")) or word in NOMINAL or word in change_nouns() or word in PAST_FORMS)
+
+
+def _is_span(word: str) -> bool:
+    """Whether a word is a time that ends: the year ended March 31."""
+    return word in times() or denominators().get(word) in times() or word == "period"
 
 
 def _follows_plural(tokens: Tokens, i: int) -> bool:
@@ -478,7 +484,7 @@ def _is_past(tokens: Tokens, i: int) -> bool:
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb ends the noun phrase before it."""
     word = tokens.lower[i]
-    if word in _ENDED and tokens.lower[i - 1] in denominators():
+    if word in _ENDED and _is_span(tokens.lower[i - 1]):
         return False
     following = tokens.lower[i + 1]
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):

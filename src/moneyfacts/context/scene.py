@@ -12,7 +12,7 @@ from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.names import is_of_people
+from moneyfacts.lexicon.names import REPORTERS, is_of_people
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
@@ -101,8 +101,8 @@ class Scene:
             return None
         ends = last.end == self.tokens.ends[phrase.end - 1] and (last.kind == "person") is personal
         named = last if ends else phrase.named[0]
-        if named.kind == "place" and not ends:
-            # the New York branch said it
+        if (named.kind == "place" and not ends) or (named.kind != "index" and named.name.startswith(REPORTERS)):
+            # the New York branch said it; Moody's cited its debt
             return None
         return named if (named.kind == "person") is personal else None
 

@@ -11,13 +11,10 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.names import REPORTERS
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
 _REACH = 600
-
-
-#: Who rates others is no topic: the debt that a story goes on about is that of the one rated.
-_RATERS = ("Standard & Poor", "Standard and Poor", "S&P", "S and P", "Moody", "Fitch")
 
 
 class Topic(NamedTuple):
@@ -31,7 +28,7 @@ def opening_topic(text: str, mentions: Sequence[Named]) -> Topic | None:
     """The company or country that a document opens with: its first sentence, or its headline, is about it."""
     first = next(iter(mentions), None)
     opens = first is not None and text[: first.start].strip().lower() in {"", "the"}
-    if first is None or not opens or first.name.startswith(_RATERS) or first.kind not in {"company", "fund"}:
+    if first is None or not opens or first.name.startswith(REPORTERS) or first.kind not in {"company", "fund"}:
         return None
     return Topic(Holder(first, first.start, first.end), first.end)
 
@@ -50,7 +47,7 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
             at += 1
         end = scene.tokens.ends[scene.candidates[number].end - 1]
         if link.holder:
-            is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(_RATERS)
+            is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(REPORTERS)
             topic = Topic(link.holder, end) if is_told_of else None
         elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, at, topic):
             link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901

@@ -8,6 +8,10 @@ OWN_MEASURES = frozenset(
     "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
     "margins deposits loans capital spending investment investments guidance charge charges".split()
 )
+#: Deals are of what they are about: the acquisition of Acme.
+DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
+#: What one signs or wins with the one whose name stands in front: a Navy contract, an Acme order.
+AWARDS = frozenset("contract order deal investment award loan purchase acquisition".split())
 #: Measures of a whole country: U.S. exports, Japan's output.
 NATIONAL_MEASURES = frozenset(
     "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "

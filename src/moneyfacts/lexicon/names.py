@@ -515,6 +515,12 @@ def heads() -> dict[str, Head]:
     return table
 
 
+#: How the names of those begin who rate or report what is others'.
+REPORTERS = tuple(
+    "Standard & Poor|Standard and Poor|S&P|S and P|Moody|Fitch|Reuter|Tanjug|Xinhua|Kyodo|Tass|TASS|Bloomberg|"
+    "Dow Jones News|Associated Press|Agence France".split("|")
+)
+
 #: Of a company, yet somebody else.
 PEOPLE = frozenset(
     "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "

@@ -104,7 +104,7 @@ PAST_FORMS = frozenset(
     "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
     "swung dove went gone leapt overtook is are has does did lost meant bore underwent forwent knew known fed "
     "fled heard felt spoke spoken chose chosen broke broken drove driven threw thrown froze frozen stole "
-    "stuck struck sprang taught caught fought".split()
+    "stuck struck sprang taught caught fought repaid resold rebuilt".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
