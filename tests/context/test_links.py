@@ -562,6 +562,18 @@ AROUND = [
     ("Tanjug said Japan lost $5 million. It repaid $996 million last year.", "Japan: - | -: -"),
     ("    Qtlry div 24.5 cts vs 24.5 cts prior", "-: Qtlry div | -: Qtlry div"),
     ("NTT Corp shares ended 260 yen lower.", "NTT Corp: shares"),
+    ("A group with Green Hills, Ohio lawyer Ann Lee said it cut its stake to 5 pct.", "-: stake"),
+    ("The Lamp Institute said output rose 5%.", "-: output"),
+    (
+        "Manufacturers National Bank of Detroit said it raised its prime rate to 7 pct.",
+        "Manufacturers National Bank of Detroit: prime rate",
+    ),
+    ("The Bank of England said it forecast a shortage of $250 million.", "-: shortage"),
+    ("There is a 1% concession and two pct.", "-: concession | -: -"),
+    ("Late bills will each drain $110 million.", "-: -"),
+    ("Other main holders are two men, with 24.98 pct.", "-: -"),
+    ("The price is $177 FOB.", "-: price"),
+    ("Return on avg assets 0.92 pct vs 0.63 pct", "-: Return on avg assets | -: Return on avg assets"),
 ]
 
 # What is not read yet, and why

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
@@ -16,6 +17,7 @@ REACH = 14
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
+_CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: How many phrases an aside has.
 _ASIDE = 8
@@ -242,6 +244,9 @@ def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
     if holder.named.name.startswith(REPORTERS):
         return True
+    if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(_CENTRAL_BANKS)):
+        # the Bank of England forecast a shortage of $5 million
+        return True
     return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
 
 
@@ -262,4 +267,7 @@ def teller_of(scene: Scene, subject: int) -> Holder | None:
     if verb is None or scene.phrases[verb].verb not in {"say", "get"}:
         return None
     holder = as_actor(scene, subject_of(scene, verb))
-    return holder if holder and holder.named.kind in {"company", "fund", None} else None
+    if holder is None or is_agency(holder.named):
+        # The Lamp Institute said output rose
+        return None
+    return holder if holder.named.kind in {"company", "fund", None} else None

@@ -123,9 +123,9 @@ def _fits(candidate: _Candidate, asked: _Asked) -> bool:
     if kind == "thing":
         return named.kind != "person" and (named.kind != "place" or candidate.opens)
     if kind == "agency":
-        return named.kind is None and (_is_agency(named) or named.name.isupper())
+        return named.kind is None and (is_agency(named) or named.name.isupper())
     if kind == "company":
-        return named.kind == "company" or (named.kind is None and not _is_agency(named))
+        return named.kind == "company" or (named.kind is None and not is_agency(named))
     return named.kind == kind
 
 
@@ -143,7 +143,12 @@ def _project(before: int, text: str, mentions: Sequence[Named], word: str) -> Na
     return None
 
 
-def _is_agency(named: Named) -> bool:
+def is_agency(named: Named) -> bool:
+    """Whether a name is one of an agency or association: the Lamp Institute, Ministry of Roads.
+
+    >>> is_agency(Named(0, 14, "Lamp Institute", "Lamp Institute", None, plural=False))
+    True
+    """
     words = named.name.lower().split()
     return words[-1] in AGENCY_HEADS or (words[0] in AGENCY_HEADS and "of" in words)
 
@@ -175,6 +180,9 @@ def _beside(start: int, end: int, text: str, mentions: Sequence[Named]) -> Named
     after = bisect_left(mentions, end, key=_start)
     if after < len(mentions) and text[end : mentions[after].start] == " ":
         return mentions[after]
+    if text[end : end + 2].strip()[:1].isalpha():
+        # In a letter to Acme, the group said
+        return None
     before = bisect_left(mentions, start, key=_start) - 1
     if before >= 0 and _comma().fullmatch(text, mentions[before].end, start):
         return mentions[before]

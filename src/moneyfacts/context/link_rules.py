@@ -52,6 +52,8 @@ _ENDS = frozenset({"end", "start", "beginning", "close"})
 _CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
+#: Measures that name what they relate to: a rate of return, return on assets.
+_RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
@@ -191,6 +193,9 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return None
+    if is_percent and at and phrases[at - 1].word == "to" and _has_object(scene, at):
+        # to cut debt to 10 percent of exports
+        return None
     if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
         return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
@@ -209,6 +214,11 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if _is_had(scene, at) and actor and held.holder and actor.named.name != held.holder.named.name:
         return Link(actor, held.measure, held.holder, "figure of noun")
     return Link(held.holder or actor, with_joined(scene, whole, held.measure), rule="figure of noun")
+
+
+def _has_object(scene: Scene, at: int) -> bool:
+    verb = verb_before(scene, at)
+    return verb is not None and object_of(scene, verb, at) is not None
 
 
 def _is_had(scene: Scene, at: int) -> bool:
@@ -286,7 +296,7 @@ def _is_part_of_measure(scene: Scene, noun: int) -> bool:
     phrases = scene.phrases
     if phrases[noun - 1].word not in {"of", "on"} or phrases[noun - 2].kind != "noun" or phrases[noun].named:
         return False
-    rate = phrases[noun - 2].word in {"rate", "return", "ratio", "yield", "value"}
+    rate = phrases[noun - 2].word in _RATES
     return rate and phrases[noun].core == phrases[noun].first and phrases[noun].word not in OWN_MEASURES - {"equity"}
 
 
@@ -355,7 +365,10 @@ def _on_measure(scene: Scene, at: int) -> Link | None:
     phrases = scene.phrases
     if at < 2 or phrases[at - 2].word != "on" or phrases[at - 1].word not in OWN_MEASURES:
         return None
-    return Link(actor_of(scene, at), Extent(phrases[at - 1].core, phrases[at - 1].end), rule="on measure figure")
+    # return on assets 0.9 percent
+    rated = at > 2 and phrases[at - 3].kind == "noun" and phrases[at - 3].word in _RATES
+    first = phrases[at - 3] if rated else phrases[at - 1]
+    return Link(actor_of(scene, at), Extent(first.core, phrases[at - 1].end), rule="on measure figure")
 
 
 def _of_verb(scene: Scene, at: int) -> Link | None:

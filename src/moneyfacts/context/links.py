@@ -13,6 +13,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.names import PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL
 from moneyfacts.tokenizer import Kind
 
@@ -58,7 +59,12 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
 def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     """A measure of one word that names nothing: a total, a basis; of a change, a noun of change."""
     measure = link.measure
-    if measure is None or measure.end - measure.first > 1:
+    if measure is None:
+        return link
+    if scene.tokens.lower[measure.end - 1] in PEOPLE:
+        # the holders are two men, with 5%
+        return replace(link, measure=None)
+    if measure.end - measure.first > 1:
         return link
     if measure.first >= measure.end:
         return replace(link, measure=None)

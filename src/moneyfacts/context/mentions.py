@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from moneyfacts.context.entities import Entities, Named, share_names, split_suffix
@@ -97,6 +98,10 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     # A suffix by itself is the rest of a name whose words were taken for others.
     mentions = [named for named in mentions if named.text.rstrip(".").lower() not in SUFFIXES]
     mentions.sort(key=attrgetter("start"))
+    for named, following in pairwise(mentions):
+        if named.kind is None and following.kind == "place" and text[named.end : following.start] == ", ":
+            # Far Hills, Ohio
+            named.kind = "place"
     return share_names(mentions, text, entities)
 
 
@@ -308,6 +313,8 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     if one.weak and piece.lead:
         # The Bank of England
         opens = piece.keys[0] in NAME_STARTERS or (piece.keys[0] in OF_HEADS and "of" in piece.keys)
+        # Traders National Bank of Ohio
+        opens = opens or (piece.keys[piece.lead - 1] == "of" and piece.keys[piece.lead - 2] in OF_HEADS)
         return 0 if opens else piece.lead
     if one.weak and count == 1 and _labels_row(text, one.end):
         # Qtlry div 5 cts

@@ -64,6 +64,7 @@ _BE = frozenset("is are was were be been being am 's".split())
 _HAVE = frozenset("has have had having".split())
 #: Pasts that look like their present.
 _SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
+_EACH = frozenset({"each", "both", "all"})
 _WILL = frozenset("will would shall should can could may might must".split())
 _MODALS = _WILL | frozenset("did do does".split())
 _SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
@@ -237,7 +238,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
             modal = modal or word in _WILL
             passive = word in _BE
             helped, last = True, j
-        elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS)):
+        elif word in _NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS or word in _EACH)):
             pass
         elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
             return Phrase("verb", start, j + 1, word, verb="act", infinitive=True)

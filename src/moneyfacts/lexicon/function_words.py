@@ -17,8 +17,8 @@ DETERMINERS = frozenset(
 )
 
 PRONOUNS = frozenset(
-    "i he she it we they you who whom which what that him them us me himself itself themselves anyone someone everyone "
-    "nobody everybody somebody anybody anything something nothing everything".split()
+    "i he she it we they you there who whom which what that him them us me himself itself themselves anyone someone "
+    "everyone nobody everybody somebody anybody anything something nothing everything".split()
 )
 
 AUXILIARIES = frozenset(

@@ -33,5 +33,5 @@ GENERIC = frozenset(
 ADJECTIVES = frozenset(
     "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower payable due outstanding available "
     "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
-    "forma shr share".split()
+    "forma shr share fob cif".split()
 )
