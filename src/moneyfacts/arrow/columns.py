@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
-from itertools import accumulate, chain, count
+from itertools import accumulate, chain, count, islice
 from typing import Any
 
 import pyarrow as pa
@@ -12,6 +12,8 @@ import pyarrow as pa
 from moneyfacts import Fact
 from moneyfacts.arrow.schema import FACTS, NUMBER
 
+#: How many rows are turned into Arrow at a time, so that few facts are alive as Python objects.
+_BATCH = 1_000
 _LIMIT = Decimal(1).scaleb(NUMBER.precision - NUMBER.scale)
 _STEP = Decimal(1).scaleb(-NUMBER.scale)
 #: Our own, so that no result depends on the caller's decimal context.
@@ -26,7 +28,9 @@ def facts_array(rows: Iterable[Sequence[Fact] | None]) -> pa.ListArray:
     >>> column[0][0]["figure"]["amount"].as_py(), column.null_count
     (Decimal('5.000000000000000000'), 1)
     """
-    return column(list(rows), FACTS)
+    left = iter(rows)
+    batches = [column(batch, FACTS) for batch in iter(lambda: list(islice(left, _BATCH)), [])]
+    return pa.concat_arrays(batches) if batches else pa.array([], FACTS)
 
 
 def column(values: Sequence[Any], type_: pa.DataType) -> pa.Array:

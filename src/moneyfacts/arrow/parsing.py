@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 import pyarrow as pa
 import pyarrow.types as pat
 
 import moneyfacts
-from moneyfacts import Facts, Parser
+from moneyfacts import Parser
 from moneyfacts.arrow.columns import facts_array
-from moneyfacts.arrow.schema import FACTS
-
-#: How many rows are turned into Arrow at a time, so that few facts are alive as Python objects.
-_BATCH = 1_000
 
 
 def parse_array(texts: pa.Array | pa.ChunkedArray, *, parser: Parser | None = None) -> pa.ListArray:
@@ -44,14 +39,8 @@ def parse_texts(texts: Iterable[str | None], *, parser: Parser | None = None) ->
     >>> parse_texts(["It paid US$5.", None])[0][0]["text"].as_py()
     'US$5'
     """
-    rows = _rows(iter(texts), parser)
-    batches = [facts_array(batch) for batch in iter(lambda: list(islice(rows, _BATCH)), [])]
-    return pa.concat_arrays(batches) if batches else pa.array([], FACTS)
-
-
-def _rows(texts: Iterator[str | None], parser: Parser | None) -> Iterator[Facts | None]:
     parse = parser.parse if parser is not None else moneyfacts.parse
-    return (None if text is None else parse(text) for text in texts)
+    return facts_array(None if text is None else parse(text) for text in texts)
 
 
 def _strings(texts: pa.Array | pa.ChunkedArray) -> Iterator[str | None]:
