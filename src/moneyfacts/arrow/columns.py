@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from itertools import accumulate, chain, count
 from typing import Any
@@ -12,6 +12,8 @@ import pyarrow as pa
 from moneyfacts import Fact
 from moneyfacts.arrow.schema import FACTS, NUMBER
 
+#: How many rows and facts are turned into Arrow at a time: enough for its cost a batch, few enough to be alive at once.
+_BATCH = 8_192
 _LIMIT = Decimal(1).scaleb(NUMBER.precision - NUMBER.scale)
 _STEP = Decimal(1).scaleb(-NUMBER.scale)
 #: Our own, so that no result depends on the caller's decimal context.
@@ -26,7 +28,21 @@ def facts_array(rows: Iterable[Sequence[Fact] | None]) -> pa.ListArray:
     >>> column[0][0]["figure"]["amount"].as_py(), column.null_count
     (Decimal('5.000000000000000000'), 1)
     """
-    return column(list(rows), FACTS)
+    arrays = [column(batch, FACTS) for batch in _batches(rows)]
+    return pa.concat_arrays(arrays) if arrays else pa.array([], FACTS)
+
+
+def _batches(rows: Iterable[Sequence[Fact] | None]) -> Iterator[list[Sequence[Fact] | None]]:
+    batch: list[Sequence[Fact] | None] = []
+    size = 0
+    for row in rows:
+        batch.append(row)
+        size += 1 + len(row or ())
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def column(values: Sequence[Any], type_: pa.DataType) -> pa.Array:
@@ -36,7 +52,7 @@ def column(values: Sequence[Any], type_: pa.DataType) -> pa.Array:
     if isinstance(type_, pa.ListType):
         return _lists(values, type_)
     if isinstance(type_, pa.Decimal128Type):
-        return pa.array([None if value is None else fitted(value) for value in values], type_)
+        return _numbers(values)
     try:
         return pa.array(values, type_)
     except UnicodeEncodeError:
@@ -58,7 +74,7 @@ def fitted(number: Decimal) -> Decimal | None:
 def _structs(values: Sequence[Any], type_: pa.StructType) -> pa.StructArray:
     # Only what is there is read, as most facts have no baseline and no counterparty; Arrow then puts in the nulls.
     present = [_fields(value) for value in values if value is not None]
-    parts = [column([fields.get(field.name) for fields in present], field.type) for field in type_]
+    parts = [_part(present, field) for field in type_]
     structs = pa.StructArray.from_arrays(parts, fields=list(type_))
     if len(present) == len(values):
         return structs
@@ -70,12 +86,31 @@ def _fields(model: object) -> dict[str, Any]:
     fields = vars(model)  # as fast as it gets
     if "low" not in fields:
         return fields
-    low, high = fields["low"], fields["high"]
-    return fields | {
-        "amount": low if low == high else None,
-        "low_exact": low is None or fitted(low) == low,
-        "high_exact": high is None or fitted(high) == high,
-    }
+    low = fields["low"]
+    return fields | {"amount": low if low == fields["high"] else None}
+
+
+def _part(models: list[dict[str, Any]], field: pa.Field) -> pa.Array:
+    if not field.name.endswith("_exact"):
+        return column([fields.get(field.name) for fields in models], field.type)
+    bound = field.name.removesuffix("_exact")
+    exact = _are_exact([fields.get(bound) for fields in models])
+    return pa.array([flag if bound in fields else None for fields, flag in zip(models, exact, strict=True)], field.type)
+
+
+def _numbers(numbers: Sequence[Decimal | None]) -> pa.Array:
+    try:
+        return pa.array(numbers, NUMBER)  # which refuses all that does not fit; nearly everything does
+    except pa.ArrowInvalid:
+        return pa.array([None if number is None else fitted(number) for number in numbers], NUMBER)
+
+
+def _are_exact(numbers: Sequence[Decimal | None]) -> list[bool]:
+    try:
+        pa.array(numbers, NUMBER)
+    except pa.ArrowInvalid:
+        return [number is None or fitted(number) == number for number in numbers]
+    return [True] * len(numbers)
 
 
 def _lists(values: Sequence[Any], type_: pa.ListType) -> pa.ListArray:
