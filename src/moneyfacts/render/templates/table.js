@@ -111,8 +111,9 @@ function refresh() {
 
 function tellState() {
   const all = listed.length === facts.length;
-  byId("shown").textContent =
-    `${all ? counted(facts.length, "figure") : `${listed.length.toLocaleString("en")} of ${counted(facts.length, "figure")}`}${state.picked ? `: ${state.picked.name}` : ""}`;
+  const share = all ? "" : `${listed.length.toLocaleString("en")} of `;
+  const picked = state.picked ? `: ${state.picked.name}` : "";
+  byId("shown").textContent = `${share}${counted(facts.length, "figure")}${picked}`;
   byId("clear").hidden = all;
   byId("save").textContent = `Save ${counted(listed.length, "row")} as CSV`;
   byId("save").disabled = !listed.length;
