@@ -30,7 +30,7 @@ tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest -n 2
 
 test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
-	$(BIN)/pytest tests_browser
+	$(BIN)/pytest -n 2 tests_browser
 
 test-compiled: $(COMPILED)/.ready  ## all tests against the core compiled with mypyc; needs a C compiler
 	PYTHONPATH=$(COMPILED) MONEYFACTS_TEST=compiled $(BIN)/pytest -n 2 tests

@@ -83,6 +83,10 @@ def test_long_lines_are_paragraphs() -> None:
     assert texts_of(facts) == [f"{LONG}$5 a day.\n\n", "Then $6.\n"]
 
 
+def test_blank_lines_belong_to_the_paragraph_before_them() -> None:
+    assert texts_of(Facts(f"{LONG}{LONG}\r\n\r\nb\r\n")) == [f"{LONG}{LONG}\r\n\r\n", "b\r\n"]
+
+
 def test_lines_broken_by_hand_stay_together() -> None:
     assert texts_of(made("It paid 5\npct more.\nThen $6.", ("5\npct", "5%", {}))) == ["It paid 5\npct more.\nThen $6."]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 
+import pytest
 from tests.made import made
 
 import moneyfacts
@@ -67,3 +69,20 @@ def test_a_notebook_keeps_no_table_without_end() -> None:
     assert shown.count("<tr>") == 201
     assert "and 3 more" in shown
     assert shown.count("<mark") == 203
+
+
+def test_a_frame_has_a_row_a_fact() -> None:
+    frame = SALES.to_pandas()
+    columns = ["text", "kind", "direction", "subject_name", "measure_text", "period_text"]
+    assert frame[columns].iloc[0].tolist() == ["5%", "percent", "up", "Orrin", "sales", "in 2024"]
+    assert frame["amount"].tolist() == [5, 5]
+    assert list(frame.index) == [0, 1]
+    empty = Facts("nothing").to_pandas()
+    assert (len(empty), list(empty.columns)) == (0, list(frame.columns))
+
+
+def test_a_frame_without_pandas_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "moneyfacts.pandas", raising=False)
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(ImportError, match=r"pandas is not installed: pip install 'moneyfacts\[pandas\]'"):
+        SALES.to_pandas()

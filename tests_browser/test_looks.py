@@ -15,6 +15,7 @@ from tests_browser.conftest import Opener, Results, Scheme
 from tests_browser.stories import RANGE, STORIES, many
 
 import moneyfacts
+from moneyfacts.render.values import value
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "build" / "screenshots"
@@ -44,6 +45,34 @@ def test_nothing_is_hard_to_reach_for_anybody(open_page: Opener, view: str, sche
     page.locator("#picture-list summary").evaluate("(summary) => summary.click()")
     keep(page, f"seeds-{view}-{scheme}-figure")
     assert Axe().run(page).violations_count == 0, Axe().run(page).generate_report()
+
+
+#: Focuses one figure after the other, and tells what its details say.
+TOLD = """() => [...document.querySelectorAll("mark")].map((mark) => {
+    mark.focus();
+    const told = Object.fromEntries([...document.querySelectorAll("#popup dt")]
+        .map((name) => [name.textContent, name.nextElementSibling.textContent]));
+    return { ...told, value: document.querySelector("#popup h4").textContent };
+})"""
+
+
+def test_every_figure_tells_what_its_fact_says(open_page: Opener) -> None:
+    results = seeds()
+    facts = [fact for _, found in results for fact in found]
+    told = open_page(results).evaluate(TOLD)
+    assert len(told) == len(facts)
+    for fact, details in zip(facts, told, strict=True):
+        assert details["value"] == value(fact)
+        assert details["written"] == f"“{fact.text}”"
+        assert details["modality"] == fact.modality
+        assert details.get("measure") == (fact.measure.text if fact.measure else None)
+        assert details.get("subject", "").partition(" (")[0] == (fact.subject.name if fact.subject else "")
+        assert details.get("counterparty", "").partition(" (")[0] == (
+            fact.counterparty.name if fact.counterparty else ""
+        )
+        assert details.get("currency", "").partition(",")[0] == getattr(fact.figure, "currency", "")
+        assert ("period" in details) == (fact.period is not None)
+        assert details.get("direction", "  ")[2:] == (fact.direction or "")
 
 
 #: The elements that stick out to the right of the window, other than what is kept from being seen.

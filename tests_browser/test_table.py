@@ -12,6 +12,8 @@ from tests.made import made
 from tests_browser.conftest import Opener
 from tests_browser.stories import FALL, LEAST, MOST, RANGE, STORIES, UNTOLD, many
 
+from moneyfacts.render.csv_rows import write_csv
+
 
 def figures(page: Page) -> list[str]:
     return page.locator("#rows td[data-name=figure]").all_inner_texts()
@@ -192,11 +194,22 @@ def test_the_rows_that_are_shown_are_saved_in_their_order(open_page: Opener) -> 
     assert (untold["approximate"], untold["subject_name"], untold["amount"]) == ("true", "", "9")
 
 
-def test_saved_cells_are_quoted(open_page: Opener) -> None:
-    name = 'Orrin, "the\r\nfirst"'
-    page = open_page([("a,b.txt", made(f"{name} שלום paid $5.", ("$5", "USD? 5", {"subject": name})))])
-    [row] = saved(page)
-    assert (row["source"], row["subject_name"], row["text"]) == ("a,b.txt", name, "$5")
+def test_what_is_saved_is_what_the_format_csv_writes(open_page: Opener) -> None:
+    odd = 'Orrin, "the\r\nfirst"'
+    fees = made(
+        f"{odd} שלום and Tamsin paid $5, split 50-50, doubled 3 pct since 2024.",
+        ("$5", "USD? 5", {"subject": odd, "parties": [odd, "Tamsin"], "group": 0, "negated": True}),
+        ("50-50", "50:50", {}),
+        ("doubled", "2x", {}),
+        ("3 pct", "3%", {"baseline": "since 2024"}),
+    )
+    fees[0] = fees[0].model_copy(
+        update={"figure": fees[0].figure.model_copy(update={"currency_candidates": ("CAD", "AUD")})}
+    )
+    results = [*STORIES, ("a,b.txt", fees)]
+    expected = io.StringIO()
+    write_csv(results, expected)
+    assert saved(open_page(results)) == list(csv.DictReader(io.StringIO(expected.getvalue(), newline="")))
 
 
 def test_open_ends_are_no_numbers(open_page: Opener) -> None:

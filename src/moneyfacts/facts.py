@@ -12,6 +12,9 @@ from moneyfacts.figures import Figure, Frozen, Ratio
 if TYPE_CHECKING:
     from moneyfacts import units
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 Direction = Literal["up", "down"]
 Role = Literal["level", "change", "from", "to"]
 Modality = Literal["asserted", "planned", "forecast", "possible"]
@@ -123,7 +126,21 @@ class Facts(list[Fact]):
     def __reduce__(self) -> tuple[type[Facts], tuple[str, list[Fact]]]:
         return type(self), (self.text, list(self))
 
-    # How facts look is for the faces to say: they are imported where they are needed, and only here.
+    # What follows is for the faces to say: they are imported where they are needed, and only here.
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Give each fact a row of a pandas frame; needs ``pip install 'moneyfacts[pandas]'``.
+
+        Returns:
+            A frame in Arrow types. What is inside a field has a column of its own: ``subject_name`` for
+            ``fact.subject.name``, and the figure's fields by their own names, such as ``kind`` and ``low``.
+
+        Raises:
+            MissingExtraError: pandas is not installed; an ``ImportError``.
+        """
+        from moneyfacts.pandas import to_frame
+
+        return to_frame(self)
 
     def __repr__(self) -> str:
         from moneyfacts.render.plain import to_lines

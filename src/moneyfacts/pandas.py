@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from moneyfacts import Parser
+from moneyfacts import Facts, Parser
 from moneyfacts.extras import MissingExtraError
 
 try:
@@ -23,7 +23,7 @@ try:
 except ModuleNotFoundError as error:
     raise MissingExtraError("pandas", error) from None
 
-from moneyfacts.arrow import FACTS, facts_table, parse_texts
+from moneyfacts.arrow import FACTS, facts_array, facts_table, parse_texts
 
 
 @pd.api.extensions.register_series_accessor("moneyfacts")
@@ -74,7 +74,7 @@ class FactsAccessor:
         ['money', 'percent']
         """
         table = facts_table(self._parsed(parser))
-        frame = table.drop_columns(["row"]).to_pandas(types_mapper=pd.ArrowDtype)
+        frame = _frame(table)
         frame.index = self._series.index.take(table["row"].to_numpy())
         return frame
 
@@ -87,3 +87,20 @@ class FactsAccessor:
             if not absent and not isinstance(text, str):
                 raise TypeError(f"the value at {label!r} is {type(text).__name__}, expected str or a missing value")
             yield None if absent else text
+
+
+def to_frame(facts: Facts) -> pd.DataFrame:
+    """Give each fact of one text a row: what ``facts.to_pandas()`` does.
+
+    The columns are those of ``moneyfacts.arrow.facts_table``, in Arrow types.
+
+    >>> import moneyfacts
+    >>> frame = to_frame(moneyfacts.parse("US$5 or 3%"))
+    >>> frame[["text", "kind", "start"]].values.tolist()
+    [['US$5', 'money', 0], ['3%', 'percent', 8]]
+    """
+    return _frame(facts_table(facts_array([facts])))
+
+
+def _frame(table: pa.Table) -> pd.DataFrame:
+    return table.drop_columns(["row"]).to_pandas(types_mapper=pd.ArrowDtype)

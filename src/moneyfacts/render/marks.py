@@ -11,7 +11,7 @@ from itertools import chain, groupby, pairwise
 
 from moneyfacts import Fact, Facts, Passage
 
-_LINE_ENDS = re.compile(r"\n+")
+_LINE_ENDS = re.compile(r"(?:\r?\n)+")
 #: A line longer than this is a paragraph; shorter ones are lines that somebody broke by hand.
 _LONGEST_LINE = 120
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 import moneyfacts
 from moneyfacts import Fact, Facts
+from moneyfacts.render.csv_rows import COLUMNS
 from moneyfacts.render.marks import Stretch, has_paragraphs, paragraphs
 from moneyfacts.render.pages import environment, source
 from moneyfacts.render.values import counted, value
@@ -50,7 +51,7 @@ def write_report(results: Iterable[tuple[str, Facts]], stream: TextIO) -> None:
             version=moneyfacts.__version__,
             kinds=dict(kinds.most_common()),
             documents=documents,
-            facts={"documents": [_named(document) for document in documents], "facts": facts},
+            facts={"documents": [_named(document) for document in documents], "columns": COLUMNS, "facts": facts},
             style=Markup("".join(map(source, _STYLES))),  # noqa: S704 - our own file
             script=Markup(f'"use strict";\n(() => {{\n{"".join(map(source, _SCRIPTS))}}})();\n'),  # noqa: S704 - our own files
         )

@@ -48,7 +48,7 @@ function drawChart(chart, width) {
   let y = top;
   for (const row of rows) {
     putOnAxes(row.points, axes);
-    const lanes = putOnLanes(row.points, sides.right, chart.rows.length > TOP_SUBJECTS ? 5 : 8);
+    const lanes = putOnLanes(row.points, sides.right, chart.rows.length <= TOP_SUBJECTS);
     const height = lanes * LANE + (narrow ? 18 : 0) + 6;
     body.append(drawRow(row, sides, y, height));
     y += height;

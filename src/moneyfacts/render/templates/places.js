@@ -55,13 +55,17 @@ function putOnAxes(points, axes) {
   points.sort((one, other) => one.start - other.start);
 }
 
+/** Labels from long to none, each with how many lanes it may take. */
+const LABELS = [
+  [6, (point) => labelOf(point) + noteOf(point)],
+  [8, labelOf],
+  [4, () => ""],
+];
+
 /** Put points on lanes so that neither they nor their labels meet; with shorter labels, or none, where that takes many. */
-function putOnLanes(points, right, most) {
-  for (const [room, label] of [
-    [most, (point) => labelOf(point) + noteOf(point)],
-    [most, labelOf],
-    [4, () => ""],
-  ]) {
+function putOnLanes(points, right, alone) {
+  for (const [most, label] of LABELS) {
+    const room = alone ? Math.max(most, 9) : most;
     const lanes = [];
     for (const point of points) putOnLane(point, lanes, label(point), right, room);
     if (lanes.length <= room) return lanes.length;

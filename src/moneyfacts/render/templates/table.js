@@ -111,8 +111,9 @@ function refresh() {
 
 function tellState() {
   const all = listed.length === facts.length;
-  byId("shown").textContent =
-    `${all ? counted(facts.length, "figure") : `${listed.length.toLocaleString("en")} of ${counted(facts.length, "figure")}`}${state.picked ? `: ${state.picked.name}` : ""}`;
+  const share = all ? "" : `${listed.length.toLocaleString("en")} of `;
+  const picked = state.picked ? `: ${state.picked.name}` : "";
+  byId("shown").textContent = `${share}${counted(facts.length, "figure")}${picked}`;
   byId("clear").hidden = all;
   byId("save").textContent = `Save ${counted(listed.length, "row")} as CSV`;
   byId("save").disabled = !listed.length;
@@ -188,47 +189,23 @@ function sortBy(column) {
 
 const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The rows of the table, as they are filtered and sorted, with every field of a fact that is one value. */
+/** What a column of a table file holds of a fact: of the figure's fields the name alone, of others the path. */
+function fieldOf(fact, column) {
+  const { figure } = fact;
+  if (column === "source") return documentOf(fact).source;
+  if (column === "parties") return fact.parties?.map((party) => party.name);
+  // What is false is left out of the page.
+  if (["approximate", "negated"].includes(column)) return Boolean(fact[column]);
+  if (["low_inclusive", "high_inclusive"].includes(column)) return figure.parts ? undefined : Boolean(figure[column]);
+  const [, field, part] = /^([a-z]+)_([a-z]+)$/.exec(column) ?? [];
+  return fact[field]?.[part] ?? figure[column] ?? fact[column];
+}
+
+/** The rows of the table, as they are filtered and sorted, in the columns of the format csv. */
 function csv() {
-  const fields = {
-    source: (fact) => documentOf(fact).source,
-    start: (fact) => fact.start,
-    end: (fact) => fact.end,
-    text: (fact) => fact.text,
-    kind: (fact) => fact.figure.kind,
-    value: (fact) => fact.value,
-    currency: (fact) => fact.figure.currency,
-    currency_basis: (fact) => fact.figure.currency_basis,
-    unit: (fact) => fact.figure.unit,
-    amount: (fact) => fact.figure.amount,
-    low: (fact) => fact.figure.low,
-    high: (fact) => fact.figure.high,
-    low_inclusive: (fact) => (fact.figure.parts ? "" : Boolean(fact.figure.low_inclusive)),
-    high_inclusive: (fact) => (fact.figure.parts ? "" : Boolean(fact.figure.high_inclusive)),
-    parts: (fact) => fact.figure.parts?.join(":"),
-    approximate: (fact) => Boolean(fact.approximate),
-    direction: (fact) => fact.direction,
-    role: (fact) => fact.role,
-    group: (fact) => fact.group,
-    per: (fact) => fact.per,
-    period_text: (fact) => fact.period?.text,
-    period_value: (fact) => fact.period?.value,
-    baseline_text: (fact) => fact.baseline?.text,
-    baseline_value: (fact) => fact.baseline?.value,
-    subject_name: (fact) => fact.subject?.name,
-    subject_text: (fact) => fact.subject?.text,
-    subject_id: (fact) => fact.subject?.id,
-    measure_text: (fact) => fact.measure?.text,
-    counterparty_name: (fact) => fact.counterparty?.name,
-    parties: (fact) => fact.parties?.map((party) => party.name).join("; "),
-    modality: (fact) => fact.modality,
-    negated: (fact) => Boolean(fact.negated),
-  };
-  const lines = [
-    Object.keys(fields),
-    ...listed.map((fact) => Object.values(fields).map((field) => quoted(String(field(fact) ?? "")))),
-  ];
-  return lines.map((cells) => cells.join(",") + "\r\n").join("");
+  const cell = (value) => quoted(Array.isArray(value) ? value.join(";") : String(value ?? ""));
+  const rows = listed.map((fact) => page.columns.map((column) => cell(fieldOf(fact, column))));
+  return [page.columns, ...rows].map((cells) => `${cells.join(",")}\n`).join("");
 }
 
 function save() {

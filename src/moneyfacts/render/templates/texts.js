@@ -27,19 +27,12 @@ function show(fact) {
   opener = mark;
   mark.classList.add("active");
   mark.setAttribute("aria-describedby", "popup");
-  fillPopup(fact.value, fact.figure.kind, details(fact), [
-    make(
-      "button",
-      {
-        type: "button",
-        onclick: () => {
-          hide();
-          showRow(fact, true);
-        },
-      },
-      "Show in the table",
-    ),
-  ]);
+  const goThere = () => {
+    hide();
+    showRow(fact, true);
+  };
+  const action = make("button", { type: "button", onclick: goThere }, "Show in the table");
+  fillPopup(fact.value, fact.figure.kind, details(fact), [action]);
   const subject = light(fact, mark);
   settle = () => {
     place(mark, subject);
@@ -85,15 +78,17 @@ function light(fact, mark) {
   return subject;
 }
 
+/** Whether two facts are of one statement. */
+function isToldWith(one, other) {
+  return one.group !== undefined && one.group === other.group && one.document === other.document;
+}
+
 function details(fact) {
   const list = make("dl");
   for (const [name, told] of tell(fact)) list.append(make("dt", {}, name), make("dd", { dir: "auto" }, told));
-  const others =
-    fact.group === undefined
-      ? []
-      : facts.filter((other) => other.document === fact.document && other.group === fact.group && other !== fact);
-  if (others.length)
-    list.append(make("dt", {}, "told with"), make("dd", {}, others.map((other) => `“${other.text}”`).join(", ")));
+  const others = facts.filter((other) => other !== fact && isToldWith(other, fact));
+  const words = others.map((other) => `“${other.text}”`).join(", ");
+  if (words) list.append(make("dt", {}, "told with"), make("dd", {}, words));
   return list;
 }
 
@@ -121,28 +116,27 @@ function place(thing, subject) {
 
 /** Draw the line from a figure to its subject. */
 function draw(fact, mark, subject) {
-  if (!subject) return;
-  const origin = texts.getBoundingClientRect();
-  const from = mark.getClientRects()[0];
-  const to = subject.getClientRects()[0];
+  const [from, to] = [mark.getClientRects()[0], subject?.getClientRects()[0]];
   if (!from || !to) return;
-  const below = to.top > from.bottom;
-  const start = [from.left + from.width / 2 - origin.left, (below ? from.bottom : from.top) - origin.top];
-  const end = [
-    to.left + to.width / 2 - origin.left,
-    (below || Math.abs(to.top - from.top) < from.height / 2 ? to.top : to.bottom) - origin.top,
-  ];
-  const sameLine = Math.abs(to.top - from.top) < from.height / 2;
-  const bend = sameLine
-    ? Math.min(26, 10 + Math.abs(end[0] - start[0]) / 8)
-    : Math.max(14, Math.abs(end[1] - start[1]) / 2);
-  const control = (point, sign) => `${point[0]} ${point[1] + sign * bend}`;
-  const path = `M${start.join(" ")} C${control(start, below ? 1 : -1)}, ${control(end, sameLine || below ? -1 : 1)}, ${end.join(" ")}`;
+  const origin = texts.getBoundingClientRect();
+  const middle = (box) => box.left + box.width / 2 - origin.left;
+  const side = sidesOf(from, to);
+  const start = { x: middle(from), y: from[side.from] - origin.top };
+  const end = { x: middle(to), y: to[side.to] - origin.top };
+  const [across, down] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
+  const bend = side.from === side.to ? Math.min(26, 10 + across / 8) : Math.max(14, down / 2);
+  const control = (point, at) => `${point.x} ${point.y + (at === "top" ? -bend : bend)}`;
+  const curve = `${control(start, side.from)}, ${control(end, side.to)}, ${end.x} ${end.y}`;
+  link.querySelector("path").setAttribute("d", `M${start.x} ${start.y} C${curve}`);
+  link.querySelector("circle").setAttribute("cx", end.x);
+  link.querySelector("circle").setAttribute("cy", end.y);
   link.setAttribute("class", `drawn ${fact.figure.kind}`);
-  link.querySelector("path").setAttribute("d", path);
-  const dot = link.querySelector("circle");
-  dot.setAttribute("cx", end[0]);
-  dot.setAttribute("cy", end[1]);
+}
+
+/** Where the line leaves a figure and reaches its subject: above both on one line, else between them. */
+function sidesOf(from, to) {
+  if (Math.abs(to.top - from.top) < from.height / 2) return { from: "top", to: "top" };
+  return to.top > from.top ? { from: "bottom", to: "top" } : { from: "top", to: "bottom" };
 }
 
 /** Bring a figure of the texts into view, open. */
@@ -188,36 +182,44 @@ document.addEventListener("pointerdown", (event) => {
   if (!popup.hidden && !popup.contains(event.target) && !markAt(event.target)) hide();
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !popup.hidden) {
-    const back = popup.contains(document.activeElement) ? opener : undefined;
-    hide();
-    if (back) {
-      back.focus({ preventScroll: true });
-      hide(); // the details that its focus would show again
-    }
-    return;
-  }
   const mark = markAt(document.activeElement);
-  if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-  const fact = factOf(mark);
-  if (event.key === "Enter" || event.key === " ") {
+  if (event.key === "Escape") closeByKey();
+  else if (mark && !event.altKey && !event.ctrlKey && !event.metaKey) pressOn(factOf(mark), event);
+});
+
+/** Close the details, and go back to the figure they are of. */
+function closeByKey() {
+  const back = popup.contains(document.activeElement) ? opener : undefined;
+  hide();
+  if (!back) return;
+  back.focus({ preventScroll: true });
+  hide(); // the details that its focus would show again
+}
+
+/** What a key does on a figure: go into its details, or to another figure. */
+function pressOn(fact, event) {
+  const [before, after] = [facts[fact.number - 1], facts[fact.number + 1]];
+  const goTo = (other) => () => other && showMark(other, true);
+  const goIn = () => {
     show(fact);
     pinned = true;
     popup.querySelector("button").focus({ preventScroll: true });
-  } else {
-    const next = {
-      ArrowRight: fact.number + 1,
-      ArrowDown: fact.number + 1,
-      ArrowLeft: fact.number - 1,
-      ArrowUp: fact.number - 1,
-      Home: 0,
-      End: facts.length - 1,
-    }[event.key];
-    if (next === undefined) return;
-    if (facts[next]) showMark(facts[next], true);
-  }
+  };
+  const keys = {
+    Enter: goIn,
+    " ": goIn,
+    ArrowRight: goTo(after),
+    ArrowDown: goTo(after),
+    ArrowLeft: goTo(before),
+    ArrowUp: goTo(before),
+    Home: goTo(facts[0]),
+    End: goTo(facts.at(-1)),
+  };
+  if (!keys[event.key]) return;
   event.preventDefault();
-});
+  keys[event.key]();
+}
+
 addEventListener("resize", hide);
 // What stays open moves with its figure, and goes when that leaves the screen.
 document.addEventListener(
