@@ -84,7 +84,10 @@ $(PEERS)/.ready: benchmarks/peers.txt
 	bash benchmarks/install_peers $(PEERS) benchmarks/peers.txt
 	touch $@
 
+# From a copy, as the compiler's hook moves pyproject.toml aside while it works.
 $(COMPILED)/.ready: $(READY) hatch_build.py $(shell find src -name '*.py')
-	rm -rf $(COMPILED)
-	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) .
+	rm -rf $(COMPILED) build/source
+	mkdir -p build/source
+	cp -R src hatch_build.py pyproject.toml README.md LICENSE build/source
+	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) build/source
 	touch $@

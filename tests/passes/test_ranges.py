@@ -18,6 +18,7 @@ RANGES = [
     ("It will cost {$15–$25bn}.", "USD? 15e9..25e9"),
     ("It will cost {$15—$25bn}.", "USD? 15e9..25e9"),
     ("It will cost {€5–6 million}.", "EUR 5e6..6e6"),
+    ("It will cost {EUR 1 thousand-EUR 2 thousand}.", "EUR 1e3..2e3"),
     ("It will cost between {$15 billion and $25 billion}.", "USD? 15e9..25e9"),
     ("It will cost between {$15 and $25 billion}.", "USD? 15e9..25e9"),
     ("It will cost between {15 and 25 billion euros}.", "EUR 15e9..25e9"),

@@ -224,7 +224,7 @@ def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bo
 def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
     """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
     opener = tokens.lower[i]
-    if opener not in verbs() and opener not in _OPENING_VERBS and not opener.endswith("ed"):
+    if not (opener in verbs() or opener in PAST_FORMS or opener in _OPENING_VERBS or opener.endswith("ed")):
         return None
     start, j = i, i
     infinitive = opener == "to"

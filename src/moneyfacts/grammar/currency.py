@@ -67,7 +67,8 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
             # The stop of "6 kr." ends a sentence too.
             continue
         denomination = denominations().get(tuple(tokens.lower[at:end]))
-        if denomination and end > at > i and tokens.lower[i] in HYPHENS and denomination.kind != "name":
+        opens_next = tokens.words[at].isupper() and tokens.kinds[end] is Kind.NUMBER
+        if denomination and at > i and tokens.lower[i] in HYPHENS and (denomination.kind != "name" or opens_next):
             # In "USD 1-USD 2" the second mark is the next amount's.
             continue
         if denomination and denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
