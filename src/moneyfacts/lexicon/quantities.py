@@ -162,7 +162,7 @@ def quantity_units() -> dict[tuple[str, ...], QuantityUnit]:
     The first call imports quantulum3 and lets it inflect all its units, which takes a second or more.
     """
     # Here, so that nobody else pays for it.
-    from quantulum3 import load  # type: ignore[import-untyped]
+    from quantulum3 import load
 
     known = load.units()
     names = dict(MEASURES)
