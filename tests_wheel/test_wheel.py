@@ -72,6 +72,15 @@ def test_installed_command_reads_text(python: Path, tmp_path: Path) -> None:
     assert done.stdout.startswith('{"source": "text", "text": "€5", "start": 8, "end": 10, ')
 
 
+def test_units_and_quantities_come_with_it(python: Path, tmp_path: Path) -> None:
+    code = """
+import moneyfacts
+for fact in moneyfacts.Parser(quantities=True).parse("It pays €36 a year for 2 tonnes."):
+    print(fact.to_pint())
+"""
+    assert run(python, "-W", "error", "-c", code, cwd=tmp_path).stdout == "36 EUR / year\n2 metric_ton\n"
+
+
 def test_own_test_passes(python_with_pytest: Path, tmp_path: Path) -> None:
     done = own_test(python_with_pytest, RIGHT, tmp_path)
     assert done.returncode == 0, done.stdout

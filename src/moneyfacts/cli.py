@@ -105,6 +105,9 @@ def parse(  # noqa: PLR0913 - one parameter an option
     entities: Annotated[
         str | None, typer.Option(metavar="FILE", help="Names you know: CSV with name,id,aliases or JSON.")
     ] = None,
+    quantities: Annotated[
+        bool, typer.Option("--quantities", help="Read quantities that are no money too: 10 gigawatts, 1,000 people.")
+    ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Tell for people why each fact is what it is.")] = False,
     encoding: Annotated[str, typer.Option(help="The encoding of files and standard input.")] = "utf-8",
     workers: Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read the texts.")] = 1,
@@ -115,7 +118,7 @@ def parse(  # noqa: PLR0913 - one parameter an option
         raise typer.BadParameter("an explanation is for people: leave --format out", param_hint="'--explain'")
     if explain and workers > 1:
         raise typer.BadParameter("one process explains: leave --workers out", param_hint="'--explain'")
-    parser = _parser(currency or [], entities, encoding)
+    parser = _parser(currency or [], entities, encoding, quantities=quantities)
     complaints = Complaints()
     inputs = Inputs(
         paths=paths or [], text=text, encoding=encoding, format=input_format, fields=Fields(text_field, id_field)
@@ -233,14 +236,16 @@ def _check_encoding(encoding: str) -> None:
         raise typer.BadParameter(f"{encoding!r} is no encoding that Python knows", param_hint="'--encoding'")
 
 
-def _parser(given: list[str], entities: str | None = None, encoding: str = "utf-8") -> Parser:
+def _parser(
+    given: list[str], entities: str | None = None, encoding: str = "utf-8", *, quantities: bool = False
+) -> Parser:
     codes = tuple(code.strip().upper() for codes in given for code in codes.split(","))
     try:
         known = read_entities(entities, encoding) if entities is not None else []
     except EntityFileError as error:
         raise typer.BadParameter(str(error), param_hint="'--entities'") from None
     try:
-        return Parser(currency=codes, entities=known)
+        return Parser(currency=codes, entities=known, quantities=quantities)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="'--currency'") from None
 

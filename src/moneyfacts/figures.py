@@ -226,9 +226,9 @@ class Quantity(Interval):
     unit: str
 
     def _pint_unit(self) -> pint.Unit:
-        from moneyfacts.units import registry
+        from moneyfacts.units import named_unit
 
-        return registry().Unit(self.unit)
+        return named_unit(self.unit)
 
 
 Figure = Annotated[Money | Percent | Ratio | Multiple | Quantity, Field(discriminator="kind")]

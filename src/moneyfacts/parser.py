@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from operator import index
@@ -19,7 +19,7 @@ from moneyfacts.context.sentences import find_sentences
 from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surroundings
 from moneyfacts.errors import FigureSyntaxError
 from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Period
-from moneyfacts.figures import Figure, Money, Multiple, Percent, Ratio, trusted
+from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio, trusted
 from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import decimal_sign
@@ -28,6 +28,7 @@ from moneyfacts.lexicon.currencies import is_code
 from moneyfacts.passes import PASSES
 from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
+from moneyfacts.passes.quantities import with_quantities
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _Key = TypeVar("_Key")
@@ -45,7 +46,8 @@ class Parser:
 
     ``currency`` is an ISO 4217 code, or several, that a bare sign or name stands for where the document does not tell:
     ("CAD", "SEK") makes $ Canadian and kr Swedish. ``entities`` are those the user knows: their names win over what is
-    found, and their ids are filled in. ``decimal`` is "." or "," where the decimal sign is known.
+    found, and their ids are filled in. ``decimal`` is "." or "," where the decimal sign is known. ``quantities`` asks
+    for quantities that are no money too: 10 gigawatts, 1,000 people; the first time, that loads quantulum3.
 
     Raises:
         ValueError: a currency is no ISO 4217 code, or ``decimal`` is another sign.
@@ -58,6 +60,7 @@ class Parser:
     currency: str | tuple[str, ...] = ()
     entities: tuple[Entity, ...] | list[Entity] = ()
     decimal: Literal[".", ","] | None = None
+    quantities: bool = False
     #: The look-up of the entities, built once for all texts.
     _known: Entities | None = field(init=False, repr=False, compare=False, default=None)
 
@@ -114,7 +117,7 @@ class Parser:
         return cast("Percent", self._parse_one(text, "percent", "a percentage"))
 
     def _parse_one(self, text: str, kind: str, wanted: str) -> Figure:
-        document = _document(self, text, None)
+        document = replace(_document(self, text, None), quantities=False)
         tokens, candidates = _read_sentence(text, 0, len(text), document)
         if not candidates:
             raise FigureSyntaxError(f"expected {wanted}, found none", text, 0, len(text))
@@ -171,20 +174,26 @@ def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None)
     decimal: str | None = parser.decimal
     if decimal is None and _ambiguous_point().search(text):
         decimal = decimal_sign(text)
-    return Document(text, decimal, (*own, *parser.currency))
+    return Document(text, decimal, (*own, *parser.currency), parser.quantities)
+
+
+def to_read(document: Document, known: Knowledge) -> Iterable[tuple[int, int]]:
+    """The sentences that may hold a figure; a quantity any sentence may hold."""
+    return known.sentences if document.quantities else find_anchored(document.text, known.sentences)
 
 
 def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
     """The sentences that may hold a figure, read; the others are never tokenized."""
-    text = document.text
-    return [_read_sentence(text, start, end, document) for start, end in find_anchored(text, known.sentences)]
+    return [_read_sentence(document.text, start, end, document) for start, end in to_read(document, known)]
 
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
     tokens = tokenize(text, start, end)
-    candidates = read_candidates(tokens, document.decimal)
+    candidates = read = read_candidates(tokens, document.decimal)
     for run in PASSES:
         candidates = run(candidates, tokens)
+    if document.quantities:
+        candidates = with_quantities(read, candidates, tokens, document.decimal)
     return tokens, read_directions(candidates, tokens)
 
 
@@ -288,6 +297,8 @@ def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
         return trusted(Money, fields)
     if candidate.percent is not None:
         return trusted(Percent, {**fields, "kind": "percent", "unit": candidate.percent.unit})
+    if candidate.unit is not None:
+        return trusted(Quantity, {**fields, "kind": "quantity", "unit": candidate.unit})
     return trusted(Multiple, {**fields, "kind": "multiple"})
 
 

@@ -171,6 +171,18 @@ def count_unit(noun: str) -> pint.Unit:
     raise ValueError(f"{noun!r} is no noun that can be counted by")
 
 
+def named_unit(name: str) -> pint.Unit:
+    """The unit of a ``Quantity``: "gigawatt", "square mile", or what is counted: "share".
+
+    >>> str(named_unit("square mile")), str(named_unit("share"))
+    ('mile ** 2', 'share')
+    """
+    try:
+        return registry().Unit(name)
+    except pint.UndefinedUnitError:
+        return count_unit(name)
+
+
 def converted(amount: Decimal, currency: str, code: str, rates: Rates) -> Decimal:
     """An amount in another currency, at the rates given.
 

@@ -14,6 +14,8 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.figure import read_candidates
 from moneyfacts.lexicon.modifiers import after_figure, before_figure, longest_modifier
 from moneyfacts.passes import PASSES
+from moneyfacts.passes.document import Document
+from moneyfacts.passes.quantities import with_quantities
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _end = attrgetter("end")
@@ -32,14 +34,22 @@ class Derived:
         """What all rules together left."""
         return self.stages[-1]
 
+    def add(self, rule: str, candidates: list[Candidate]) -> None:
+        """Keep what another rule left."""
+        self.stages.append(candidates)
+        self.rules.append(rule)
 
-def derive(text: str, start: int, end: int, decimal: str | None) -> Derived:
+
+def derive(document: Document, start: int, end: int) -> Derived:
     """Read a sentence as the parser does, and keep what stands between the rules."""
-    tokens = tokenize(text, start, end)
-    derived = Derived(tokens, [read_candidates(tokens, decimal)], ["grammar"])
-    for rule in (*PASSES, read_directions):
-        derived.stages.append(rule(derived.candidates, tokens))
-        derived.rules.append(rule.__name__)
+    tokens = tokenize(document.text, start, end)
+    read = read_candidates(tokens, document.decimal)
+    derived = Derived(tokens, [read], ["grammar"])
+    for rule in PASSES:
+        derived.add(rule.__name__, rule(derived.candidates, tokens))
+    if document.quantities:
+        derived.add("read_quantities", with_quantities(read, derived.candidates, tokens, document.decimal))
+    derived.add("read_directions", read_directions(derived.candidates, tokens))
     return derived
 
 

@@ -10,8 +10,7 @@ from moneyfacts.explaining.choices import read_choices
 from moneyfacts.explaining.currency_reasons import currency_reasons, find_marks
 from moneyfacts.explaining.derivation import derive, steps_of
 from moneyfacts.explaining.explanation import Explanation
-from moneyfacts.grammar.anchors import find_anchored
-from moneyfacts.parser import Parser, prepare, to_facts
+from moneyfacts.parser import Parser, prepare, to_facts, to_read
 from moneyfacts.passes.currencies import resolve_currencies
 from moneyfacts.passes.document import Document
 
@@ -51,7 +50,7 @@ def explain(
 
 def _explained(document: Document, known: Knowledge) -> Iterator[Explanation]:
     text = document.text
-    derived = [derive(text, start, end, document.decimal) for start, end in find_anchored(text, known.sentences)]
+    derived = [derive(document, start, end) for start, end in to_read(document, known)]
     sentences = [(one.tokens, one.candidates) for one in derived]
     facts = to_facts(sentences, document, known)
     marks = find_marks(sentences, document)

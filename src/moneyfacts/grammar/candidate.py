@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from moneyfacts.lexicon.currencies import Denomination
 from moneyfacts.lexicon.percents import PercentUnit
 
-CandidateKind = Literal["money", "percent", "ratio", "multiple", "number"]
+CandidateKind = Literal["money", "percent", "ratio", "multiple", "quantity", "number"]
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class Candidate:
     range: bool = False
     denomination: Denomination | None = None
     percent: PercentUnit | None = None
+    unit: str | None = None
     parts: tuple[Decimal, ...] = ()
     direction: Literal["up", "down"] | None = None
     role: Literal["level", "change", "from", "to"] = "level"

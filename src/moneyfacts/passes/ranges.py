@@ -120,7 +120,7 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
         return _with_unit(low, high, _shared_scale(low, high)), high
     if low.kind != high.kind:
         return (low, high) if marked or low.kind == "percent" else None
-    if low.percent != high.percent or not _same_currency(low, high):
+    if low.percent != high.percent or low.unit != high.unit or not _same_currency(low, high):
         return None
     if low.exponent is None and high.exponent is not None and low.base < high.base:
         return _with_unit(low, low, _shared_scale(low, high)), high
@@ -165,6 +165,7 @@ def _with_unit(end: Candidate, other: Candidate, exponent: int | None) -> Candid
         exponent=exponent,
         denomination=other.denomination,
         percent=other.percent,
+        unit=other.unit,
     )
 
 

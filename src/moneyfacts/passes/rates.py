@@ -15,6 +15,7 @@ _ARTICLES = frozenset({"a", "an", "each", "every", "the"})
 #: Between an adjective of rate and its figure: an annual fee of $99, the monthly rent is €900.
 _LINKS = frozenset("of is was at are were : to be".split())
 _ADJECTIVE_REACH = 7
+_RATED = frozenset({"money", "percent", "quantity"})
 
 #: Between an adjective of rate and its link no other phrase begins.
 _STOPS = _LINKS | {"and", "in", "for"}
@@ -24,9 +25,7 @@ _STOPS_IN_LISTS = frozenset({"is", "was", "and"})
 
 def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure per|a|/|every [noun], figure annually|each, and annual [noun] of figure: fills ``per``."""
-    return [
-        _rated(candidate, tokens) if candidate.kind in {"money", "percent"} else candidate for candidate in candidates
-    ]
+    return [_rated(candidate, tokens) if candidate.kind in _RATED else candidate for candidate in candidates]
 
 
 def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
