@@ -574,6 +574,14 @@ AROUND = [
     ("Other main holders are two men, with 24.98 pct.", "-: -"),
     ("The price is $177 FOB.", "-: price"),
     ("Return on avg assets 0.92 pct vs 0.63 pct", "-: Return on avg assets | -: Return on avg assets"),
+    ("Orrin Corp's Tamsin Credit Corp subsidiary said it paid $250 million.", "Tamsin Credit Corp: -"),
+    ("Norway relies on oil for 40 pct of its export earnings.", "Norway: export earnings"),
+    ("Ann Lee had as many as 12 divisions with 50 pct of Tamsin Corp's sales.", "Tamsin Corp: sales"),
+    ("The Lamp Board of Ohio said loans rose 54 pct.", "-: loans"),
+    ("Orrin AB said it was launching a $200 million Eurocommercial paper plan.", "Orrin AB: Eurocommercial paper plan"),
+    ("Orrin formed a unit, Tamsin Lamps Inc, which will issue 15 pct of its shares.", "Tamsin Lamps Inc: shares"),
+    ("The Lamp Assembly met. The Northern government stopped payments on its $109 billion debt.", "-: debt"),
+    ("Ann Lee spoke. If the trader found lamps, he could buy them on payment of $5.", "-: payment"),
 ]
 
 # What is not read yet, and why

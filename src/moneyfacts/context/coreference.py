@@ -37,6 +37,8 @@ _PRONOUNS: dict[str, Head] = {
 }
 _SPEAKERS = frozenset({"we", "our", "us", "ours"})
 _SAYING = frozenset("said says added told announced reported noted".split())
+#: Heads that stand for agencies of any name; a ministry is one that is called so.
+_ANY_AGENCY = frozenset("agency body institution organization organisation regulator authority bureau".split())
 _ARTICLES = frozenset({"the", "this", "that"})
 _start = attrgetter("start")
 
@@ -123,7 +125,8 @@ def _fits(candidate: _Candidate, asked: _Asked) -> bool:
     if kind == "thing":
         return named.kind != "person" and (named.kind != "place" or candidate.opens)
     if kind == "agency":
-        return named.kind is None and (is_agency(named) or named.name.isupper())
+        called = asked.word in _ANY_AGENCY or _is_called(named, asked.word) or named.name.isupper()
+        return called and named.kind is None and (is_agency(named) or named.name.isupper())
     if kind == "company":
         return named.kind == "company" or (named.kind is None and not is_agency(named))
     return named.kind == kind
@@ -150,7 +153,7 @@ def is_agency(named: Named) -> bool:
     True
     """
     words = named.name.lower().split()
-    return words[-1] in AGENCY_HEADS or (words[0] in AGENCY_HEADS and "of" in words)
+    return words[-1] in AGENCY_HEADS or ("of" in words[1:] and words[words.index("of", 1) - 1] in AGENCY_HEADS)
 
 
 def _is_called(named: Named, word: str) -> bool:

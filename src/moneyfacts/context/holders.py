@@ -13,15 +13,13 @@ from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import DEALS, NATIONAL_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, heads, lands
+from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.tokenizer import Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
-#: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
-_UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
 _SEASONS = frozenset("summer winter spring autumn fall".split())
 #: Adjectives of entries in the books: a pretax gain is no rise.
 _ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax capital extraordinary one-time nonrecurring special".split())
@@ -116,7 +114,7 @@ def _unit(scene: Scene, at: int) -> Held | None:
     """Acme's Bell unit, its Bell subsidiary: the one named behind the owner."""
     phrase = scene.phrases[at]
     last = phrase.named[-1] if phrase.named else None
-    if last is None or phrase.word not in _UNITS or phrase.core == phrase.first or last.kind == "place":
+    if last is None or phrase.word not in UNITS or phrase.core == phrase.first or last.kind == "place":
         return None
     stands = last.start == scene.tokens.starts[phrase.core] and last.end == scene.tokens.ends[phrase.end - 2]
     return Held(Holder(last, last.start, last.end), None) if stands else None

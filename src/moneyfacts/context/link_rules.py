@@ -224,7 +224,8 @@ def _has_object(scene: Scene, at: int) -> bool:
 def _is_had(scene: Scene, at: int) -> bool:
     """Whether the figure is what somebody owns, holds or buys."""
     verb = verb_before(scene, at)
-    return verb is not None and scene.phrases[verb].verb in {"have", "buy"}
+    aside = scene.phrases[at - 1].word in {"with", "of", "in", "for", "on"}
+    return verb is not None and not aside and scene.phrases[verb].verb in {"have", "buy"}
 
 
 def _reduction(scene: Scene, at: int) -> Link | None:

@@ -350,6 +350,7 @@ def _is_generic(word: _Word) -> bool:
     return (
         word.text in GENERIC_CAPITALS
         or word.text.removesuffix("s") in GENERIC_CAPITALS
+        or (word.text[:4] == "Euro" and is_common(word.text[4:]))
         or (len(word.text) < 6 and _rating().fullmatch(word.text) is not None)
     )
 

@@ -12,13 +12,14 @@ from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.names import REPORTERS, is_of_people
+from moneyfacts.lexicon.names import REPORTERS, UNITS, heads, is_of_people
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
 #: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
 _BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
 _PERSONAL = frozenset({"his", "her", "he", "she"})
+_WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
 
@@ -72,6 +73,11 @@ class Scene:
         bound = self._bound(first)
         if bound:
             return Holder(bound, bound.start, bound.end)
+        word = self.tokens.lower[first]
+        other = self._stands_in(first)
+        if other:
+            # the trader found lamps, he bought them: whoever that is
+            return None if word in _PERSONAL else self.refer(other.first, other.end)
         named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
         if named is None:
             return None
@@ -89,8 +95,28 @@ class Scene:
             phrase = self.phrases[k]
             if phrase.word in {";", ":"}:
                 return None
+            if phrase.word in _WHO and k > 1:
+                front = self.phrases[k - 1 - (self.phrases[k - 1].word == ",")]
+                if front.named and front.named[-1].end == self.tokens.ends[front.end - 1]:
+                    # a unit, Acme Corp, which sold its shares
+                    return self._meant(front, personal=word in _PERSONAL)
             if phrase.kind == "noun" and phrase.named and self._is_subject(k):
                 return self._meant(phrase, personal=word in _PERSONAL)
+        return None
+
+    def _stands_in(self, first: int) -> Phrase | None:
+        """The subject without a name that binds a pronoun of its sentence: the government suspended its payments."""
+        word = self.tokens.lower[first]
+        if word not in _BINDING:
+            return None
+        at = bisect_right(self.phrases, first, key=_first) - 1
+        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+            phrase = self.phrases[k]
+            if phrase.word in {";", ":"} or phrase.named:
+                return None
+            head = heads().get(phrase.word)
+            if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):
+                return phrase if (head.kind == "person") is (word in _PERSONAL) else None
         return None
 
     def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
@@ -99,7 +125,8 @@ class Scene:
         if last.end < self.tokens.ends[phrase.end - 1] and is_of_people(phrase.word):
             # U.S. officials said it
             return None
-        ends = last.end == self.tokens.ends[phrase.end - 1] and (last.kind == "person") is personal
+        unit = phrase.word in UNITS and last.end == self.tokens.ends[phrase.end - 2]
+        ends = (unit or last.end == self.tokens.ends[phrase.end - 1]) and (last.kind == "person") is personal
         named = last if ends else phrase.named[0]
         if (named.kind == "place" and not ends) or (named.kind != "index" and named.name.startswith(REPORTERS)):
             # the New York branch said it; Moody's cited its debt

@@ -521,6 +521,9 @@ REPORTERS = tuple(
     "Dow Jones News|Associated Press|Agence France".split("|")
 )
 
+#: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
+UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
+
 #: Of a company, yet somebody else.
 PEOPLE = frozenset(
     "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "

@@ -84,8 +84,8 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "underwrite distribute ship serve supply place operate move turn assume transform wipe erase oppose "
             "reject accept tender swap exchange convert import export levy impose fine penalize tax assess wire "
             "lease rent hedge subscribe insure combine recommend adopt exercise extend renew amend restructure "
-            "reschedule list float result stem derive benefit compare differ vary cause prompt push trigger "
-            "drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair"
+            "reschedule rely depend return list float result stem derive benefit compare differ vary cause prompt push "
+            "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair"
         ),
         (
             "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
@@ -104,7 +104,7 @@ PAST_FORMS = frozenset(
     "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
     "swung dove went gone leapt overtook is are has does did lost meant bore underwent forwent knew known fed "
     "fled heard felt spoke spoken chose chosen broke broken drove driven threw thrown froze frozen stole "
-    "stuck struck sprang taught caught fought repaid resold rebuilt".split()
+    "stuck struck sprang taught caught fought found repaid resold rebuilt".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
