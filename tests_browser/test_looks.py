@@ -131,6 +131,21 @@ def test_the_details_stand_within_the_window(open_page: Opener) -> None:
         expect(page.locator("#popup")).to_be_in_viewport(ratio=0.99)
 
 
+def test_on_a_phone_the_details_do_not_cover_their_figure(open_page: Opener) -> None:
+    page = open_page(seeds(), viewport={"width": 390, "height": 700})
+    for number in (0, 7, 20, 33, 60):
+        page.locator(f"#fact-{number}").click()
+        covered = page.evaluate(
+            """(number) => document.getElementById(`fact-${number}`).getBoundingClientRect().bottom
+                - document.getElementById("popup").getBoundingClientRect().top""",
+            number,
+        )
+        assert covered <= 0
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(f"#fact-{number + 1}")).to_be_in_viewport(ratio=1)
+        page.keyboard.press("Escape")
+
+
 def test_two_thousand_documents(open_page: Opener) -> None:
     page = open_page(many(2000, 3))
     keep(page, "many")

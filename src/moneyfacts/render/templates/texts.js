@@ -102,6 +102,10 @@ function fillPopup(heading, kind, content, actions) {
 function place(thing, subject) {
   const [first, last] = [thing.getClientRects()[0], [...thing.getClientRects()].at(-1)];
   if (!first) return;
+  if (getComputedStyle(popup).position === "fixed") {
+    uncover(last);
+    return;
+  }
   const room = { above: first.top - 18, below: innerHeight - last.bottom - 18 };
   popup.style.maxHeight = "";
   const height = popup.offsetHeight;
@@ -112,6 +116,13 @@ function place(thing, subject) {
   const left = Math.max(8, Math.min(first.left, document.documentElement.clientWidth - popup.offsetWidth - 8));
   popup.style.left = `${left + scrollX}px`;
   popup.style.top = `${scrollY + (above ? first.top - shown - 10 : last.bottom + 10)}px`;
+}
+
+/** On a phone the popup stands at the foot of the screen: scroll what it would cover out from under it. */
+function uncover(covered) {
+  popup.style.maxHeight = "";
+  const hidden = covered.bottom + 12 - popup.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy(0, hidden);
 }
 
 /** Draw the line from a figure to its subject. */
