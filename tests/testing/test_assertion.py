@@ -111,6 +111,14 @@ def test_missing_one_does_not_shift_the_rest() -> None:
     ]
 
 
+def test_pairs_are_those_of_the_same_text() -> None:
+    with pytest.raises(AssertionError) as failed:
+        assert_facts("It cost €1, €2 and €3.", ["€2", {"text": "€3", "figure": {"amount": 4}}])
+    shown = " ".join(str(failed.value).split())
+    assert "1 text nothing €1" in shown
+    assert "2 text €3 €3 figure.amount 4 3" in shown
+
+
 def test_carets_stand_under_the_figure() -> None:
     with pytest.raises(AssertionError) as failed:
         assert_facts("First a line.\n\tIt cost €1, then €22.\nThe end.", ["€1"])
