@@ -23,7 +23,13 @@ Offset = Annotated[int, Field(ge=0)]
 
 
 class Passage(Frozen):
-    """A piece of the text as it stands: ``source[start:end] == text``, in code points, ``end`` exclusive."""
+    """A piece of the text as it stands: ``source[start:end] == text``.
+
+    Attributes:
+        text: The piece itself.
+        start: Where it begins, in code points of the source.
+        end: Where it ends, exclusive.
+    """
 
     text: str
     start: Offset
@@ -33,7 +39,8 @@ class Passage(Frozen):
 class Period(Passage):
     """A time that a figure holds for, preposition included: "in 2027", "over the next four years".
 
-    ``value`` is the time in ISO-like form where the text tells it: 2027, 2024-Q1, FY1986-H2, 2019/2023, ../2027, P4Y.
+    Attributes:
+        value: The time in ISO-like form where the text tells it: 2027, 2024-Q1, FY1986-H2, 2019/2023, ../2027, P4Y.
     """
 
     value: str | None = None
@@ -46,7 +53,10 @@ class Measure(Passage):
 class Mention(Passage):
     """A name or phrase in the text that stands for an entity.
 
-    ``name`` is shared by all mentions of one thing in a document; ``id`` is that of an entity the user gave.
+    Attributes:
+        name: Who or what it is; shared by all mentions of one thing in a document.
+        id: That of an entity that the user gave, else None.
+        kind: What it is, where that is known.
     """
 
     name: str
@@ -56,6 +66,11 @@ class Mention(Passage):
 
 class Entity(Frozen):
     """Something the user knows by name: give them to ``Parser(entities=[...])``.
+
+    Attributes:
+        name: What its mentions will be called.
+        id: Whatever tells it from others where the user keeps it.
+        aliases: Other names of it in texts.
 
     >>> Entity(name="Acme Holdings", id="LEI-1", aliases=("Acme",)).id
     'LEI-1'
@@ -70,9 +85,23 @@ class Fact(Passage):
     """A figure where it stands, with its context.
 
     ``text`` is the expression with its sign, currency, scale and both ends of a range, without the words around it.
-    ``direction`` says that the figure is a rise or a fall and never changes the sign of the value; ``role`` is "change"
-    for the rise or fall itself, "from" and "to" for its ends, else "level". ``per`` is the denominator of a rate in the
-    singular; facts of one statement share a ``group``.
+
+    Attributes:
+        figure: The value: Money, Percent, Ratio, Multiple or Quantity, told apart by ``kind``.
+        approximate: About, nearly, some, roughly.
+        direction: The figure is a rise or a fall, or what one came to. It never changes the sign of the value.
+        role: "change" is the rise or fall itself, "from" and "to" are its ends; all else is "level". In a comparison
+            the earlier figure is "from".
+        group: Facts of one statement share this number: a change with its ends, an amount with its restatement.
+        per: The denominator of a rate, singular: "year", "barrel", "square foot".
+        period: The time that the figure holds for.
+        baseline: The time that a change is measured from.
+        subject: Who or what the figure belongs to; None rather than a guess.
+        measure: What of the subject is counted.
+        counterparty: Into, in, from or to whom the subject pays, invests, owes or sells.
+        parties: All who share the figure, in order: of a ratio one for each part.
+        modality: "planned" by the subject itself, a "forecast", only "possible", or none of these.
+        negated: It did not happen.
     """
 
     figure: Figure
