@@ -1,4 +1,4 @@
-"""A hook of MkDocs: puts into the pages what stands elsewhere in the checkout, so that it is written once.
+"""Hooks of MkDocs: put into the pages what stands elsewhere in the checkout, and keep the network out of them.
 
 In a page, a line of its own names a file, and a heading of it where not all of the file is wanted:
 
@@ -21,6 +21,8 @@ _PLACE = re.compile(r"^<!-- from (?P<file>[^:\n]+?)(?:: (?P<heading>[^\n]+))? --
 _HEADING = re.compile(r"(?P<marks>#+) (?P<name>.+)")
 #: A link to a file of the checkout, which is no page of the site.
 _LINK_TO_FILE = re.compile(r"\[(?P<text>[^]]+)\]\((?!https?:|#)[^)]+\)")
+#: What a browser fetches by itself: images, scripts, frames, styles, fonts, hints to connect.
+_LOADED = re.compile(r"""(?:\ssrc=|<link\b[^>]*\shref=|url\(|@import )["']?(?P<address>(?:https?:)?//[^"'\s)>]+)""")
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
@@ -61,3 +63,15 @@ def under(heading: str, text: str) -> str:
         elif level:
             kept.append(line if fenced else _LINK_TO_FILE.sub(lambda link: link["text"], line))
     return "\n".join(kept)
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """MkDocs calls this with every page that it has built.
+
+    Raises:
+        PluginError: the page would load something from the network; a link that a reader may follow does not.
+    """
+    loaded = _LOADED.search(output)
+    if loaded:
+        raise PluginError(f"a page loads {loaded['address']} from the network")
+    return output

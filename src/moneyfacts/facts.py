@@ -37,7 +37,7 @@ class Passage(Frozen):
 
 
 class Period(Passage):
-    """A time that a figure holds for, preposition included: "in 2027", "over the next four years".
+    """A time that a figure holds for, preposition included: "in 2027", "over four years". A ``Passage`` and more.
 
     Attributes:
         value: The time in ISO-like form where the text tells it: 2027, 2024-Q1, FY1986-H2, 2019/2023, ../2027, P4Y.
@@ -47,16 +47,16 @@ class Period(Passage):
 
 
 class Measure(Passage):
-    """The noun phrase for what of the subject is counted: "market cap", without its determiner."""
+    """The noun phrase for what of the subject is counted: "market cap", without its determiner. A ``Passage``."""
 
 
 class Mention(Passage):
-    """A name or phrase in the text that stands for an entity.
+    """A name or phrase in the text that stands for an entity: a ``Passage`` and more.
 
     Attributes:
         name: Who or what it is; shared by all mentions of one thing in a document.
         id: That of an entity that the user gave, else None.
-        kind: What it is, where that is known.
+        kind: "company", "person", "index", "place", "product" or "fund", where that is known.
     """
 
     name: str
@@ -82,14 +82,15 @@ class Entity(Frozen):
 
 
 class Fact(Passage):
-    """A figure where it stands, with its context.
+    """A figure where it stands, with its context: a ``Passage`` and more.
 
-    ``text`` is the expression with its sign, currency, scale and both ends of a range, without the words around it.
+    The passage is the expression with its sign, currency, scale and both ends of a range, without the words around it.
 
     Attributes:
         figure: The value: Money, Percent, Ratio, Multiple or Quantity, told apart by ``kind``.
         approximate: About, nearly, some, roughly.
-        direction: The figure is a rise or a fall, or what one came to. It never changes the sign of the value.
+        direction: "up" or "down" where the figure is a rise or a fall, or what one came to. It never changes the sign
+            of the value.
         role: "change" is the rise or fall itself, "from" and "to" are its ends; all else is "level". In a comparison
             the earlier figure is "from".
         group: Facts of one statement share this number: a change with its ends, an amount with its restatement.
@@ -100,7 +101,7 @@ class Fact(Passage):
         measure: What of the subject is counted.
         counterparty: Into, in, from or to whom the subject pays, invests, owes or sells.
         parties: All who share the figure, in order: of a ratio one for each part.
-        modality: "planned" by the subject itself, a "forecast", only "possible", or none of these.
+        modality: "planned" by the subject itself, a "forecast", only "possible"; else "asserted".
         negated: It did not happen.
     """
 
