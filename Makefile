@@ -9,7 +9,7 @@ COMPILED := build/compiled
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: demo test lint types imports tests test-browser test-compiled test-spark test-wheel bench stages growth speeds format currencies schema clean help
+.PHONY: demo test lint types imports tests test-browser test-compiled test-spark test-wheel docs bench stages growth speeds format currencies schema clean help
 
 demo: $(READY)  ## read the stories in seeds/ and show their figures
 	$(BIN)/moneyfacts parse --format table seeds
@@ -41,6 +41,10 @@ test-spark: $(READY_SPARK)  ## tests of Spark, on two workers of this machine; n
 
 test-wheel: $(READY)  ## build the wheel and use it in a new environment, as a user's own tests would
 	$(BIN)/pytest tests_wheel
+
+# The variable keeps Material from advertising its successor at each build.
+docs: $(READY)  ## the pages of docs/ as a site in build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(READY) $(PEERS)/.ready  ## compare with other libraries; BENCH='--corpus FILE' runs it on other text
 	$(BIN)/python -m benchmarks.compare $(BENCH)

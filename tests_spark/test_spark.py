@@ -121,9 +121,9 @@ def test_sql_reaches_into_the_facts(spark: SparkSession, stories: DataFrame) -> 
 
 
 def test_example_of_the_docs(spark: SparkSession) -> None:
-    page = (ROOT / "docs" / "columns.md").read_text(encoding="utf-8")
-    [block] = re.findall(r"^```python spark\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)
-    session = doctest.DocTestParser().get_doctest(block, {"spark": spark}, "columns.md", "columns.md", 0)
+    page = (ROOT / "docs" / "how-to" / "spark.md").read_text(encoding="utf-8")
+    block = "\n".join(re.findall(r"^```python\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE))
+    session = doctest.DocTestParser().get_doctest(block, {"spark": spark}, "spark.md", "spark.md", 0)
     report: list[str] = []
     assert doctest.DocTestRunner().run(session, out=report.append).failed == 0, "".join(report)
 

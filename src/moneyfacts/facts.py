@@ -23,7 +23,13 @@ Offset = Annotated[int, Field(ge=0)]
 
 
 class Passage(Frozen):
-    """A piece of the text as it stands: ``source[start:end] == text``, in code points, ``end`` exclusive."""
+    """A piece of the text as it stands: ``source[start:end] == text``.
+
+    Attributes:
+        text: The piece itself.
+        start: Where it begins, in code points of the source.
+        end: Where it ends, exclusive.
+    """
 
     text: str
     start: Offset
@@ -31,22 +37,26 @@ class Passage(Frozen):
 
 
 class Period(Passage):
-    """A time that a figure holds for, preposition included: "in 2027", "over the next four years".
+    """A time that a figure holds for, preposition included: "in 2027", "over four years". A ``Passage`` and more.
 
-    ``value`` is the time in ISO-like form where the text tells it: 2027, 2024-Q1, FY1986-H2, 2019/2023, ../2027, P4Y.
+    Attributes:
+        value: The time in ISO-like form where the text tells it: 2027, 2024-Q1, FY1986-H2, 2019/2023, ../2027, P4Y.
     """
 
     value: str | None = None
 
 
 class Measure(Passage):
-    """The noun phrase for what of the subject is counted: "market cap", without its determiner."""
+    """The noun phrase for what of the subject is counted: "market cap", without its determiner. A ``Passage``."""
 
 
 class Mention(Passage):
-    """A name or phrase in the text that stands for an entity.
+    """A name or phrase in the text that stands for an entity: a ``Passage`` and more.
 
-    ``name`` is shared by all mentions of one thing in a document; ``id`` is that of an entity the user gave.
+    Attributes:
+        name: Who or what it is; shared by all mentions of one thing in a document.
+        id: That of an entity that the user gave, else None.
+        kind: "company", "person", "index", "place", "product" or "fund", where that is known.
     """
 
     name: str
@@ -56,6 +66,11 @@ class Mention(Passage):
 
 class Entity(Frozen):
     """Something the user knows by name: give them to ``Parser(entities=[...])``.
+
+    Attributes:
+        name: What its mentions will be called.
+        id: Whatever tells it from others where the user keeps it.
+        aliases: Other names of it in texts.
 
     >>> Entity(name="Acme Holdings", id="LEI-1", aliases=("Acme",)).id
     'LEI-1'
@@ -67,12 +82,27 @@ class Entity(Frozen):
 
 
 class Fact(Passage):
-    """A figure where it stands, with its context.
+    """A figure where it stands, with its context: a ``Passage`` and more.
 
-    ``text`` is the expression with its sign, currency, scale and both ends of a range, without the words around it.
-    ``direction`` says that the figure is a rise or a fall and never changes the sign of the value; ``role`` is "change"
-    for the rise or fall itself, "from" and "to" for its ends, else "level". ``per`` is the denominator of a rate in the
-    singular; facts of one statement share a ``group``.
+    The passage is the expression with its sign, currency, scale and both ends of a range, without the words around it.
+
+    Attributes:
+        figure: The value: Money, Percent, Ratio, Multiple or Quantity, told apart by ``kind``.
+        approximate: About, nearly, some, roughly.
+        direction: "up" or "down" where the figure is a rise or a fall, or what one came to. It never changes the sign
+            of the value.
+        role: "change" is the rise or fall itself, "from" and "to" are its ends; all else is "level". In a comparison
+            the earlier figure is "from".
+        group: Facts of one statement share this number: a change with its ends, an amount with its restatement.
+        per: The denominator of a rate, singular: "year", "barrel", "square foot".
+        period: The time that the figure holds for.
+        baseline: The time that a change is measured from.
+        subject: Who or what the figure belongs to; None rather than a guess.
+        measure: What of the subject is counted.
+        counterparty: Into, in, from or to whom the subject pays, invests, owes or sells.
+        parties: All who share the figure, in order: of a ratio one for each part.
+        modality: "planned" by the subject itself, a "forecast", only "possible"; else "asserted".
+        negated: It did not happen.
     """
 
     figure: Figure

@@ -61,10 +61,13 @@ class Frozen(BaseModel):
 
 
 class Interval(Frozen):
-    """A value, or a range of values: the ends are ``low`` and ``high``, None where the range is open.
+    """A value, or a range of values. ``amount`` given alone stands for both ends.
 
-    ``amount`` given alone stands for both ends. An end's inclusive flag is True unless said otherwise, and False for
-    an open end.
+    Attributes:
+        low: The lower end, None where the range is open.
+        high: The upper end, None where the range is open.
+        low_inclusive: Whether the lower end is itself in the range: True unless said otherwise, False for an open end.
+        high_inclusive: The same for the upper end.
     """
 
     low: Number | None = None
@@ -130,9 +133,11 @@ class Interval(Frozen):
 class Money(Interval):
     """An amount of money, or a range of amounts, in one currency.
 
-    ``currency`` is an ISO 4217 alphabetic code, withdrawn ones included, or BTC or ETH. ``currency_basis`` says how it
-    is known: "explicit" (US$, euros), "context" (the document told) or "default" (the setting); ``currency_candidates``
-    lists the other currencies that a bare symbol or name may stand for.
+    Attributes:
+        currency: An ISO 4217 alphabetic code, withdrawn ones included, or BTC or ETH.
+        currency_basis: How it is known: "explicit" (US$, euros), "context" (the document told) or "default" (the
+            setting).
+        currency_candidates: The other currencies that a bare symbol or name may stand for.
 
     >>> Money(currency="USD", amount="15").low
     Decimal('15')
@@ -180,6 +185,9 @@ class Money(Interval):
 class Percent(Interval):
     """A percentage in percent, not as a fraction: 25 basis points is 0.25 with unit "point".
 
+    Attributes:
+        unit: "percent", or "point" for percentage points.
+
     >>> Percent(low=3, high=5, unit="point").amount is None
     True
     """
@@ -195,7 +203,10 @@ class Percent(Interval):
 
 
 class Ratio(Frozen):
-    """A split or a ratio: 50-50, 2-for-1, 3:1. ``parts`` are the numbers in reading order.
+    """A split or a ratio: 50-50, 2-for-1, 3:1.
+
+    Attributes:
+        parts: The numbers in reading order.
 
     >>> Ratio(parts=(50, 50)).model_dump(mode="json")
     {'kind': 'ratio', 'parts': ['50', '50']}
@@ -216,7 +227,10 @@ class Multiple(Interval):
 
 
 class Quantity(Interval):
-    """A quantity that is not financial: 10 gigawatts. ``unit`` is its unit's name in ``moneyfacts.units.registry()``.
+    """A quantity that is not financial: 10 gigawatts.
+
+    Attributes:
+        unit: The name of its unit in ``moneyfacts.units.registry()``.
 
     >>> Quantity(amount=10, unit="gigawatt").to_pint().to("megawatt").magnitude == 10_000
     True
