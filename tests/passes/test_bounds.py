@@ -9,6 +9,7 @@ from moneyfacts.lexicon.modifiers import AFTER, BEFORE, Modifier
 
 BOUNDED = [
     ("It may invest up to {$25 billion}.", "USD? <=25e9"),
+    ("Prices rose by up to {5%}.", "<=5% up change"),
     ("It has as much as {$25 billion}.", "USD? <=25e9"),
     ("Spending is capped at {$25 billion}.", "USD? <=25e9"),
     ("It is worth more than {$40 billion}.", "USD? >40e9"),

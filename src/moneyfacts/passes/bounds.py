@@ -84,7 +84,8 @@ def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | N
 
 def _may_apply(tokens: Tokens, modifier: Modifier, start: int, floor: int) -> bool:
     phrase = tokens.lower[start]
-    if phrase == "up" and not UP_TO_CHANGES.isdisjoint(tokens.lower[max(floor, start - _UP_REACH) : start]):
+    particle = phrase == "up" and (start == floor or tokens.lower[start - 1] != "by")
+    if particle and not UP_TO_CHANGES.isdisjoint(tokens.lower[max(floor, start - _UP_REACH) : start]):
         return False
     if modifier.bound and start == floor and start > 0:
         # 5 percent over $9 million: a comparison with another figure.

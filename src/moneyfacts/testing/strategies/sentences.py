@@ -37,6 +37,11 @@ class Template(NamedTuple):
 
 
 #: The plainest first. None leaves open what the figure may be: a bound, a rate or a range reads as well as an amount.
+#: The words between a verb of change and its figure: rose about 1%.
+_BEHIND_CHANGES = frozenset(
+    {"", "about", "around", "roughly", "some", "nearly", "almost", "at least", "more than", "over"}
+)
+
 TEMPLATES = (
     Template("{s} paid {f}.", "money"),
     Template("{s}'s revenue was {f}.", "money", "revenue"),
@@ -75,8 +80,8 @@ def sentences(
 
 
 def _fits(template: Template) -> Callable[[AnnotatedText], bool]:
-    """Refuse what the verb would make something else of: rose from 1% to 2% is no range."""
-    return lambda figure: template.role == "level" or not figure.text.startswith("from ")
+    """Refuse what no verb of change has behind it, or makes something else: rose capped at 1%, rose up to 1%."""
+    return lambda figure: template.role == "level" or figure.text[: figure.facts[0].start].rstrip() in _BEHIND_CHANGES
 
 
 def filled(template: Template, subject: str, figure: AnnotatedText) -> AnnotatedText:
