@@ -92,6 +92,6 @@ $(PEERS)/.ready: benchmarks/peers.txt
 $(COMPILED)/.ready: $(READY) hatch_build.py $(shell find src -name '*.py')
 	rm -rf $(COMPILED) build/source
 	mkdir -p build/source
-	cp -R src hatch_build.py pyproject.toml README.md LICENSE build/source
+	cp -R src seeds hatch_build.py pyproject.toml README.md LICENSE build/source
 	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) build/source
 	touch $@
