@@ -398,9 +398,10 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
     while end < tokens.count and end not in figures:
         if end in names:
             one, after = names[end]
-            named.append(one)
-            # A name that runs into a figure (D0₸) gives way.
             end = next((k for k in range(end + 1, after) if k in figures), after)
+            if end == after:
+                # A name that runs into a figure (D0₸) gives way.
+                named.append(one)
         elif tokens.lower[end] == ">" and named and _is_possessive(tokens, end + 1):
             end += 1
         elif _is_possessive(tokens, end) and end > start:
