@@ -102,6 +102,10 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
     """Cut a sentence into phrases, in one sweep."""
     names = _names_by_token(tokens, mentions)
     figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
+    for first, (_, after) in list(names.items()):
+        if not figures.keys().isdisjoint(range(first + 1, after)):
+            # A name that runs into a figure (D0₸) gives way.
+            del names[first]
     phrases: list[Phrase] = []
     i = 0
     while i < tokens.count:
@@ -398,10 +402,8 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
     while end < tokens.count and end not in figures:
         if end in names:
             one, after = names[end]
-            end = next((k for k in range(end + 1, after) if k in figures), after)
-            if end == after:
-                # A name that runs into a figure (D0₸) gives way.
-                named.append(one)
+            named.append(one)
+            end = after
         elif tokens.lower[end] == ">" and named and _is_possessive(tokens, end + 1):
             end += 1
         elif _is_possessive(tokens, end) and end > start:
