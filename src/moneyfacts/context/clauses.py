@@ -224,6 +224,9 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
         if verb is None or subject is None:
             return None
         holder = as_actor(scene, subject)
+        if holder is None and scene.phrases[verb].participle and scene.phrases[verb].verb in {"spend", "buy", "sell"}:
+            # her biggest bet since investing $5
+            holder = take_apart(scene, subject).holder
         if holder:
             return None if _only_speaks(scene, verb, holder) else holder
         joined = scene.phrases[verb - 1].kind == "conjunction"

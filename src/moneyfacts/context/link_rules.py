@@ -284,12 +284,20 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
         # a profit in 1985 of $5 million
         noun -= 2
-    while noun > 1 and phrases[noun - 1].word in _BESIDE and phrases[noun].word not in STORY_MEASURES:
-        if phrases[noun - 2].kind != "noun" or phrases[noun - 2].core == phrases[noun - 2].end:
-            break
+    while noun > 1 and _is_beside(scene, noun):
         # payments to banks of $5 million
         noun -= 2
     return noun
+
+
+def _is_beside(scene: Scene, noun: int) -> bool:
+    """Whether a noun but tells with whom the one before it is: a contract with the navy; no measure of its own."""
+    phrases = scene.phrases
+    before, phrase = phrases[noun - 2], phrases[noun]
+    if phrases[noun - 1].word not in _BESIDE or before.kind != "noun" or before.core == before.end:
+        return False
+    own = phrase.word in STORY_MEASURES or phrase.word in GENERIC or scene.tokens.lower[phrase.first] in {"a", "an"}
+    return not own
 
 
 def _is_part_of_measure(scene: Scene, noun: int) -> bool:

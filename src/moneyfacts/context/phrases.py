@@ -37,6 +37,8 @@ _CLAUSE_OPENERS = frozenset("while when where whereas if because although though
 _UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
+#: Shorter words have no capital in a headline.
+_SHORT = 5
 _CLOSING = {"<": ">", "(": ")"}
 _NEAR = frozenset({"last", "this", "next", "each", "every"})
 _TABLE_NOUNS = frozenset(
@@ -330,7 +332,8 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if word.endswith("ing"):
         opens = _opens_object(tokens, j + 1, figures)
         return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
-    if tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper() and word in NOMINAL:
+    capital = tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper()
+    if capital and word in NOMINAL and not _is_headline(tokens):
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
@@ -350,10 +353,22 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
 
 def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
     """A present behind a name or an adverb: Acme plans, the company now forecasts, analysts at Acme expect."""
-    if not (tokens.words[j].islower() and _is_present_form(tokens.lower[j])):
+    word = tokens.lower[j]
+    if not _is_present_form(word):
+        return False
+    if not tokens.words[j].islower() and not (word.endswith("s") and _is_headline(tokens)):
         return False
     named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
     return named or subject.end < j
+
+
+def _is_headline(tokens: Tokens) -> bool:
+    """Whether all longer words have capitals: Acme Plans Investment."""
+    return all(
+        word[:1].isupper() or len(word) < _SHORT
+        for word, kind in zip(tokens.words, tokens.kinds, strict=True)
+        if kind is Kind.WORD
+    )
 
 
 def _is_present_form(word: str) -> bool:
@@ -469,7 +484,7 @@ def _is_said_of_name(tokens: Tokens, i: int) -> bool:
     """Whether a word right behind a name is a verb: Acme plans, Acme surprised analysts."""
     word = tokens.lower[i]
     if word in verbs():
-        return tokens.words[i].islower() and _is_present_form(word)
+        return _is_present_form(word) and (tokens.words[i].islower() or (word.endswith("s") and _is_headline(tokens)))
     return _is_past(tokens, i) and word not in _NAME_PARTICIPLES
 
 

@@ -11,8 +11,8 @@ from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, SENTENCE_STARTERS
 
 @cache
 def _ends() -> re.Pattern[str]:
-    # An end of sentence, a blank line, a line that starts indented, a bullet; each with the gap behind it. It opens
-    # with one set of characters, by which the search skips through the text.
+    # An end of sentence, a blank line, a line that starts indented, a bullet, a paragraph; each with the gap behind it.
+    # It opens with one set of characters, by which the search skips through the text.
     return re.compile(
         r"""[.!?\n](?:
           (?<!\n)[.!?"'”’)\]]{0,6}(?:
@@ -23,6 +23,7 @@ def _ends() -> re.Pattern[str]:
               [ \t]*\n\s*                       # a blank line
             | (?:[ ]{2,}|\t)\s*                 # an indented line
             | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
+            | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
           ))
         """,
         re.VERBOSE,
