@@ -257,7 +257,7 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Iterator[tuple[in
         yield from ((0, pair), (pair + 1, count))
     elif piece.sure:
         yield 0, count
-    elif piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
+    elif not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
         return
     elif piece.keys in evidence.names and not _is_common(one):
         yield 0, count
