@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 from mkdocs.exceptions import PluginError
-
-from scripts.docs_docstrings import fenced
+from scripts.docs_docstrings import fenced, with_type
 from scripts.docs_hook import on_page_markdown, on_post_page, under
 
 PAGE = """\
@@ -62,7 +61,7 @@ def test_what_is_not_there_stops_the_build(place: str) -> None:
     ],
 )
 def test_page_that_loads_from_the_network_stops_the_build(loading: str) -> None:
-    with pytest.raises(PluginError, match="example.org"):
+    with pytest.raises(PluginError, match=r"example\.org"):
         on_post_page(f"<html>{loading}</html>")
 
 
@@ -74,3 +73,10 @@ def test_page_may_link_to_the_network() -> None:
 def test_examples_of_docstrings_are_fenced() -> None:
     docstring = "One.\n\n>>> a = 1\n>>> a\n1\n\nTwo."
     assert fenced(docstring) == "One.\n\n\n```pycon\n>>> a = 1\n>>> a\n1\n```\n\n\nTwo."
+
+
+def test_what_is_returned_has_the_type_of_the_signature() -> None:
+    docstring = "One.\n\nReturns:\n    A list: null for null.\n\nRaises:\n    ValueError: no."
+    told = "One.\n\nReturns:\n    list[int]: A list: null for null.\n\nRaises:\n    ValueError: no."
+    assert with_type(docstring, "list[int]") == told
+    assert with_type("One.", "list[int]") == "One."
