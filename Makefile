@@ -29,7 +29,7 @@ imports: $(READY)  ## layers import in one direction
 tests: $(READY)  ## tests and doctests alone
 	$(BIN)/pytest -n 2
 
-test-browser: $(READY)  ## the report page in a real browser; needs chromium, or CHROMIUM=PATH
+test-browser: $(READY) docs  ## the report page and the site in a real browser; needs chromium, or CHROMIUM=PATH
 	$(BIN)/pytest -n 2 tests_browser
 
 test-compiled: $(COMPILED)/.ready  ## all tests against the core compiled with mypyc; needs a C compiler

@@ -7,6 +7,7 @@ commands of console blocks run in the folder with these files, in which `seeds` 
 from __future__ import annotations
 
 import doctest
+import inspect
 import os
 import re
 import shlex
@@ -15,12 +16,14 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import moneyfacts
-from moneyfacts import Facts
+from moneyfacts import Facts, arrow, testing
 from moneyfacts.render.columns import COLUMNS
+from moneyfacts.testing import strategies
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -161,8 +164,19 @@ def test_what_counts(text: str, figures: str) -> None:
 REFERENCE = DOCS / "reference"
 
 
-def test_reference_has_every_public_name() -> None:
+def listed() -> set[str]:
     pages = "".join(page.read_text("utf-8") for page in REFERENCE.glob("*.md"))
-    listed = {name.removeprefix("moneyfacts.") for name in re.findall(r"^::: (\S+)$", pages, flags=re.MULTILINE)}
-    top = {name for name in listed if "." not in name}
+    return {name.removeprefix("moneyfacts.") for name in re.findall(r"^::: (\S+)$", pages, flags=re.MULTILINE)}
+
+
+def test_reference_has_every_public_name() -> None:
+    top = {name for name in listed() if "." not in name}
     assert top == {*moneyfacts.__all__} - {"Figure", "__version__"}  # a union, told in words; a string
+
+
+@pytest.mark.parametrize("module", [arrow, testing, strategies], ids=lambda module: module.__name__)
+def test_reference_has_what_modules_offer(module: ModuleType) -> None:
+    offered = {name for name in module.__all__ if inspect.isfunction(getattr(module, name))}
+    path = module.__name__.removeprefix("moneyfacts.")
+    assert offered
+    assert {f"{path}.{name}" for name in offered} <= listed()

@@ -32,8 +32,8 @@ except ImportError:
     raise ImportError("moneyfacts.testing.strategies needs Hypothesis: pip install 'moneyfacts[testing]'") from None
 
 from moneyfacts import Figure, Money, Multiple, Percent
-from moneyfacts.testing.strategies import figures as values
 from moneyfacts.testing.strategies import sentences as _sentences
+from moneyfacts.testing.strategies import values
 from moneyfacts.testing.strategies.annotated import AnnotatedText, joined
 from moneyfacts.testing.strategies.wanted import Bound, Kind, Style, Wanted, any_of
 from moneyfacts.testing.strategies.ways import WAYS, Way
