@@ -18,6 +18,7 @@ _LEADING = frozenset("to from at by for up down above below over under with than
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
 _CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
+_COPULAS = frozenset("is are was were be been remains remained".split())
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: How many phrases an aside has.
 _ASIDE = 8
@@ -154,8 +155,9 @@ def hangs(scene: Scene, k: int) -> bool:
         # for fiscal 2002 revenue rose
         return False
     if phrases[k - 1].word == "with":
-        # with sales reaching $5 million
-        return not phrases[k + 1].participle
+        # with sales reaching $5 million; not filed with an agency covering $5 million
+        opens = k < 2 or phrases[k - 2].kind in {"sign", "conjunction"}
+        return not (phrases[k + 1].participle and opens)
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 
 
@@ -221,7 +223,8 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
     for _ in range(_CLIMBS):
         verb = verb_before(scene, at)
         subject = None if verb is None else subject_of(scene, verb)
-        if verb is None or subject is None:
+        if verb is None or subject is None or scene.phrases[verb].word in _COPULAS:
+            # Orrin was the target of a $5 million bid: whose that is nobody tells
             return None
         holder = as_actor(scene, subject)
         if holder is None and scene.phrases[verb].participle and scene.phrases[verb].verb in {"spend", "buy", "sell"}:

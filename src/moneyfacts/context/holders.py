@@ -26,6 +26,11 @@ _ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax capital extraordinary on
 _PRICES = frozenset("price prices futures".split())
 _HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
+#: Nouns behind the name of a company, whatever kind of name it looks like.
+_OF_COMPANIES = frozenset(
+    "shares stock share shareholders unit units stake bonds offer bid deal contract project venture initiative "
+    "endeavor programme program fund plan bill notes investment buyout takeover acquisition merger".split()
+)
 #: Before "of" these tell how much of what follows: many of its mills.
 _QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
 
@@ -181,6 +186,9 @@ def _thing(scene: Scene, extent: Extent) -> Holder:
 
 def _holder(named: Named, word: str) -> Holder | None:
     """The name in front of a noun: Acme shares, U.S. exports; not that of a mere place (London gold)."""
+    if named.kind is None and word not in STORY_MEASURES and word not in _OF_COMPANIES:
+        # the Navy contract, the CPO tax: what is named is not who has it
+        return None
     if named.kind == "place" and not (word in NATIONAL_MEASURES and named.text.split()[0] in lands()):
         return None
     return Holder(named, named.start, named.end)
