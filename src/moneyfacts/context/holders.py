@@ -44,7 +44,6 @@ _OF_TIME = frozenset("end period ago earlier ended ending figure level date sess
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
-
 _NEAR = frozenset({"last", "this", "next"})
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
 

@@ -8,18 +8,14 @@ from dataclasses import replace
 from moneyfacts.context.clauses import (
     HANGING,
     actor_of,
-    antecedent_of,
     as_actor,
     hangs,
     head_of,
-    is_subject,
     object_of,
     subject_of,
-    teller_of,
     verb_before,
 )
 from moneyfacts.context.complements import (
-    behind_by,
     content_of,
     contents_of,
     counterparty_of,
@@ -29,38 +25,26 @@ from moneyfacts.context.complements import (
     is_stake,
     is_thing,
     owner_behind,
-    partner_of,
     possessor_before,
 )
-from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart, token_at, with_joined
+from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
-from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.context.scene import Extent, Scene
+from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
-from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, DEALS, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import PEOPLE, REPORTERS, heads
-from moneyfacts.lexicon.numerals import CARDINALS
+from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.names import PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL
 
-#: The most phrases that hang on a measure: two prepositions with their nouns.
-_MOST_HANGING = 4
 _WAS = frozenset("is are was were be been".split())
 #: Behind these stands with whom, and not what is counted.
 _BESIDE = frozenset({"to", "with", "against", "between"})
-#: Nouns that but tell when: at the end of May.
-_ENDS = frozenset({"end", "start", "beginning", "close"})
 _CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
-_SPENDING = frozenset({"spend", "buy"})
-#: Participles that describe the noun in front of them by a figure.
-_DESCRIBING = frozenset("valued totalling totaling estimated".split())
-#: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
-_MOVING = frozenset("pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split())
-#: With a figure itself behind them these tell what was got, and no change.
-_RAISING = frozenset("raise raises raised raising".split())
 
 Rule = Callable[[Scene, int], Link | None]
 
@@ -324,7 +308,7 @@ def _of_total(scene: Scene, at: int, noun: int) -> Link | None:
     contents = contents_of(scene, at)
     if contents:
         return Link(actor_of(scene, noun), contents, counterparty_of(scene, at + 1), "total of figure")
-    link = _of_verb(scene, noun)
+    link = of_verb(scene, noun)
     return replace(link, measure=link.measure or goods_of(scene, at)) if link else None
 
 
@@ -380,155 +364,6 @@ def _on_measure(scene: Scene, at: int) -> Link | None:
     return Link(actor_of(scene, at), Extent(first.core, phrases[at - 1].end), rule="on measure figure")
 
 
-def _of_verb(scene: Scene, at: int) -> Link | None:
-    """subject verb figure: what the verb says of its subject, or its subject does with the figure."""
-    if is_subject(scene, at):
-        return Link(behind_by(scene, at + 2), rule="figure verb by holder")
-    verb = verb_before(scene, at)
-    if verb is None:
-        return None
-    phrase = scene.phrases[verb]
-    thing = object_of(scene, verb, at)
-    subject = subject_of(scene, verb)
-    estimated = _estimated(scene, at, subject)
-    if estimated:
-        return estimated
-    if phrase.verb == "cost" or (
-        phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
-    ):
-        return _priced(scene, subject)
-    put = (
-        thing is None
-        and phrase.passive
-        and scene.phrases[at - 1].word == "at"
-        and phrase.verb in {"act", "say", "spend"}
-    )
-    held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near"}
-    if put or held_at or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
-        # output was put at $5; prices hold above $5; management pays 1/4 percent
-        return _stated(scene, verb, subject, thing)
-    if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
-        return _stated(scene, verb, subject, thing)
-    agent = _agent(scene, verb, at)
-    if agent and subject is not None:
-        bought = scene.phrases[subject]
-        return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
-    actor = as_actor(scene, subject)
-    actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
-    if thing is not None:
-        return _of_object(scene, verb, thing, at, actor)
-    measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
-    return Link(actor, measure, counterparty_of(scene, at + 1), "verb figure")
-
-
-def _pays_percent(scene: Scene, subject: int | None, at: int) -> bool:
-    """Whether the figure is what a bond or a fee pays, and no payer is told."""
-    percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
-    return percent and subject is not None and take_apart(scene, subject).holder is None
-
-
-def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | None) -> Link:
-    """holder verb noun [for] figure: what the subject buys, sells, pays or has for the figure."""
-    held, deal = take_apart(scene, thing), scene.phrases[verb].verb
-    if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
-        return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
-    if scene.phrases[verb].word in _MOVING:
-        return Link(*held, rule="moved object figure")
-    partner = partner_of(scene, verb, at) if deal in {"buy", "sell"} else None
-    if deal in {"buy", "sell"} and held.measure is None and held.holder:
-        if actor and deal == "buy" and partner is None:
-            return Link(actor, None, held.holder, "bought for figure")
-        # wholly owned Bell Inc: the name alone
-        named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
-        return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
-    measure = (held.measure if deal in {"buy", "sell"} else None) or contents_of(scene, at) or held.measure
-    if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
-        # Novartis buys an Alcon stake: the name is part of what is bought.
-        measure = Extent(scene.phrases[thing].core, measure.end)
-    return Link(actor or held.holder, measure, partner or counterparty_of(scene, at + 1), "verb object figure")
-
-
-def _estimated(scene: Scene, at: int, subject: int | None) -> Link | None:
-    """thing, which others value|estimate at figure: about the thing."""
-    if not subject or scene.phrases[at - 1].word != "at" or scene.phrases[subject - 1].kind != "relative":
-        return None
-    thing = antecedent_of(scene, subject - 1)
-    held = None if thing is None else take_apart(scene, thing)
-    if thing is None or held is None:
-        return None
-    return Link(held.holder or actor_of(scene, thing), held.measure, rule="thing that others value at figure")
-
-
-def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
-    """was bought by holder for figure: who does what a passive verb says."""
-    if not scene.phrases[verb].passive or scene.phrases[verb].verb not in {"buy", "sell", "spend", "have"}:
-        return None
-    for k in range(verb + 1, at - 1):
-        if scene.phrases[k].word == "by" and scene.phrases[k + 1].kind == "noun":
-            held = take_apart(scene, k + 1)
-            return held.holder if held.measure is None else None
-    return None
-
-
-def _priced(scene: Scene, subject: int | None) -> Link | None:
-    """thing costs|sells for figure: of a price, the thing priced."""
-    if subject is None:
-        return None
-    held = take_apart(scene, subject)
-    if held.holder and held.measure is None:
-        return Link(held.holder, None, rule="thing costs figure")
-    word = scene.phrases[subject].word
-    if word in heads() or word in CARDINALS or word in DEALS:
-        return Link(None, held.measure, rule="thing costs figure")
-    return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
-
-
-def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
-    """noun is|rose figure; holder raised noun to figure."""
-    if thing is not None and scene.phrases[verb].verb == "change":
-        held = take_apart(scene, thing)
-        return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
-    if subject is None:
-        return None
-    held = take_apart(scene, subject)
-    holder = held.holder
-    if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
-        holder = teller_of(scene, subject)
-    if holder is None and scene.phrases[verb].word in _DESCRIBING:
-        # won an order valued at $5
-        holder = actor_of(scene, subject)
-    behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
-    measure = held.measure if behind else _full(scene, subject, verb, held.measure)
-    return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
-
-
-def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent | None:
-    """The measure with the one joined in front of it: sales and profit rose."""
-    phrases = scene.phrases
-    if measure is None or subject < 2 or phrases[subject - 1].word != "and" or measure.first != phrases[subject].first:
-        return measure
-    front, before = phrases[subject - 2], phrases[subject - 3] if subject > 2 else None
-    bare = front.kind == "noun" and not front.named and not is_time(scene, front) and front.core < front.end
-    opens = before is None or before.kind in {"sign", "conjunction", "relative"} or before.verb == "say"
-    return Extent(front.core, measure.end) if bare and opens else measure
-
-
-def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
-    """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
-    between = scene.phrases[subject + 1 : verb]
-    while len(between) > 1 and (is_time(scene, between[-1]) or between[-1].word in _ENDS):
-        # the price for homes in May, at the end of May
-        between = between[:-2]
-    if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
-        return measure
-    leads, nouns = between[::2], between[1::2]
-    shaped = leads[0].kind == "preposition" and all(one.kind == "preposition" or one.word == "and" for one in leads)
-    if not shaped or len(between) % 2 or any(one.kind != "noun" or is_time(scene, one) for one in nouns):
-        return measure
-    own = any(one.kind != "place" for phrase in between for one in phrase.named)
-    return measure if own else Extent(measure.first, between[-1].end)
-
-
 def _named_before(scene: Scene, at: int) -> Link | None:
     """noun figure, noun: figure, noun up figure: a headline or a row of a table."""
     k = at - 1
@@ -552,6 +387,6 @@ RULES: tuple[Rule, ...] = (
     _ranging,
     _having,
     _on_measure,
-    _of_verb,
+    of_verb,
     _named_before,
 )

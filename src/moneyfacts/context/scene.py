@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -21,21 +21,6 @@ _BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
 _PERSONAL = frozenset({"his", "her", "he", "she"})
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
-_HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
-
-#: Heads that stand for somebody in relation to the one named before, and for people without a name.
-_RELATIONAL = frozenset(
-    "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses "
-    "maker average averages benchmark benchmarks indicator indicators analyst analysts economist economists "
-    "trader traders official officials investor investors executives directors manager managers man men woman "
-    "women chief chiefs".split()
-)
-
-#: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
-_OWNING_MARKS = frozenset("'’(<")
-
-#: Words that a measure neither starts nor ends with.
-_EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
 
 
 class Holder(NamedTuple):
@@ -87,37 +72,37 @@ class Scene:
 
     def _bound(self, first: int) -> Named | None:
         """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
-        word = self.tokens.lower[first]
-        if word not in _BINDING:
-            return None
-        at = bisect_right(self.phrases, first, key=_first) - 1
-        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+        personal = self.tokens.lower[first] in _PERSONAL
+        for k in self._binding(first):
             phrase = self.phrases[k]
-            if phrase.word in {";", ":"}:
-                return None
             if phrase.word in _WHO and k > 1:
                 front = self.phrases[k - 1 - (self.phrases[k - 1].word == ",")]
                 if front.named and front.named[-1].end == self.tokens.ends[front.end - 1]:
                     # a unit, Acme Corp, which sold its shares
-                    return self._meant(front, personal=word in _PERSONAL)
-            if phrase.kind == "noun" and phrase.named and self._is_subject(k):
-                return self._meant(phrase, personal=word in _PERSONAL)
+                    return self._meant(front, personal=personal)
+            if phrase.named and self._is_subject(k):
+                return self._meant(phrase, personal=personal)
         return None
 
     def _stands_in(self, first: int) -> Phrase | None:
         """The subject without a name that binds a pronoun of its sentence: the government suspended its payments."""
-        word = self.tokens.lower[first]
-        if word not in _BINDING:
-            return None
-        at = bisect_right(self.phrases, first, key=_first) - 1
-        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+        for k in self._binding(first):
             phrase = self.phrases[k]
-            if phrase.word in {";", ":"} or phrase.named:
+            if phrase.named:
                 return None
             head = heads().get(phrase.word)
             if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):
-                return phrase if (head.kind == "person") is (word in _PERSONAL) else None
+                return phrase if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None
         return None
+
+    def _binding(self, first: int) -> Iterator[int]:
+        """The phrases in front of a pronoun that may bind it, the nearest first."""
+        at = bisect_right(self.phrases, first, key=_first) - 1
+        reach = _BOUND_REACH if self.tokens.lower[first] in _BINDING else 0
+        for k in range(at - 1, max(-1, at - 1 - reach), -1):
+            if self.phrases[k].word in {";", ":"}:
+                return
+            yield k
 
     def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
         """The name in a subject that a pronoun means: the last, if it ends it (Acme's Bell Corp), else the first."""
