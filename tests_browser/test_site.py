@@ -60,7 +60,7 @@ def test_no_page_is_wider_than_the_window(page: Page, address: str) -> None:
 def test_search_finds_a_function(page: Page, address: str) -> None:
     page.goto(f"{address}/index.html")
     page.get_by_placeholder("Search").fill("parse_money")
-    first = page.locator(".md-search-result__item").first
-    expect(first).to_contain_text("parse_money(text: str) -> Money")
-    first.locator("a").first.click()
+    found = page.locator(".md-search-result__item", has_text="parse_money(text: str) -> Money")
+    expect(found).to_have_count(1)
+    found.locator("a").first.click()
     expect(page.get_by_role("heading", name="moneyfacts.parse_money")).to_be_visible()

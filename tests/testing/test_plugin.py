@@ -180,8 +180,6 @@ def test_fixtures_go_with_hypothesis(pytester: pytest.Pytester) -> None:
 
 def test_example_of_the_readme(pytester: pytest.Pytester) -> None:
     section = README.read_text(encoding="utf-8").partition("## In your own tests\n")[2]
-    code, shown = re.findall(r"^```(?:python|text)\n(.*?)^```$", section, flags=re.DOTALL | re.MULTILINE)[:2]
+    code = re.findall(r"^```python\n(.*?)^```$", section, flags=re.DOTALL | re.MULTILINE)[0]
     pytester.makepyfile(code)
-    lines = pytester.runpytest().outlines
-    failure = [line.removeprefix("E").removeprefix("       ").rstrip() for line in lines if line.startswith("E  ")]
-    assert failure == shown.splitlines()
+    pytester.runpytest().assert_outcomes(passed=1)  # what a failure shows is on a page of docs/, which runs too
