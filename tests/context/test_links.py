@@ -310,6 +310,7 @@ UNCLEAR = [
     ("Sales of lamps rose 5%.", "-: Sales of lamps"),
     ("Oil prices rose 5%.", "Oil: prices"),
     ("Unemployment was 5%.", "-: Unemployment"),
+    ("The company would pay Tamsin Inc up to $10 million more.", "-: - > Tamsin Inc"),
 ]
 
 # of a whole country

@@ -29,7 +29,8 @@ _PRONOUNS = frozenset("it he she they we".split())
 #: Nouns behind the name of a company, whatever kind of name it looks like.
 _OF_COMPANIES = frozenset(
     "shares stock share shareholders unit units stake bonds offer bid deal contract project venture initiative "
-    "endeavor programme program fund plan bill notes investment buyout takeover acquisition merger".split()
+    "endeavor endeavour effort undertaking scheme programme program fund plan bill notes investment buyout takeover "
+    "acquisition merger".split()
 )
 #: Before "of" these tell how much of what follows: many of its mills.
 _QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())

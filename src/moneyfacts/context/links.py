@@ -51,7 +51,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
         link = rule(scene, at)
         if link:
             link = _without_generic(scene, at, link)
-        if link and (link.holder or link.measure):
+        if link and (link.holder or link.measure or link.counterparty):
             return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
     return _continued(scene, at, earlier) or Link()
 
