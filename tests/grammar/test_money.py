@@ -9,6 +9,7 @@ PLACES = [
     ("It paid {$5}.", "USD? 5"),
     ("It paid {$ 5}.", "USD? 5"),
     ("It paid {5 $}.", "USD? 5"),
+    ("A {5p}-a-share rise.", "GBP 5e-2 up change /share"),
     ("It paid {€5}.", "EUR 5"),
     ("It paid {5€}.", "EUR 5"),
     ("It paid {USD 5}.", "USD 5"),
@@ -75,6 +76,8 @@ ONE = [
     ("It is a {five-million-euro} plan.", "EUR 5e6"),
     ("It is a {5 million dollar} plan.", "USD? 5e6"),
     ("It sold a dollar bond.", ""),
+    ("Meal 446.2\n R-Revised", ""),
+    ("It rose 12 R-Revised", ""),
     ("It ate a pound of butter.", ""),
     ("It is a dollar store.", ""),
 ]

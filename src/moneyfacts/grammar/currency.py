@@ -84,6 +84,8 @@ def _stands(tokens: Tokens, mark: Mark, numeral: Numeral, *, sure: bool = False)
     denomination, first, end, _ = mark
     if denomination.kind == "symbol" and not _is_sign(tokens, first, end):
         return False
+    if first == numeral.end and _is_footnote(tokens, first):
+        return False
     if denomination.minor and not numeral.digits and denomination.wordlike and not sure:
         return False
     if denomination.wordlike and not sure and not _has_evidence(tokens, mark, numeral):
@@ -91,6 +93,16 @@ def _stands(tokens: Tokens, mark: Mark, numeral: Numeral, *, sure: bool = False)
     last = tokens.words[end - 1]
     # 50 Cent is a name; so is Mark.
     return not (denomination.kind == "name" and denomination.singular and denomination.minor and last.istitle())
+
+
+def _is_footnote(tokens: Tokens, i: int) -> bool:
+    """Whether a letter behind a number opens the next line, or a word of its own: 446.2, R-Revised."""
+    if len(tokens.words[i]) > 1 or not tokens.words[i].isupper():
+        return False
+    opens_line = "\n" in tokens.source[tokens.ends[i - 1] : tokens.starts[i]]
+    return opens_line or (
+        tokens.lower[i + 1] in HYPHENS and tokens.adjoin(i, i + 2) and tokens.kinds[i + 2] is Kind.WORD
+    )
 
 
 def _is_sign(tokens: Tokens, first: int, end: int) -> bool:
