@@ -240,6 +240,15 @@ def test_first_facts_come_before_the_last_line_is_there() -> None:
         assert process.wait() == 0
 
 
+def interrupt(process: subprocess.Popen[bytes]) -> None:
+    """Send what Ctrl-C sends, again if a busy machine lost it."""
+    for _ in range(3):
+        os.killpg(process.pid, signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(15)
+            return
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_interrupt_is_one_line_and_leaves_no_process(workers: str) -> None:
     with running("--workers", workers) as process:
@@ -247,7 +256,7 @@ def test_interrupt_is_one_line_and_leaves_no_process(workers: str) -> None:
         stdin.write(SOME)
         stdin.flush()
         assert stdout.readline()
-        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does
+        interrupt(process)
         assert ended(process) == (130, b"moneyfacts: standard output: unfinished: interrupted\n")
 
 

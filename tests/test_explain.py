@@ -143,7 +143,8 @@ def test_facts_of_whole_documents_are_those_of_parse(seed: Path) -> None:
     assert [one.fact for one in told] == moneyfacts.parse(text)
     for one in told:
         assert one.steps
-        assert bool(one.choice.rule) == (one.fact.subject is not None or one.fact.measure is not None)
+        parts = (one.fact.subject, one.fact.measure, one.fact.counterparty)
+        assert bool(one.choice.rule) == any(part is not None for part in parts)
 
 
 def test_text_must_be_text() -> None:

@@ -37,7 +37,7 @@ def _choice(scene: Scene, at: int | None, link: Link, names: list[str]) -> Choic
     tried: list[str] = []
     for rule in RULES:
         found = None if at is None else rule(scene, at)
-        if found and (found.holder or found.measure):
+        if found and (found.holder or found.measure or found.counterparty):
             return Choice(link.rule, _pattern(rule), tuple(tried), others)
         tried.append(_pattern(rule).rpartition(": ")[0])
     return Choice(link.rule, "", tuple(tried), others)

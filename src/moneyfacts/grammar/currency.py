@@ -84,7 +84,7 @@ def _stands(tokens: Tokens, mark: Mark, numeral: Numeral, *, sure: bool = False)
     denomination, first, end, _ = mark
     if denomination.kind == "symbol" and not _is_sign(tokens, first, end):
         return False
-    if first == numeral.end and _is_footnote(tokens, first):
+    if first == numeral.end and end == first + 1 and _is_footnote(tokens, first):
         return False
     if denomination.minor and not numeral.digits and denomination.wordlike and not sure:
         return False
