@@ -63,6 +63,9 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     following = text[end : end + 16].lstrip("\"'“‘([")
     if following[:1].islower():
         return False
+    if len(before) == 1 and text[max(0, stop - 3) : stop - 1].strip()[-1:].isdigit():
+        # It paid $2 M. Acme paid less.
+        return True
     if "." in before or len(before) == 1 or before.lower() in ABBREVIATIONS:
         return following.split(" ", 1)[0] in SENTENCE_STARTERS
     return True
