@@ -205,11 +205,6 @@ def head_of(scene: Scene, k: int) -> int:
     return max(k, 0)
 
 
-def _subject_of_clause(scene: Scene, at: int) -> int | None:
-    verb = verb_before(scene, at)
-    return None if verb is None else subject_of(scene, verb)
-
-
 def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     """The holder that acts: a name, it, the company; or whose thing acts, but for what a person does (her move)."""
     held = None if subject is None else take_apart(scene, subject)
