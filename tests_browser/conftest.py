@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 from moneyfacts import Facts
 from moneyfacts.render.report import write_report
 
 Results = list[tuple[str, Facts]]
 Scheme = Literal["light", "dark"]
+
+# What comes late on a busy machine is no failure; what never comes fails all the same.
+expect.set_options(timeout=30_000)
 
 
 def chromium() -> str:
