@@ -457,7 +457,10 @@ AROUND = [
     ("Ann Lee said the veto of an $88 billion road bill was right.", "-: road bill"),
     ("Orrin agreed to sell wholly owned Tamsin Lamps Inc for $100,000.", "Orrin: Tamsin Lamps Inc"),
     ("The offering of Orrin Corp common stock was priced at $13.50 a share.", "Orrin Corp: offering"),
-    ("The Union of Clerks said more than 5,500 former Orrin Airlines workers will receive $10,000 each.", "-: -"),
+    (
+        "The Union of Clerks said more than 5,500 former Orrin Airlines workers will receive $10,000 each.",
+        "5,500 former Orrin Airlines workers: -",
+    ),
     ("Orrin Corp and Tamsin Inc pulled the lamp sector 0.68 percent lower.", "-: lamp sector"),
     ("The claims, ranging from $200 to $4 million, are small.", "-: claims"),
     (
@@ -503,7 +506,10 @@ AROUND = [
     ("Shr profit three cts vs loss seven cts", "-: Shr profit | -: Shr"),
     ("The mean prices at the end of May were $2.", "-: mean prices"),
     ("Orrin said the Tamsin SE, priced from $2,898 to $3,698, is out.", "Tamsin SE: -"),
-    ("Orrin Corp lost $9 million. Citizens will pay a premium of $30,000 to them.", "Orrin Corp: - | -: premium"),
+    (
+        "Orrin Corp lost $9 million. Citizens will pay a premium of $30,000 to them.",
+        "Orrin Corp: - | Citizens: premium",
+    ),
     ("The firm told of $456 million lost by Tamsin Inc on oil trading.", "Tamsin Inc: -"),
     (
         "The concession is 1% while management and underwriting combined pays 1/2 pct.",
@@ -581,8 +587,32 @@ AROUND = [
     ("The Lamp Board of Ohio said loans rose 54 pct.", "-: loans"),
     ("Orrin AB said it was launching a $200 million Eurocommercial paper plan.", "Orrin AB: Eurocommercial paper plan"),
     ("Orrin formed a unit, Tamsin Lamps Inc, which will issue 15 pct of its shares.", "Tamsin Lamps Inc: shares"),
-    ("The Lamp Assembly met. The Northern government stopped payments on its $109 billion debt.", "-: debt"),
+    (
+        "The Lamp Assembly met. The Northern government stopped payments on its $109 billion debt.",
+        "Northern government: debt",
+    ),
     ("Ann Lee spoke. If the trader found lamps, he could buy them on payment of $5.", "-: payment"),
+]
+
+# somebody without a name
+COLLECTIVES = [
+    ("Farmers received $40 million for the harvest.", "Farmers: -"),
+    ("Banks in Tavel raised prime rates by 1 pct.", "Banks: prime rates"),
+    ("Twelve countries have agreed to cut tariffs by 10 pct.", "Twelve countries: tariffs"),
+    ("The government's share rose to 21 pct.", "government: share"),
+    ("Profits of state firms fell 2 pct.", "state firms: Profits"),
+    ("Manufacturers' earnings will rise 7 pct.", "Manufacturers: earnings"),
+    ("An investor group has acquired a 12 pct stake in Orrin Corp.", "investor group: stake > Orrin Corp."),
+    ("The industrial world will grow 2.5 pct.", "industrial world: -"),
+    ("Sales by lamp makers fell 3 pct.", "lamp makers: Sales"),
+    ("Analysts expect a profit of $5 million.", "-: profit"),
+    ("Orrin Corp said shareholders approved a $5 million loan.", "-: loan"),
+    ("Orrin Corp, a bank with sales of $5 million, rose.", "Orrin Corp: sales"),
+    ("A number of companies rose 3 pct.", "-: number of companies"),
+    ("Japanese banks hold $5 million of the notes.", "Japanese banks: notes"),
+    ("The mine is 40 pct owned by employees.", "employees: -"),
+    ("Banks, which lost $5 million, want help.", "Banks: -"),
+    ("The government stopped payments on its $5 billion debt.", "government: debt"),
 ]
 
 # What is not read yet, and why
@@ -616,7 +646,7 @@ NOT_YET: dict[str, str] = {
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
-        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, AROUND, TOPICS, NATIONAL),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, COLLECTIVES, AROUND, TOPICS, NATIONAL),
         not_yet=NOT_YET,
     ),
 )

@@ -207,8 +207,13 @@ def head_of(scene: Scene, k: int) -> int:
 
 def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     """The holder that acts: a name, it, the company; or whose thing acts, but for what a person does (her move)."""
-    held = None if subject is None else take_apart(scene, subject)
-    if held is None or (held.measure and held.holder and held.holder.named.kind == "person"):
+    if subject is None:
+        return None
+    collective = scene.collective(subject)
+    held = take_apart(scene, subject)
+    if collective and not (held.holder and held.measure is None):
+        return collective
+    if held.measure and held.holder and held.holder.named.kind == "person":
         return None
     return held.holder
 

@@ -122,7 +122,7 @@ def behind_by(scene: Scene, k: int) -> Holder | None:
     if k + 1 >= len(phrases) or phrases[k].word != "by" or phrases[k + 1].kind != "noun":
         return None
     held = take_apart(scene, k + 1)
-    return held.holder if held.measure is None else None
+    return held.holder if held.measure is None else scene.collective(k + 1)
 
 
 def holder_before(scene: Scene, at: int) -> Holder | None:

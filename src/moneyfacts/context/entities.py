@@ -20,7 +20,8 @@ _HEADS = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
 class Named:
     """A name in the text, without determiner, possessive, quotation marks and ticker.
 
-    ``name`` is what all mentions of one thing share; ``id`` that of the user's entity.
+    ``name`` is what all mentions of one thing share; ``id`` that of the user's entity. ``common`` tells of a
+    thing that it has no name, but a common noun: farmers, oil.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Named:
     kind: MentionKind | None
     plural: bool
     id: str | None = None
+    common: bool = False
 
 
 #: An alias in capitals of so many letters is an abbreviation, and needs its capitals.

@@ -10,9 +10,10 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import DEALS, NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import DEALS, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
@@ -102,7 +103,7 @@ def _priced(scene: Scene, at: int) -> Held | None:
         return None
     for i in range(phrase.core, phrase.end - 1):
         if tokens.lower[i] in COMMODITIES:
-            return Held(_thing(scene, Extent(i, i + 1)), Extent(i + 1, phrase.end))
+            return Held(scene.thing(i, i + 1), Extent(i + 1, phrase.end))
     if _has_of_phrase(scene, at) and scene.phrases[at + 2].word in COMMODITIES and not scene.phrases[at + 2].named:
         return Held(as_thing(scene, scene.phrases[at + 2]), _trimmed(tokens, phrase.core, phrase.end))
     return None
@@ -175,13 +176,7 @@ def _has_of_phrase(scene: Scene, at: int) -> bool:
 def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
     """The noun phrase itself as what holds the figure: of a price, the thing priced."""
     extent = _trimmed(scene.tokens, phrase.core, phrase.end)
-    return None if extent is None or phrase.core == phrase.end else _thing(scene, extent)
-
-
-def _thing(scene: Scene, extent: Extent) -> Holder:
-    start, end = scene.tokens.starts[extent.first], scene.tokens.ends[extent.end - 1]
-    text = scene.tokens.source[start:end]
-    return Holder(Named(start, end, text, text, None, plural=False), start, end)
+    return None if extent is None or phrase.core == phrase.end else scene.thing(*extent)
 
 
 def _holder(named: Named, word: str) -> Holder | None:
@@ -267,8 +262,20 @@ def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     if phrase.core - phrase.first > 2 and tokens.lower[phrase.first] == "the":
         # the company's sales: the mark and its letter stand between.
         marks = [i for i in range(phrase.first, phrase.core) if tokens.lower[i] in {"'", "’"}]
-        return scene.refer(phrase.first, marks[0]) if marks else None
-    return None
+        told = scene.refer(phrase.first, marks[0]) if marks else None
+        if told:
+            return told
+    return _collective_possessor(scene, phrase)
+
+
+def _collective_possessor(scene: Scene, phrase: Phrase) -> Holder | None:
+    """the banks' profits, the government's share: somebody without a name."""
+    tokens = scene.tokens
+    marks = [i for i in range(phrase.first + 1, phrase.core) if tokens.lower[i] in {"'", "’"}]
+    if not marks or tokens.lower[marks[0] - 1] not in collectives():
+        return None
+    extent = _trimmed(tokens, phrase.first, marks[0])
+    return scene.thing(*extent) if extent else None
 
 
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
@@ -290,6 +297,9 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
         if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
             break
         holder = _as_holder(scene, owner) or _possessor(scene, owner) or _owner_in_front(scene, owner)
+        if holder is None and scene.phrases[at].word not in GENERIC | _QUANTIFIERS:
+            # profits of state firms
+            holder = scene.collective(at + 2)
         if holder:
             return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
         if scene.phrases[at + 1].word not in {"of", "on"}:

@@ -11,6 +11,7 @@ from typing import Literal
 from moneyfacts.context.entities import Named
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -422,9 +423,10 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
         elif tokens.lower[end] == ">" and named and _is_possessive(tokens, end + 1):
             end += 1
         elif _is_possessive(tokens, end) and end > start:
-            end += 2 if tokens.lower[end + 1] == "s" else 1
             # but the equity in "shareholders' equity" is nobody's
-            core = end if named or core > start else core
+            owned = named or core > start or tokens.lower[end - 1] in collectives()
+            end += 2 if tokens.lower[end + 1] == "s" else 1
+            core = end if owned else core
         elif end > core and _bracketed_end(tokens, end, figures):
             is_ticker = bool(named) and named[-1].end == tokens.ends[end - 1]
             end = _bracketed_end(tokens, end, figures)

@@ -12,6 +12,7 @@ from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.names import REPORTERS, UNITS, heads, is_of_people
 from moneyfacts.tokenizer import Tokens
 
@@ -59,16 +60,44 @@ class Scene:
         if bound:
             return Holder(bound, bound.start, bound.end)
         word = self.tokens.lower[first]
-        other = self._stands_in(first)
-        if other:
+        at = self._stands_in(first)
+        if at is not None:
             # the trader found lamps, he bought them: whoever that is
-            return None if word in _PERSONAL else self.refer(other.first, other.end)
+            other = self.phrases[at]
+            return None if word in _PERSONAL else self.refer(other.first, other.end) or self.collective(at)
         named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
         if named is None:
             return None
         if self.tokens.starts[0] <= named.start < start:
             return Holder(named, named.start, named.end)
         return Holder(named, start, stop)
+
+    def collective(self, k: int) -> Holder | None:
+        """Somebody without a name: farmers, U.S. banks, the government, an investor group; no aside (Acme, a bank)."""
+        phrase = self.phrases[k]
+        if phrase.kind != "noun" or phrase.core >= phrase.end or not self._is_collective(phrase):
+            return None
+        if k > 1 and self.phrases[k - 1].word == "," and self.phrases[k - 2].named:
+            return None
+        first = phrase.core
+        while phrase.named and first > phrase.first and self.tokens.starts[first] > phrase.named[0].start:
+            first -= 1
+        return self.thing(first if phrase.named and phrase.named[0].kind == "place" else phrase.core, phrase.end)
+
+    def _is_collective(self, phrase: Phrase) -> bool:
+        if phrase.named and phrase.named[-1].end == self.tokens.ends[phrase.end - 1]:
+            return False
+        if phrase.word in collectives():
+            return True
+        head = heads().get(phrase.word)
+        one = self.tokens.lower[phrase.first] in {"a", "an", "another"} and phrase.word not in UNITS
+        return one and head is not None and not head.plural and head.kind in {"company", "fund", "agency"}
+
+    def thing(self, first: int, end: int) -> Holder:
+        """What stands there itself: of a price, the thing priced."""
+        start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
+        text = self.tokens.source[start:stop]
+        return Holder(Named(start, stop, text, " ".join(text.split()), None, plural=False, common=True), start, stop)
 
     def _bound(self, first: int) -> Named | None:
         """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
@@ -84,7 +113,7 @@ class Scene:
                 return self._meant(phrase, personal=personal)
         return None
 
-    def _stands_in(self, first: int) -> Phrase | None:
+    def _stands_in(self, first: int) -> int | None:
         """The subject without a name that binds a pronoun of its sentence: the government suspended its payments."""
         for k in self._binding(first):
             phrase = self.phrases[k]
@@ -92,7 +121,7 @@ class Scene:
                 return None
             head = heads().get(phrase.word)
             if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):
-                return phrase if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None
+                return k if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None
         return None
 
     def _binding(self, first: int) -> Iterator[int]:

@@ -46,7 +46,10 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
             named.update(one.name for one in scene.phrases[at].named if one.kind != "person")
             at += 1
         end = scene.tokens.ends[scene.candidates[number].end - 1]
-        if link.holder:
+        if link.holder and link.holder.named.common:
+            # Farmers got $5: the story goes on with whom it told of.
+            pass
+        elif link.holder:
             is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(REPORTERS)
             topic = Topic(link.holder, end) if is_told_of else None
         elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, at, topic):

@@ -150,7 +150,10 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
         return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
     if subject is None:
         return None
+    collective = scene.collective(subject)
     held = take_apart(scene, subject)
+    if collective and held.holder is None:
+        return Link(collective, None, rule="subject verb figure")
     holder = held.holder
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
         holder = teller_of(scene, subject)

@@ -1,0 +1,34 @@
+"""Collectives: people, firms and authorities that own and act without a name: farmers, state firms, the government."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from moneyfacts.lexicon.names import PEOPLE, heads
+
+_MANY = frozenset(
+    "farmers growers planters breeders ranchers millers refiners exporters importers producers makers manufacturers "
+    "builders contractors owners dealers retailers wholesalers distributors suppliers carriers airlines utilities "
+    "railroads shippers shipbuilders automakers carmakers steelmakers brewers insurers lenders borrowers thrifts "
+    "savers buyers sellers bidders consumers households families residents citizens taxpayers voters patients students "
+    "workers employers unions miners fishermen members nations states provinces cities towns countries industries "
+    "economies sectors factories mills mines plants refineries firms businesses companies corporations groups banks "
+    "institutions subsidiaries funds trusts partners creditors debtors foreigners americans europeans".split()
+)
+_ONE = frozenset("government sector industry treasury world".split())
+#: Those who tell of others, those who act for a company, and plurals that count its parts.
+_OTHERS = frozenset(
+    "analysts economists traders officials executives directors dealers sources shareholders stockholders holders "
+    "customers clients creditors members units".split()
+)
+
+
+@cache
+def collectives() -> frozenset[str]:
+    """Heads of phrases that stand for somebody by themselves.
+
+    >>> "farmers" in collectives(), "analysts" in collectives(), "company" in collectives()
+    (True, False, False)
+    """
+    plurals = {word for word, head in heads().items() if head.plural and head.kind in {"company", "agency", "fund"}}
+    return (plurals | PEOPLE | _MANY | _ONE) - _OTHERS
