@@ -31,4 +31,4 @@ def collectives() -> frozenset[str]:
     (True, False, False)
     """
     plurals = {word for word, head in heads().items() if head.plural and head.kind in {"company", "agency", "fund"}}
-    return (plurals | PEOPLE | _MANY | _ONE) - _OTHERS
+    return frozenset(plurals | PEOPLE | _MANY | _ONE) - _OTHERS
