@@ -186,6 +186,17 @@ PRICES = [
     ("Traders at Orrin Corp said gold rose 5%.", "gold: -"),
     ("Orrin Corp trades at $5.", "Orrin Corp: -"),
     ("The dollar closed at 145.10/20 yen.", "dollar: -"),
+    ("Hog prices opened 150 cents higher.", "Hog: -"),
+    ("Passenger car prices fell 3 pct.", "Passenger car: prices"),
+    ("The tin price rose above $18 a kilo.", "tin: price"),
+    ("Consumer prices rose 3 pct.", "-: Consumer prices"),
+    ("Share prices fell 3 pct.", "-: Share prices"),
+    ("Orrin Corp raised its film prices by 6 pct.", "Orrin Corp: film prices"),
+    ("Orrin Corp raised its copper prices by 6 pct.", "copper: prices"),
+    ("The price for the best crepe firmed to $20.", "best crepe: price"),
+    ("Crude palm oil prices will rise to $450 a tonne.", "Crude palm oil: prices"),
+    ("Swiss retail prices rose 3 pct.", "-: Swiss retail prices"),
+    ("The exercise price was $15.", "-: exercise price"),
 ]
 
 # several figures for several things
@@ -411,7 +422,7 @@ AROUND = [
         "-: concession | -: management | -: underwriting",
     ),
     ("Ann Lee admitted the drug produced new growth in only about 40 pct of patients.", "-: patients"),
-    ("Ann Lee expects food prices to rise about 4 pct.", "-: food prices"),
+    ("Ann Lee expects food prices to rise about 4 pct.", "food: prices"),
     ("Net includes tax credits of $3 million.", "-: tax credits"),
     ("Orrin said it would pay $80 million for many of Tamsin's mills.", "Orrin: mills"),
     ("Orrin Corp filed a statement covering $5 million of notes.", "Orrin Corp: notes"),
@@ -419,7 +430,7 @@ AROUND = [
     ("Then Orrin paid $5 million to Tamsin Inc. The year was calm.", "Orrin: - > Tamsin Inc."),
     (
         "The median price for oak tables in May was $3 million, down 9.2%.",
-        "-: median price for oak tables | -: median price for oak tables",
+        "oak tables: median price | oak tables: median price",
     ),
     ("Moody's lowered Ohio Power and Light Co's $490 million of debt.", "Ohio Power and Light Co: debt"),
     (
@@ -475,7 +486,7 @@ AROUND = [
     ("Orrin said the Tamsin II costs $5.", "Tamsin II: -"),
     ("Narrowly-defined money supply rose 5%.", "-: Narrowly-defined money supply"),
     ("Holders may earn up to $8 million payable in cash.", "-: -"),
-    ("Lamp futures closed 5p firmer.", "-: Lamp futures"),
+    ("Lamp futures closed 5p firmer.", "Lamp: futures"),
     (
         "Ann Lee declined to comment on repayments on $13 billion of Japan's $24 billion external debt.",
         "Japan: external debt | Japan: external debt",

@@ -11,13 +11,13 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.commodities import COMMODITIES
+from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import DEALS, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands
+from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.tokenizer import Kind, Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
@@ -97,16 +97,35 @@ def _quantified(scene: Scene, at: int) -> Held | None:
 
 
 def _priced(scene: Scene, at: int) -> Held | None:
-    """oil prices, the price of zinc: the commodity is what has the price."""
+    """oil prices, the price of zinc, average hog prices: what is priced holds its price."""
     phrase, tokens = scene.phrases[at], scene.tokens
     if phrase.named or phrase.word not in _PRICES:
         return None
-    for i in range(phrase.core, phrase.end - 1):
-        if tokens.lower[i] in COMMODITIES:
-            return Held(scene.thing(i, i + 1), Extent(i + 1, phrase.end))
-    if _has_of_phrase(scene, at) and scene.phrases[at + 2].word in COMMODITIES and not scene.phrases[at + 2].named:
-        return Held(as_thing(scene, scene.phrases[at + 2]), _trimmed(tokens, phrase.core, phrase.end))
-    return None
+    owned = phrase.core > phrase.first and tokens.lower[phrase.core - 1] in POSSESSIVES | {"'", "’", "s"}
+    if owned and COMMODITIES.isdisjoint(tokens.lower[phrase.core : phrase.end]):
+        # Acme raised its film prices: they are its own
+        return None
+    first, end = phrase.core, phrase.end - 1
+    while end > first and tokens.lower[end - 1] in PRICE_WORDS:
+        end -= 1
+    while first < end and not _names_thing(tokens, first):
+        first += 1
+    if first < end and all(_names_thing(tokens, i) for i in range(first, end)):
+        return Held(scene.thing(first, end), Extent(end, phrase.end))
+    thing = at + 2
+    if first < end or thing >= len(scene.phrases) or scene.phrases[at + 1].word not in {"of", "for"}:
+        return None
+    if scene.phrases[thing].kind != "noun" or scene.phrases[thing].named or is_time(scene, scene.phrases[thing]):
+        return None
+    holder = as_thing(scene, scene.phrases[thing])
+    return Held(holder, _trimmed(tokens, phrase.core, phrase.end)) if holder else None
+
+
+def _names_thing(tokens: Tokens, i: int) -> bool:
+    """Whether a word in front of "prices" is one of what is priced: hog; not average, last or 1987."""
+    word = tokens.lower[i]
+    told = word in PRICE_WORDS or word in nationalities() or _is_time_word(word)
+    return tokens.kinds[i] is Kind.WORD and not told
 
 
 def _commodity(scene: Scene, at: int) -> Held | None:
