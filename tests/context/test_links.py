@@ -626,6 +626,25 @@ COLLECTIVES = [
     ("The government stopped payments on its $5 billion debt.", "government: debt"),
 ]
 
+# one verb for several, others than who acts, and who rules on what is others'
+GAPPED = [
+    ("Orrin Corp rose 5%, Tavex Inc 4% and Brillon Ltd 3%.", "Orrin Corp: - | Tavex Inc: - | Brillon Ltd: -"),
+    ("Imports rose 5 pct and exports 4 pct.", "-: Imports | -: exports"),
+    ("Japan's exports rose 5 pct and imports 4 pct.", "Japan: exports | Japan: imports"),
+    ("Corn sold for $71 a tonne, barley for $67.", "Corn: - | barley: -"),
+    ("Corn rose to $3 and oats to $2.", "Corn: - | oats: -"),
+    ("Dies cost $1,000 each, compared with $9,000 for steel dies.", "Dies: - | steel dies: -"),
+    ("Orrin Corp earned $5 million, compared with $4 million for the same period.", "Orrin Corp: - | Orrin Corp: -"),
+    ("The Lamp Commission blocked a $5 million bid.", "-: bid"),
+    ("The court set aside the royalty rate of 25 pct.", "-: royalty rate"),
+    ("The Senate imposed a 5 pct tariff.", "-: tariff"),
+    ("Orrin Corp asked the Lamp Commission for approval to issue $5 million of bonds.", "Orrin Corp: bonds"),
+    ("Orrin Corp told the Lamp Commission it holds 6 pct of Tavex Inc.", "Orrin Corp: - > Tavex Inc."),
+    ("Spending was 3 pct of Gross Domestic Product.", "-: Spending"),
+    ("An investor group told the Lamp Commission it cut its stake in Orrin Corp to 6 pct.", "investor group: stake"),
+    ("Orrin Corp earned $5 million, compared with $4 million for Tavex Inc last year.", "Orrin Corp: - | Tavex Inc: -"),
+]
+
 # What is not read yet, and why
 NOT_YET_ISSUED: dict[str, str] = {
     "Tamsin Inc paid us $5 million.": "us and them are not read as whom somebody pays",
@@ -657,7 +676,7 @@ NOT_YET: dict[str, str] = {
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
-        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, COLLECTIVES, AROUND, TOPICS, NATIONAL),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, GAPPED, COLLECTIVES, AROUND, TOPICS, NATIONAL),
         not_yet=NOT_YET,
     ),
 )

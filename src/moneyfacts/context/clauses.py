@@ -20,6 +20,10 @@ _CLIMBS = 3
 _CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
 _COPULAS = frozenset("is are was were be been remains remained".split())
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
+#: What an agency does with what is its own.
+_OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
+#: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
+_ASKING = frozenset("ask asks asked asking petition petitioned".split())
 #: How many phrases an aside has.
 _ASIDE = 8
 _OF_TIME = frozenset({"for", "in", "during"})
@@ -78,6 +82,8 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
+            if k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for":
+                return subject_of(scene, k - 1)
             if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
                 return k
         elif phrase.kind == "relative":
@@ -252,6 +258,10 @@ def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
         return True
     if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(_CENTRAL_BANKS)):
         # the Bank of England forecast a shortage of $5 million
+        return True
+    rules = is_agency(holder.named) and not holder.named.common
+    if rules and scene.phrases[verb].verb == "act" and scene.phrases[verb].word not in _OWN_ACTS:
+        # the court set aside a rate of 5%: it rules on what is others'
         return True
     return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
 

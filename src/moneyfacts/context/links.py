@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moneyfacts.context.complements import contents_of
-from moneyfacts.context.holders import is_time, take_apart
+from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
@@ -18,6 +18,19 @@ from moneyfacts.lexicon.verbs import NOMINAL
 from moneyfacts.tokenizer import Kind
 
 _SIGNED = frozenset({"profit", "loss"})
+#: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
+_GAPPING = frozenset(
+    {
+        "subject verb figure",
+        "verb figure",
+        "verb object figure",
+        "changed object",
+        "thing costs figure",
+        "gapped figure",
+    }
+)
+_GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
+_GAP_LEADS = frozenset({"to", "by", "at", "for"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 
 
@@ -44,7 +57,13 @@ def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
 
 
 def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
-    restated = _restatement(scene, at, earlier) or _joined(scene, at, earlier) or _next_item(scene, at, earlier)
+    restated = (
+        _gapped(scene, at, earlier)
+        or _other_side(scene, at, earlier)
+        or _restatement(scene, at, earlier)
+        or _joined(scene, at, earlier)
+        or _next_item(scene, at, earlier)
+    )
     if restated:
         return restated
     for rule in RULES:
@@ -118,6 +137,53 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
     return replace(earlier, rule="restatement")
+
+
+def _other_side(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+    """compared with figure for holder: somebody else's, the same of it."""
+    phrases = scene.phrases
+    if (
+        earlier is None
+        or scene.candidates[phrases[at].figure].role != "from"
+        or at + 2 >= len(phrases)
+        or phrases[at + 1].word != "for"
+    ):
+        return None
+    if phrases[at + 2].kind != "noun" or is_time(scene, phrases[at + 2]) or not earlier.holder:
+        return None
+    held = take_apart(scene, at + 2)
+    if held.holder and held.measure is None:
+        return Link(held.holder, earlier.measure, rule="other side of a comparison")
+    thing = as_thing(scene, phrases[at + 2]) if earlier.holder.named.common else None
+    return Link(thing, earlier.measure, rule="other side of a comparison") if thing else None
+
+
+def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+    """figure and holder figure, figure, noun to figure: what the verb says of the first it says of the second."""
+    phrases = scene.phrases
+    k = at - 1 - (phrases[at - 1].kind == "preposition" and phrases[at - 1].word in _GAP_LEADS)
+    if earlier is None or earlier.rule not in _GAPPING or k < 2 or phrases[k].kind != "noun" or _is_counted(scene, at):
+        return None
+    before = k - 1
+    while before > 0 and phrases[before].word in _GAP_JOINTS:
+        before -= 1
+    number = phrases[at].figure
+    if before == k - 1 or phrases[before].kind != "figure" or is_time(scene, phrases[k]):
+        return None
+    if scene.candidates[number].kind != scene.candidates[number - 1].kind or phrases[k].word in GENERIC:
+        return None
+    held = take_apart(scene, k)
+    if held.holder:
+        return Link(held.holder, held.measure or earlier.measure, rule="gapped figure")
+    if earlier.holder and earlier.holder.named.common and earlier.measure is None:
+        return Link(as_thing(scene, phrases[k]), rule="gapped figure")
+    return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
+
+
+def _is_counted(scene: Scene, at: int) -> bool:
+    """Whether a noun stands right behind the figure: and bought two $5 lamps."""
+    phrases = scene.phrases
+    return at + 1 < len(phrases) and phrases[at + 1].kind == "noun" and phrases[at + 1].first == phrases[at].end
 
 
 def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:

@@ -118,7 +118,9 @@ class Scene:
         for k in self._binding(first):
             phrase = self.phrases[k]
             if phrase.named:
-                return None
+                if self._is_subject(k):
+                    return None
+                continue
             head = heads().get(phrase.word)
             if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):
                 return k if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None

@@ -351,7 +351,7 @@ Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Ital
 Kazakhstan|Kenya|Kuwait|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Macau|Madagascar
 Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar
 Namibia|Nepal
-Netherlands|Netherlands Antilles|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman
+Netherlands|Netherlands Antilles|New Zealand|N.Z.|Nicaragua|Niger|Nigeria|North Korea|Northern Ireland|Norway|Oman
 Pakistan|Palestine|Panama
 Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda
 Saudi Arabia|Scotland
