@@ -603,6 +603,26 @@ AROUND = [
         "Northern government: debt",
     ),
     ("Ann Lee spoke. If the trader found lamps, he could buy them on payment of $5.", "-: payment"),
+    ("Orrin Corp said it acquired Tamsin Inc, a lamp maker with sales of $5 million.", "Tamsin Inc: sales"),
+    (
+        "Orrin Corp agreed to buy Tamsin Inc, an Ohio maker of lamps with annual sales of about $5 million.",
+        "Tamsin Inc: annual sales",
+    ),
+    ("Orrin Corp acquired Tamsin Inc, which has sales of $5 million.", "Tamsin Inc: sales"),
+    ("Orrin Corp acquired Tamsin Inc, with sales of $5 million.", "Tamsin Inc: sales"),
+    (
+        "Orrin Corp bought two firms. These firms, with combined revenues of $5 million, make lamps.",
+        "firms: combined revenues",
+    ),
+    ("Tamsin Inc, with sales of $5 million, makes lamps.", "Tamsin Inc: sales"),
+    ("Orrin Corp ended the year with debt of $5 million.", "Orrin Corp: debt"),
+    ("Orrin Corp offered to buy shares of Tamsin Inc at $5 each.", "Tamsin Inc: shares"),
+    ("The new Lampstation, Orrin Corp said, is priced at $5,000.", "Lampstation: -"),
+    ("Orrin Inc, the U.S. unit of Tamsin Co, has signed for a $5 million loan.", "Orrin Inc: loan"),
+    (
+        "Orrin Ltd, a joint venture between Tamsin Plc and Vexel Ltd, is planning a $5 million issue.",
+        "Orrin Ltd: issue",
+    ),
 ]
 
 # somebody without a name

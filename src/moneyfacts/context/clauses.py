@@ -82,10 +82,9 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
-            if k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for":
-                return subject_of(scene, k - 1)
             if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
-                return k
+                asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
+                return subject_of(scene, k - 1) if asked else k
         elif phrase.kind == "relative":
             return antecedent_of(scene, k)
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
@@ -117,6 +116,11 @@ def _before_bracket(scene: Scene, k: int) -> int:
 def _before_aside(scene: Scene, verb: int) -> int:
     """The phrase in front of a verb, a relative clause or participle between commas skipped."""
     phrases = scene.phrases
+    if verb > 3 and phrases[verb - 1].word == "," and phrases[verb - 2].verb == "say":
+        opening = verb - 3 - (phrases[verb - 3].kind == "noun")
+        if phrases[opening].word == ",":
+            # lamps, Acme said, cost
+            return opening - 1
     if verb > 3 and phrases[verb - 1].word == ",":
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
@@ -170,7 +174,8 @@ def hangs(scene: Scene, k: int) -> bool:
 def _is_listed_behind(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a noun, so that what is joined to it does too: balances in cash and notes."""
     phrases = scene.phrases
-    return k > 1 and phrases[k - 1].word in HANGING and phrases[k - 2].kind == "noun" and not is_time(scene, phrases[k])
+    hanging = k > 1 and phrases[k - 1].word in HANGING | {"between"}
+    return hanging and phrases[k - 2].kind == "noun" and not is_time(scene, phrases[k])
 
 
 def _lists(scene: Scene, k: int) -> bool:

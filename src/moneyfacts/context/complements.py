@@ -10,6 +10,8 @@ from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS = frozenset({"for", "on"})
 #: What is paid with.
+#: How many nouns hang on one another: a maker of lamps for homes in Ohio.
+_DEEPEST = 3
 _MEANS = frozenset("cash stock shares securities notes".split())
 
 
@@ -96,6 +98,27 @@ def is_owned(scene: Scene, at: int) -> bool:
     """the companies' $5 million plan: somebody's, known or not, so not the actor's."""
     before = scene.phrases[at - 1] if at else None
     return before is not None and before.kind == "noun" and before.core == before.end == scene.phrases[at].first
+
+
+def possessor_with(scene: Scene, at: int) -> Holder | None:
+    """holder[, a maker of lamps] with noun: whose the noun is; not that of who buys the holder."""
+    phrases = scene.phrases
+    k = at - 2
+    if k < 0 or phrases[at - 1].word != "with":
+        return None
+    k -= phrases[k].word == ","
+    if k < 0 or not is_thing(scene, k):
+        return None
+    for _ in range(_DEEPEST):
+        if k < 2 or phrases[k - 1].kind != "preposition" or phrases[k - 2].kind != "noun":
+            break
+        k -= 2
+    if k > 1 and phrases[k - 1].word == "," and phrases[k - 2].named:
+        k -= 2
+    held = take_apart(scene, k)
+    if held.holder and held.measure is None and held.holder.named.kind != "place":
+        return held.holder
+    return scene.collective(k)
 
 
 def is_stake(scene: Scene, at: int) -> bool:

@@ -26,6 +26,7 @@ from moneyfacts.context.complements import (
     is_thing,
     owner_behind,
     possessor_before,
+    possessor_with,
 )
 from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart, with_joined
 from moneyfacts.context.link import Link
@@ -251,7 +252,8 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     last = phrases[noun].end
     end = last if head < noun or held.measure is None else min(held.measure.end, last)
     measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
-    return Link(held.holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
+    holder = held.holder or possessor_with(scene, head) or actor_of(scene, head)
+    return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
 def _noun_of_figure(scene: Scene, at: int) -> int | None:

@@ -101,6 +101,9 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         # wholly owned Bell Inc: the name alone
         named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
         return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
+    if deal in {"buy", "sell"} and held.holder and scene.phrases[at - 1].word == "at":
+        # bought shares of Acme at $5 each: of a price, the thing priced
+        return Link(held.holder, held.measure, rule="bought at figure")
     measure = (held.measure if deal in {"buy", "sell"} else None) or contents_of(scene, at) or held.measure
     if actor and held.holder and measure and held.holder.end <= scene.tokens.starts[measure.first]:
         # Novartis buys an Alcon stake: the name is part of what is bought.
