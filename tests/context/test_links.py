@@ -637,13 +637,31 @@ COLLECTIVES = [
     ("The industrial world will grow 2.5 pct.", "industrial world: -"),
     ("Sales by lamp makers fell 3 pct.", "lamp makers: Sales"),
     ("Analysts expect a profit of $5 million.", "-: profit"),
-    ("Orrin Corp said shareholders approved a $5 million loan.", "-: loan"),
+    ("Orrin Corp said shareholders approved a $5 million loan.", "Orrin Corp: loan"),
     ("Orrin Corp, a bank with sales of $5 million, rose.", "Orrin Corp: sales"),
     ("A number of companies rose 3 pct.", "-: number of companies"),
     ("Japanese banks hold $5 million of the notes.", "Japanese banks: notes"),
     ("The mine is 40 pct owned by employees.", "employees: -"),
     ("Banks, which lost $5 million, want help.", "Banks: -"),
     ("The government stopped payments on its $5 billion debt.", "government: debt"),
+    (
+        "Orrin Corp and Tamsin Inc said they are cutting their lending rates to 9 pct.",
+        "Orrin Corp: lending rates [Orrin Corp, Tamsin Inc]",
+    ),
+    ("Farmers said they lost $5 million.", "Farmers: -"),
+    ("Orrin Corp paid Tamsin Inc for lamps. They cost $5.", "-: -"),
+    ("The combined bank had assets of $5 billion.", "combined bank: assets"),
+    ("The Ohio company lost $5 million.", "-: -"),
+    ("Orrin Corp said shareholders approved a three-for-one stock split.", "Orrin Corp: stock split"),
+    ("Orrin Corp said the new lamp is priced at $25.", "new lamp: -"),
+    ("The metal traded at $400.", "metal: -"),
+    (
+        "Orrin Corp is launching a $5 million notes issue priced at $100.",
+        "Orrin Corp: notes issue | Orrin Corp: notes issue",
+    ),
+    ("Shares of Orrin Corp traded at $5.", "Orrin Corp: Shares"),
+    ("Orrin shares last traded at $5.", "Orrin: shares"),
+    ("The appeals court awarded $5 million to Orrin Corp.", "appeals court: - > Orrin Corp."),
 ]
 
 # one verb for several, others than who acts, and who rules on what is others'

@@ -22,6 +22,8 @@ _COPULAS = frozenset("is are was were be been remains remained".split())
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
+#: Who acts for the company that tells of it: Acme said shareholders approved a split.
+_BODIES = frozenset("shareholders stockholders board boards directors management".split())
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
 _ASKING = frozenset("ask asks asked asking petition petitioned".split())
 #: How many phrases an aside has.
@@ -238,6 +240,8 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
             # Orrin was the target of a $5 million bid: whose that is nobody tells
             return None
         holder = as_actor(scene, subject)
+        if holder is None and scene.phrases[subject].word in _BODIES and scene.phrases[subject + 1].kind == "verb":
+            return teller_of(scene, subject)
         if holder is None and scene.phrases[verb].participle and scene.phrases[verb].verb in {"spend", "buy", "sell"}:
             # her biggest bet since investing $5
             holder = take_apart(scene, subject).holder

@@ -18,8 +18,10 @@ from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
 #: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
-_BINDING = frozenset({"its", "it", "his", "her", "he", "she"})
+_BINDING = frozenset({"its", "it", "his", "her", "he", "she", "they", "their"})
+_MANY = frozenset({"they", "their"})
 _PERSONAL = frozenset({"his", "her", "he", "she"})
+_ANY_COMPANY = frozenset("company firm corporation concern group conglomerate business partnership venture".split())
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
 
@@ -90,8 +92,12 @@ class Scene:
         if phrase.word in collectives():
             return True
         head = heads().get(phrase.word)
-        one = self.tokens.lower[phrase.first] in {"a", "an", "another"} and phrase.word not in UNITS
-        return one and head is not None and not head.plural and head.kind in {"company", "fund", "agency"}
+        if head is None or head.plural or head.kind not in {"company", "fund", "agency"} or phrase.word in UNITS:
+            return False
+        if self.tokens.lower[phrase.first] in {"a", "an", "another"}:
+            return True
+        # the combined bank, the Malaysian fund; but "the Ohio company" may be any that was named
+        return phrase.end - phrase.core > 1 and phrase.core > phrase.first and phrase.word not in _ANY_COMPANY
 
     def thing(self, first: int, end: int) -> Holder:
         """What stands there itself: of a price, the thing priced."""
@@ -102,6 +108,8 @@ class Scene:
     def _bound(self, first: int) -> Named | None:
         """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
         personal = self.tokens.lower[first] in _PERSONAL
+        if self.tokens.lower[first] in _MANY:
+            return self._bound_many(first)
         for k in self._binding(first):
             phrase = self.phrases[k]
             if phrase.word in _WHO and k > 1:
@@ -113,6 +121,16 @@ class Scene:
                 return self._meant(phrase, personal=personal)
         return None
 
+    def _bound_many(self, first: int) -> Named | None:
+        """The last of those who are together the subject: Acme and Bell Corp said they rose."""
+        for k in self._binding(first):
+            phrase = self.phrases[k]
+            if phrase.named and self._is_subject(k):
+                joined = k > 1 and self.phrases[k - 1].word == "and" and bool(self.phrases[k - 2].named)
+                last = phrase.named[-1]
+                return last if joined and last.end == self.tokens.ends[phrase.end - 1] else None
+        return None
+
     def _stands_in(self, first: int) -> int | None:
         """The subject without a name that binds a pronoun of its sentence: the government suspended its payments."""
         for k in self._binding(first):
@@ -120,6 +138,10 @@ class Scene:
             if phrase.named:
                 if self._is_subject(k):
                     return None
+                continue
+            if self.tokens.lower[first] in _MANY:
+                if phrase.kind == "noun" and phrase.word in collectives() and self._is_subject(k):
+                    return k
                 continue
             head = heads().get(phrase.word)
             if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):

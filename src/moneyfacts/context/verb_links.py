@@ -23,7 +23,7 @@ from moneyfacts.context.complements import (
 from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
-from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES
+from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import REPORTERS, heads
 from moneyfacts.lexicon.numerals import CARDINALS
 
@@ -32,6 +32,12 @@ _MOST_HANGING = 4
 #: Nouns that but tell when: at the end of May.
 _ENDS = frozenset({"end", "start", "beginning", "close"})
 _SPENDING = frozenset({"spend", "buy"})
+#: Verbs of what has a price: the lamp is priced at $5, the metal traded at $400.
+_QUOTING = frozenset("priced quoted traded trading resold".split())
+#: What is issued, with an issuer that some other sentence names.
+_ISSUED = frozenset(
+    "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
+)
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
@@ -57,6 +63,8 @@ def of_verb(scene: Scene, at: int) -> Link | None:
         phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
     ):
         return _priced(scene, subject)
+    if phrase.word in _QUOTING and thing is None and _is_quoted(scene, subject, at):
+        return _priced(scene, subject)
     put = (
         thing is None
         and phrase.passive
@@ -79,6 +87,15 @@ def of_verb(scene: Scene, at: int) -> Link | None:
         return _of_object(scene, verb, thing, at, actor)
     measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
     return Link(actor, measure, counterparty_of(scene, at + 1), "verb figure")
+
+
+def _is_quoted(scene: Scene, subject: int | None, at: int) -> bool:
+    """Whether a thing without owner has the figure for its price: the metal, the new lamp; no shares and no issue."""
+    if subject is None or scene.candidates[scene.phrases[at].figure].kind != "money":
+        return False
+    word = scene.phrases[subject].word
+    owned = take_apart(scene, subject).holder is not None or word in STORY_MEASURES | _ISSUED
+    return not owned and scene.phrases[subject + 1].kind == "verb"
 
 
 def _pays_percent(scene: Scene, subject: int | None, at: int) -> bool:
