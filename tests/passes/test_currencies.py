@@ -43,6 +43,11 @@ TOLD = [
     ("Acme Ltd (ASX: ACM) earned it.", "AUD"),
     ("TORONTO, March 3 -- Acme earned it.", "CAD"),
     ("Acme earned it.", None),
+    ("MUSCAT, March 3 -- Acme earned it.", "OMR"),
+    ("\n\n  MUSCAT, March 3 -- Acme earned it.", "OMR"),
+    # Not the city, but what a pattern that ignores case takes for it.
+    ("CHıCAGO -- Acme earned it.", None),
+    ("DALLAſ -- Acme earned it.", None),
     ("", None),
 ]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import string
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import AnyStr
 
 from moneyfacts.lexicon.currencies import anchor_words, codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
@@ -13,12 +15,20 @@ from moneyfacts.lexicon.percents import percent_anchors
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
 from moneyfacts.tokenizer import LETTER
 
-# Every look-up below is one pass in C: a pattern that opens with a set of characters, by which its search skips through
-# the text, or a set of words. Patterns that open otherwise, or ignore case, take ten times as long.
+# Every look-up below is one pass in C over a block of sentences: a pattern that opens with a set of characters, by
+# which its search skips through the text, or a set of words. Patterns that open otherwise, or ignore case, take ten
+# times as long, and those of bytes half as long. What a block has none of is looked for in none of its sentences.
+
+#: So many characters are a block: enough that starting on it costs little, few enough to lack most kinds of anchor.
+_BLOCK = 4096
 
 _NUMBER_WORDS = [word for word in (*CARDINALS, *TENS) if word != "zero"]
 #: Between the parts of a ratio.
 _GAP = r"[\s‐‑–-]"
+#: The same in ASCII, where a question mark stands for any other character; what joins the parts; and another part.
+_ASCII_GAP = r"[\s?-]"
+_TO = "(?:[tT][oO]|[fF][oO][rR])"
+_PART = rf"(?:[0-9]|(?i:{'|'.join(_NUMBER_WORDS)}))"
 #: A sign whose lower case is a letter of ASCII: the kelvin.
 _KELVIN = "\N{KELVIN SIGN}"
 
@@ -55,21 +65,46 @@ def _code_forms() -> frozenset[str]:
 
 
 @cache
+def _code_words() -> frozenset[bytes]:
+    return frozenset(code.lower().encode() for code in _code_forms())
+
+
+@cache
+def _number_words() -> frozenset[bytes]:
+    return frozenset(word.encode() for word in _NUMBER_WORDS)
+
+
+@cache
+def _telling_words() -> frozenset[bytes]:
+    """All words of ASCII that are an anchor, or may be a part of one."""
+    return _ascii_words() | _code_words() | _number_words()
+
+
+@cache
 def _capitals() -> re.Pattern[str]:
     return re.compile(r"[A-Z][A-Z][A-Z][A-Z]?")
 
 
 @cache
-def _signs() -> re.Pattern[str]:
-    signs = "".join(sorted(mark for mark in _marks() if not mark[0].isalpha()))
-    return re.compile(f"[{re.escape(signs)}]")
+def _signs() -> str:
+    return "".join(sorted(mark for mark in _marks() if not mark[0].isalpha()))
 
 
 @cache
-def _rare_letters() -> re.Pattern[str]:
-    """The letters without which no anchor is more than ASCII."""
-    rare = {letter for word in _words() for letter in word + word.upper() if not letter.isascii()}
-    return re.compile(f"[{''.join(sorted(rare | {_KELVIN}))}]")
+def _ascii_signs() -> tuple[str, ...]:
+    return tuple(sign for sign in _signs() if sign.isascii())
+
+
+@cache
+def _beyond_ascii() -> re.Pattern[str]:
+    return re.compile(r"[^\x00-\x7f]")
+
+
+@cache
+def _rare_characters() -> frozenset[str]:
+    """The characters without which no anchor is more than ASCII, but for the digits of other scripts."""
+    letters = {letter for word in _words() for letter in word + word.upper()}
+    return frozenset(one for one in {*letters, *_signs(), *VULGAR, "×", _KELVIN} if not one.isascii())
 
 
 @cache
@@ -77,21 +112,36 @@ def _word() -> re.Pattern[str]:
     return re.compile(f"{LETTER}+")
 
 
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(rf"[\d{''.join(VULGAR)}]")
+def _single_letters() -> str:
+    return "".join(sorted(mark for mark in _marks() if len(mark) == 1 and mark.isalpha() and mark.isascii()))
 
 
 @cache
-def _letters_beside_digits() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The anchors that are single letters, behind a digit and in front of one: 5p, R 5."""
-    letters = "".join(sorted(mark for mark in _marks() if len(mark) == 1 and mark.isalpha() and mark.isascii()))
-    letters += letters.upper()
-    digit = _digit().pattern
-    return (
-        re.compile(rf"{digit}[\s-]*[{letters}xX×](?!{LETTER})"),
-        re.compile(rf"[{letters}](?<!{LETTER}.)\s*\.?\s*{digit}"),
+def _beside_digits() -> re.Pattern[bytes]:
+    """What makes a digit of ASCII an anchor: a single letter beside it (5p, R 5), the other part of a ratio (60/40)."""
+    letters = _single_letters()
+    both = letters + letters.upper()
+    return re.compile(
+        rf"""[0-9](?:
+              (?=[\s?A-Za-z/:-])(?:
+                  {_ASCII_GAP}*[{both}xX](?![A-Za-z])
+                | [-/:?]{_PART}
+                | {_ASCII_GAP}*{_TO}{_ASCII_GAP}*{_PART}
+              )
+            | (?<=[A-Za-z\s.?].)(?:
+                  (?<=(?<![A-Za-z])[{both}].)
+                | (?<=(?<![A-Za-z])[{both}][\s.?].)
+                | (?<=[\s.?][\s.?].)  # a wider gap: whatever stands before it
+              )
+        )""".encode(),
+        re.VERBOSE | re.DOTALL,
     )
+
+
+@cache
+def _behind_number_word() -> re.Pattern[bytes]:
+    """What makes a number word an anchor: it is the first part of a ratio."""
+    return re.compile(rf"[-/:?]{_PART}|{_ASCII_GAP}*{_TO}{_ASCII_GAP}*{_PART}".encode())
 
 
 @cache
@@ -106,36 +156,88 @@ def _ratios() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _rare_forms() -> tuple[re.Pattern[str], ...]:
+    """The signs, and the single letters behind a digit and in front of one, of any script."""
+    letters = _single_letters()
+    letters += letters.upper()
+    digit = rf"[\d{''.join(VULGAR)}]"
+    return (
+        re.compile(f"[{re.escape(_signs())}]"),
+        re.compile(rf"{digit}[\s-]*[{letters}xX×](?!{LETTER})"),
+        re.compile(rf"[{letters}](?<!{LETTER}.)\s*\.?\s*{digit}"),
+    )
+
+
 def find_anchored(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The spans of a text that may hold a figure: currency, percent, or the words of ratios and multiples.
 
-    It may keep one that holds none, and never drops one where the grammar reads a figure.
+    The spans are in order and disjoint. It may keep one that holds no figure, and never drops one where the grammar
+    reads one.
 
     >>> text = "It paid 5 mln dlrs. All is well, Mark. All is well."
     >>> [text[start:end] for start, end in find_anchored(text, [(0, 20), (20, 39), (39, 51)])]
     ['It paid 5 mln dlrs. ', 'All is well, Mark. ']
     """
-    # One byte a code point, so that places stay the same.
-    folded = text.encode("ascii", "replace").translate(_folding())
-    return (span for span in spans if _is_anchored(text, folded, *span))
+    for block in _blocks(spans):
+        begin = block[0][0]
+        found = sorted(_find_anchors(text[begin : block[-1][1]]))
+        if found:
+            found.append(len(text))
+            yield from [span for span in block if begin + found[bisect_left(found, span[0] - begin)] < span[1]]
 
 
-def _is_anchored(text: str, folded: bytes, start: int, end: int) -> bool:
-    return (
-        _signs().search(text, start, end) is not None
-        or not _ascii_words().isdisjoint(folded[start:end].split())
-        or not _code_forms().isdisjoint(_capitals().findall(text, start, end))
-        or any(pattern.search(text, start, end) for pattern in _ratios())
-        or (_digit().search(text, start, end) is not None and _has_letter_beside(text, start, end))
-        or (not text.isascii() and _has_rare_word(text, start, end))
-    )
+def _blocks(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    block: list[tuple[int, int]] = []
+    for span in spans:
+        if block and span[1] - block[0][0] > _BLOCK:
+            yield block
+            block = []
+        block.append(span)
+    if block:
+        yield block
 
 
-def _has_letter_beside(text: str, start: int, end: int) -> bool:
-    return any(pattern.search(text, start, end) for pattern in _letters_beside_digits())
+def _find_anchors(text: str) -> list[int]:
+    """Where anchors begin, and where those end that may go on in another sentence."""
+    # One byte a character, so that places stay the same.
+    narrow = text.encode("ascii", "replace")
+    folded = b" %b " % narrow.translate(_folding())
+    words = _telling_words().intersection(folded.split())
+    found: list[int] = []
+    for word in words & _ascii_words():
+        found += _places(folded, b" %b " % word)
+    for word in words & _number_words():
+        behind = (at + len(word) for at in _places(folded, b" %b " % word))
+        found += [at - 1 for at in behind if _behind_number_word().match(narrow, at)]
+    if not words.isdisjoint(_code_words()):
+        for code in _code_forms().intersection(_capitals().findall(text)):
+            found += _places(text, code)
+    for sign in _ascii_signs():
+        found += _places(text, sign)
+    found += _ends(_beside_digits().finditer(narrow))
+    return found if text.isascii() else found + _find_rare_anchors(text)
 
 
-def _has_rare_word(text: str, start: int, end: int) -> bool:
-    if not _rare_letters().search(text, start, end):
-        return False
-    return not _words().isdisjoint(word.lower() for word in _word().findall(text, start, end))
+def _find_rare_anchors(text: str) -> list[int]:
+    """Where anchors are that are more than ASCII."""
+    beyond = _beyond_ascii().findall(text)
+    if _rare_characters().isdisjoint(beyond) and not any(map(str.isdecimal, beyond)):
+        return []
+    found = [match.start() for match in _word().finditer(text) if match.group().lower() in _words()]
+    for pattern in (*_ratios(), *_rare_forms()):
+        found += _ends(pattern.finditer(text))
+    return found
+
+
+def _places(text: AnyStr, part: AnyStr) -> list[int]:
+    found = []
+    at = text.find(part)
+    while at >= 0:
+        found.append(at)
+        at = text.find(part, at + 1)
+    return found
+
+
+def _ends(matches: Iterable[re.Match[AnyStr]]) -> list[int]:
+    return [at for match in matches for at in (match.start(), match.end() - 1)]

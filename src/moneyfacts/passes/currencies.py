@@ -38,6 +38,8 @@ class _Evidence:
     families: dict[str, set[str]] = field(default_factory=dict)
     amounts: dict[_Value, set[str]] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
+    #: What each bare sign or name comes to where nothing near it tells.
+    usual: dict[Denomination, Resolved] = field(default_factory=dict)
 
 
 def resolve_currencies(sentences: list[Sentence], document: Document) -> list[list[Resolved | None]]:
@@ -78,6 +80,8 @@ def _of_sentence(
 ) -> list[Resolved | None]:
     resolved: list[Resolved | None] = []
     units = [one.denomination for one in candidates if one.denomination]
+    if not units:
+        return [None] * len(candidates)
     majors = {unit.code for unit in units if not unit.candidates and not unit.minor}
     places = {one.first: at for at, one in enumerate(candidates)}
     for at, candidate in enumerate(candidates):
@@ -91,12 +95,25 @@ def _of_sentence(
         else:
             restated = _restated(tokens, candidates, resolved, at)
             near = majors if unit.minor else _told_by_amounts(unit, candidate, evidence)
-            resolved.append(_bare(unit, document, evidence, near, restated))
+            if near or restated:
+                resolved.append(_bare(unit, document, evidence, near, restated))
+            else:
+                resolved.append(_usual(unit, document, evidence))
     return resolved
+
+
+def _usual(unit: Denomination, document: Document, evidence: _Evidence) -> Resolved:
+    """What a bare sign or name comes to where nothing near it tells: the same in all of the document."""
+    known = evidence.usual.get(unit)
+    if known is None:
+        known = evidence.usual[unit] = _bare(unit, document, evidence, set(), None)
+    return known
 
 
 def _told_by_amounts(unit: Denomination, candidate: Candidate, evidence: _Evidence) -> set[str]:
     """The currencies of the document's marked amounts: of the same amount, or of the same name."""
+    if not evidence.amounts:
+        return set()
     same = evidence.amounts.get((candidate.low, candidate.high), set()) & shares(unit)
     # Documents mix dollars of many countries; their francs and kroner are of one.
     return same if same or unit.family == "dollar" else evidence.families.get(unit.family, set())

@@ -66,7 +66,26 @@ def _exchange() -> re.Pattern[str]:
 @cache
 def _dateline() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name, _ in sorted(DATELINES, key=lambda row: -len(row[0])))
-    return re.compile(rf"^\s*({names})\b[^\n]{{0,60}}?(?:--|\s[-–—]\s|—)", re.MULTILINE | re.IGNORECASE)
+    return re.compile(rf"({names})\b[^\n]{{0,60}}?(?:--|\s[-–—]\s|—)", re.IGNORECASE)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The first four letters of the cities of datelines: a quick look tells that a line opens with none."""
+    return frozenset(name[:4].lower() for name, _ in DATELINES)
+
+
+def _find_dateline(text: str) -> re.Match[str] | None:
+    """The first line that opens with a city and a dash behind it."""
+    start = 0
+    for line in text[:_DATELINE_REACH].split("\n"):
+        opening = line.lstrip()
+        at = start + len(line) - len(opening)
+        match = _dateline().match(text, at, _DATELINE_REACH) if opening[:4].lower() in _cities() else None
+        if match:
+            return match
+        start += len(line) + 1
+    return None
 
 
 class Told(NamedTuple):
@@ -98,12 +117,14 @@ def find_told(text: str) -> Told | None:
         code, unused = _named(match.group(1))
         if code:
             return Told(code, match.start(), match.end() - unused)
-    listed = {by_place()[match.group(1).lower()]: match for match in _exchange().finditer(text)}
+    listed = {by_place()[match.group(1).lower()]: match for match in _exchange().finditer(text)} if ":" in text else {}
     if listed:
         code, match = listed.popitem()
         return None if listed else Told(code, *match.span())
-    dateline = _dateline().search(text, 0, _DATELINE_REACH)
-    return Told(by_place()[dateline.group(1).lower()], *dateline.span(1)) if dateline else None
+    dateline = _find_dateline(text)
+    # The pattern takes the long s of "Dallaſ" for an s; the table does not.
+    code = by_place().get(dateline.group(1).lower()) if dateline else None
+    return Told(code, *dateline.span(1)) if code and dateline else None
 
 
 def _named(words: str) -> tuple[str | None, int]:
