@@ -117,12 +117,10 @@ def share_names(mentions: list[Named], text: str, entities: Entities | None) -> 
     own: dict[str, Named] = {}
     if entities:
         mentions, own = _with_entities(mentions, entities.find(text))
-    forms = _forms(mentions, own, text)
-    groups = _groups(list(forms.values()))
-    shared = {id(form): _shared(members) for members in groups for form in members}
+    forms, by_name = _forms(mentions, own, text)
+    shared = {id(form): told for members in _groups(forms) for told in (_shared(members),) for form in members}
     for mention in mentions:
-        key = split_suffix(mention.name)
-        mention.name, kind, mention.id = shared[id(forms[key])]
+        mention.name, kind, mention.id = shared[id(by_name[mention.name])]
         mention.kind = mention.kind or kind
     return mentions
 
@@ -171,22 +169,33 @@ def split_suffix(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 _Key = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def _forms(mentions: Sequence[Named], own: dict[str, Named], text: str) -> dict[_Key, _Form]:
+def _forms(mentions: Sequence[Named], own: dict[str, Named], text: str) -> tuple[list[_Form], dict[str, _Form]]:
+    """The ways in which names are written, and a look-up of them by the name as it stands."""
     forms: dict[_Key, _Form] = {}
+    by_name: dict[str, _Form] = {}
     for mention in mentions:
-        key = split_suffix(mention.name)
-        form = forms.get(key)
+        name = mention.name
+        form = by_name.get(name)
         if form is None:
-            form = forms[key] = _Form(*key, mention.kind, mention.name, mention.start, _is_shouted(mention.name))
-        elif form.shouted and not _is_shouted(mention.name):
-            form.text, form.shouted = mention.name, False
+            form = by_name[name] = _form(name, mention.start, forms)
+            form.entity = form.entity or own.get(name)
         form.kind = form.kind or mention.kind
-        form.entity = form.entity or own.get(mention.name)
-    _define(mentions, forms, text)
+    _define(mentions, by_name, text)
     for key, form in forms.items():
         if form.kind is None and _is_person(key, forms):
             form.kind = "person"
-    return forms
+    return list(forms.values()), by_name
+
+
+def _form(name: str, start: int, forms: dict[_Key, _Form]) -> _Form:
+    """The form of a name that is met for the first time; of several spellings one that is not shouted is shown."""
+    key = split_suffix(name)
+    form = forms.get(key)
+    if form is None:
+        form = forms[key] = _Form(*key, None, name, start, _is_shouted(name))
+    elif form.shouted and not _is_shouted(name):
+        form.text, form.shouted = name, False
+    return form
 
 
 def _is_shouted(name: str) -> bool:
@@ -194,16 +203,15 @@ def _is_shouted(name: str) -> bool:
     return name.isupper() and (" " in name or len(name) > 5)
 
 
-def _define(mentions: Sequence[Named], forms: dict[_Key, _Form], text: str) -> None:
+def _define(mentions: Sequence[Named], forms: dict[str, _Form], text: str) -> None:
     """Name (short): what stands in brackets behind a name is short for it if its letters or first words say so."""
     for before, mention in pairwise(mentions):
-        gap = text[before.end : mention.start]
         if (
-            2 <= len(gap) < 8
-            and _opened().fullmatch(gap)
+            2 <= mention.start - before.end < 8
+            and _opened().fullmatch(text, before.end, mention.start)
             and text[mention.end : mention.end + 3].lstrip("\"'”’")[:1] == ")"
         ):
-            full, short = forms[split_suffix(before.name)], forms[split_suffix(mention.name)]
+            full, short = forms[before.name], forms[mention.name]
             if full is not short and full.full is None and _stands_for(short.text, before.name):
                 short.full, short.kind = full, full.kind
 
@@ -238,6 +246,8 @@ def _is_person(key: _Key, forms: dict[_Key, _Form]) -> bool:
 
 def _shared(members: list[_Form]) -> tuple[str, MentionKind | None, str | None]:
     """The name, kind and id of all that is one thing: the fullest form, of a company that without a suffix."""
+    if len(members) == 1 and not members[0].entity:
+        return members[0].text, members[0].kind, None
     kind = next((form.kind for form in members if form.kind), None)
     entity = next((form.entity for form in members if form.entity), None)
     if entity:
@@ -258,8 +268,11 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
             by_word.setdefault(form.key[1], []).append(form)
     groups: dict[int, list[_Form]] = {}
     for form in forms:
-        beside = by_word[form.key[0]][:_MANY]
-        fits = [form.full] if form.full else [full for full in beside if _is_short_for(form, full)]
+        beside = by_word[form.key[0]]
+        if form.full:
+            fits = [form.full]
+        else:
+            fits = [full for full in beside[:_MANY] if _is_short_for(form, full)] if len(beside) > 1 else []
         groups.setdefault(id(_one_of(fits) or form), []).append(form)
     return list(groups.values())
 

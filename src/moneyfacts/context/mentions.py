@@ -41,23 +41,17 @@ _OPENERS = "\"“‘':(\n•"
 
 @dataclass(slots=True)
 class _Found:
-    """A piece in the text, whose run starts at ``origin``.
+    """A piece in the text from ``start`` to ``end``, whose run starts at ``origin``.
 
     ``weak``: its capital may be one that opens a sentence; ``titled``: it stands in a headline of capitalised words.
     """
 
+    start: int
+    end: int
     origin: int
     piece: Piece
     weak: bool
     titled: bool
-
-    @property
-    def start(self) -> int:
-        return self.origin + self.piece.spans[0][0]
-
-    @property
-    def end(self) -> int:
-        return self.origin + self.piece.spans[-1][1]
 
 
 @dataclass(slots=True)
@@ -143,32 +137,31 @@ def _brands(name: str) -> set[str]:
 
 def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     """The pieces of all runs in order, but for headlines all in capitals."""
-    wrapped = all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
+    wrapped = max(map(len, text.split("\n"))) <= _LONGEST_WRAPPED
     pattern, opening = run_pattern(wrapped=wrapped), _opening()
     for start, end in sentences if wrapped else _lines(text, sentences):
-        if _is_shouted(text, start, end):
-            continue
-        runs = list(pattern.finditer(text, start, end))
-        if not runs:
+        runs = [run.span() for run in pattern.finditer(text, start, end)]
+        if not runs or _is_shouted(text, start, end):
             continue
         match = opening.match(text, start, end)
         first = match.end() if match else start
         titled = _is_title_case(text[start:end])
-        for run in runs:
-            origin = run.start()
+        for origin, stop in runs:
             if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
-                origin -= 1
-            if _is_ticker(text, origin, run.end()) or text[run.end() : run.end() + 1] in _SIGNS:
+                origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
+            if _is_ticker(text, origin, stop) or text[stop : stop + 1] in _SIGNS:
                 continue
-            for piece in cut(text[origin : run.end()]):
-                at = origin + piece.spans[0][0]
-                yield _Found(origin, piece, at <= first or _is_opened(text, at), titled)
+            for piece in cut(text[origin:stop]):
+                at = origin + piece.start
+                yield _Found(at, origin + piece.end, origin, piece, at <= first or _is_opened(text, at), titled)
 
 
 def _is_opened(text: str, at: int) -> bool:
     """Whether a quotation, a bracket, a line or a sentence opens right before: pct. Dealers."""
     if text[at - 1] in _OPENERS:
         return True
+    if text[at - 2 : at - 1].isalnum():
+        return False
     return text[at - 1].isspace() and text[max(0, at - 8) : at].rstrip()[-1:] in {".", ":", "?", "!"}
 
 
@@ -178,10 +171,9 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
 
 def _is_ticker(text: str, start: int, end: int) -> bool:
     """<ABC.N>: capitals in brackets without a blank, or what is behind their stop."""
-    if text[start - 1 : start] == "." and text[end : end + 1] == ">":
-        return True
-    if text[start - 1 : start] != "<":
-        return False
+    before = text[start - 1 : start]
+    if before != "<":
+        return before == "." and text[end : end + 1] == ">"
     stop = text.find(">", start, start + 10)
     shown = text[start:stop]
     return stop > 0 and shown.isupper() and not any(sign.isspace() for sign in shown)
@@ -216,16 +208,17 @@ def _is_title_case(sentence: str) -> bool:
 
 def _is_common(one: _Found) -> bool:
     """Whether it is one common word: evidence for nothing."""
-    return one.piece.lead == 1 == len(one.piece.keys)
+    return one.piece.common
 
 
 def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     text = evidence.text
-    start, end = one.origin + one.piece.spans[first][0], one.origin + one.piece.spans[last - 1][1]
+    piece = one.piece
+    start, end = one.origin + piece.spans[first][0], one.origin + piece.spans[last - 1][1]
     if evidence.brands and text[start : end + 2] in evidence.brands:
         end += 2
-    kind = None if one.titled and not one.piece.sure else one.piece.kind
-    if kind is None and not one.piece.sure:
+    kind = None if one.titled and not piece.sure else piece.kind
+    if kind is None and not piece.sure:
         kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
     surface = text[start:end]
     return Named(start, end, surface, " ".join(surface.split()), kind, plural=False)

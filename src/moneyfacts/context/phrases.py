@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Literal
 
@@ -78,6 +79,14 @@ _GLUING = _INNER - {"<", ">"}
 _OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | _RELATIVES | ADVERBS | _NEGATIONS | DETERMINERS
 _start = attrgetter("start")
 
+# What a token is to the sweep, as bits; 0 is a plain word, which a noun phrase starts with and goes on with.
+_SIGN = 1
+_SPECIAL = 2  # a word that a table names
+_SKIPPABLE = 4  # a word that may belong to no phrase
+_VERBAL = 8  # a word that may start a verb phrase
+_STARTS_NAME = 16
+_STARTS_FIGURE = 32
+
 
 @dataclass(slots=True)
 class Phrase:
@@ -101,6 +110,15 @@ class Phrase:
     named: tuple[Named, ...] = ()
 
 
+@dataclass(slots=True)
+class _Starts:
+    """What starts at each token: its bits, and by their first tokens the names and the figures."""
+
+    marks: list[int]
+    names: dict[int, tuple[Named, int]]
+    figures: dict[int, int]
+
+
 def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequence[Named]) -> list[Phrase]:
     """Cut a sentence into phrases, in one sweep."""
     names = _names_by_token(tokens, mentions)
@@ -109,23 +127,57 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
         if not figures.keys().isdisjoint(range(first + 1, after)):
             # A name that runs into a figure (D0₸) gives way.
             del names[first]
+    marks = _marks(tokens, names, figures)
+    starts = _Starts(marks, names, figures)
     phrases: list[Phrase] = []
     i = 0
     while i < tokens.count:
-        if i in figures:
+        phrase: Phrase | None
+        if marks[i] & _STARTS_FIGURE:
             one = candidates[figures[i]]
-            phrases.append(Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i]))
-        elif tokens.lower[i] in _CLOSING and _follows_name(phrases, i) and _ticker_end(tokens, i):
+            phrase = Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i])
+        elif marks[i] & _SIGN and _follows_name(phrases, i) and _ticker_end(tokens, i):
             i = _ticker_end(tokens, i)
             continue
         else:
-            phrase = _phrase_at(tokens, i, phrases, names, figures)
-            if phrase is None:
-                i += 1
-                continue
+            phrase = _phrase_at(tokens, i, phrases, starts)
+        i += 1
+        if phrase:
             phrases.append(phrase)
-        i = max(phrases[-1].end, i + 1)
+            i = max(i, phrase.end)
     return phrases
+
+
+def _marks(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:
+    """What each token is to the sweep, the margin included."""
+    marks = [*map(_mark, tokens.lower)]
+    for i in names:
+        marks[i] |= _STARTS_NAME
+    for i in figures:
+        marks[i] |= _STARTS_FIGURE
+    return marks
+
+
+@lru_cache(maxsize=1 << 14)
+def _mark(word: str) -> int:
+    """What a token is by itself."""
+    skippable = word in _may_skip() or word.endswith("ly")
+    verbal = word in verbs() or word in PAST_FORMS or word in _OPENING_VERBS or word.endswith("ed")
+    sign = not (word[:1].isalpha() or word[:1].isdecimal())
+    return sign * _SIGN | (word in _special()) * _SPECIAL | skippable * _SKIPPABLE | verbal * _VERBAL
+
+
+@cache
+def _may_skip() -> frozenset[str]:
+    """The words that ``_is_skipped`` looks at, those in -ly apart."""
+    return frozenset({"than", "last", "worth"}) | _AS_LONG | _COMPARING | _SKIPPED
+
+
+@cache
+def _special() -> frozenset[str]:
+    """The words that open another phrase than a noun phrase, end one, or are one by themselves."""
+    modifiers = frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)
+    return _OUTSIDE | _CLAUSE_OPENERS | _PREPOSITIONAL | _MANNERS | _NEAR | frozenset(RATE_ADJECTIVES) | modifiers
 
 
 def _start_of(tokens: Tokens, candidate: Candidate) -> int:
@@ -158,9 +210,7 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tupl
     i = 0
     while at < len(mentions) and i < tokens.count and mentions[at].start < tokens.ends[tokens.count - 1]:
         named = mentions[at]
-        while i < tokens.count and tokens.starts[i] < named.start:
-            i += 1
-        first = i
+        first = i = bisect_left(tokens.starts, named.start, i, tokens.count)
         while i < tokens.count and tokens.ends[i] <= named.end:
             i += 1
         if i > first:
@@ -169,34 +219,28 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tupl
     return found
 
 
-def _phrase_at(
-    tokens: Tokens,
-    i: int,
-    before: Sequence[Phrase],
-    names: dict[int, tuple[Named, int]],
-    figures: dict[int, int],
-) -> Phrase | None:
-    word = tokens.lower[i]
-    if i in names:
-        return _noun(tokens, i, names, figures)
-    if tokens.kinds[i] is Kind.SIGN:
+def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: _Starts) -> Phrase | None:
+    word, mark, figures = tokens.lower[i], starts.marks[i], starts.figures
+    if not mark or mark & _STARTS_NAME:
+        return _noun(tokens, i, starts)
+    if mark & _SIGN and tokens.kinds[i] is Kind.SIGN:
         return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
     if _is_modifier(tokens, i, figures):
         return None
-    if _is_skipped(tokens, i, before):
+    if mark & _SKIPPABLE and _is_skipped(tokens, i, before):
         return None
     if word in _CLAUSE_OPENERS:
         return Phrase("conjunction", i, i + 1, word)
     if word in _RELATIVES and not _is_determining_that(tokens, i, before):
         return Phrase("relative", i, i + 1, word)
-    verb = _verb(tokens, i, before, figures)
+    verb = _verb(tokens, i, before, figures) if mark & _VERBAL else None
     if verb:
         return verb
     if word in PREPOSITIONS or word in _PREPOSITIONAL:
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
-    return _noun(tokens, i, names, figures)
+    return _noun(tokens, i, starts)
 
 
 def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
@@ -230,11 +274,8 @@ def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bo
 
 def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
     """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
-    opener = tokens.lower[i]
-    if not (opener in verbs() or opener in PAST_FORMS or opener in _OPENING_VERBS or opener.endswith("ed")):
-        return None
     start, j = i, i
-    infinitive = opener == "to"
+    infinitive = tokens.lower[i] == "to"
     if infinitive:
         j += 1
     helped = infinitive
@@ -406,28 +447,28 @@ def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
 # Noun phrases
 
 
-def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> Phrase | None:
+def _noun(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
     """[determiner] [possessor] word...: up to what cannot be inside."""
-    start, core, named = i, i, []
-    if tokens.lower[i] in PRONOUNS:
-        return Phrase("noun", i, i + 1, tokens.lower[i], core=i + 1)
-    while tokens.lower[i] in DETERMINERS and i not in names:
-        i += 1
-        core = i
-    end = i
-    while end < tokens.count and end not in figures:
-        if end in names:
-            one, after = names[end]
-            named.append(one)
-            end = after
-        elif tokens.lower[end] == ">" and named and _is_possessive(tokens, end + 1):
+    lower, marks, figures = tokens.lower, starts.marks, starts.figures
+    if lower[i] in PRONOUNS:
+        return Phrase("noun", i, i + 1, lower[i], core=i + 1)
+    core = end = _behind_determiners(lower, i, marks)
+    named: list[Named] = []
+    while end < tokens.count and not marks[end] & _STARTS_FIGURE:
+        mark = marks[end]
+        if not mark:
             end += 1
-        elif _is_possessive(tokens, end) and end > start:
+        elif mark & _STARTS_NAME:
+            one, end = starts.names[end]
+            named.append(one)
+        elif mark & _SIGN and lower[end] == ">" and named and _is_possessive(tokens, end + 1):
+            end += 1
+        elif mark & _SIGN and _is_possessive(tokens, end) and end > i:
             # but the equity in "shareholders' equity" is nobody's
-            owned = named or core > start or tokens.lower[end - 1] in collectives()
-            end += 2 if tokens.lower[end + 1] == "s" else 1
+            owned = named or core > i or lower[end - 1] in collectives()
+            end += 2 if lower[end + 1] == "s" else 1
             core = end if owned else core
-        elif end > core and _bracketed_end(tokens, end, figures):
+        elif mark & _SIGN and end > core and _bracketed_end(tokens, end, figures):
             is_ticker = bool(named) and named[-1].end == tokens.ends[end - 1]
             end = _bracketed_end(tokens, end, figures)
             core = end if is_ticker else core
@@ -435,10 +476,15 @@ def _noun(tokens: Tokens, i: int, names: dict[int, tuple[Named, int]], figures: 
             break
         else:
             end += 1
-    if end == start or end < core or (end == core and tokens.lower[end - 1] in _ARTICLES):
+    if end == i or end < core or (end == core and tokens.lower[end - 1] in _ARTICLES):
         return None
-    word = tokens.lower[end - 1]
-    return Phrase("noun", start, end, word, core=core, named=tuple(named))
+    return Phrase("noun", i, end, lower[end - 1], core=core, named=tuple(named))
+
+
+def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:
+    while lower[i] in DETERMINERS and not marks[i] & _STARTS_NAME:
+        i += 1
+    return i
 
 
 def _bracketed_end(tokens: Tokens, i: int, figures: dict[int, int]) -> int:

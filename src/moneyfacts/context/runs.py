@@ -61,15 +61,19 @@ class Piece:
     """A stretch of a run that can be a name; offsets count from the start of the run.
 
     ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
-    words open it (all of them if it has no other), and ``plain`` tells which words are common.
+    words open it (all of them if it has no other), ``plain`` tells which words are common, and ``common`` whether it is
+    one common word and nothing else.
     """
 
+    start: int
+    end: int
     spans: tuple[tuple[int, int], ...]
     keys: tuple[str, ...]
     kind: Kind | None
     sure: bool
     lead: int
     plain: tuple[bool, ...]
+    common: bool
 
 
 @dataclass(slots=True)
@@ -323,7 +327,8 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
         return None
     plain = tuple(_is_plain(word) for word in part)
     lead = (*plain, False).index(False)
-    return Piece(tuple((word.start, word.end) for word in part), keys, kind, sure, lead, plain)
+    spans = tuple((word.start, word.end) for word in part)
+    return Piece(part[0].start, part[-1].end, spans, keys, kind, sure, lead, plain, lead == 1 == len(part))
 
 
 def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:

@@ -191,12 +191,17 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    openers = _openers()
+    openers, leading, inner = _openers(), _leading(), _inner()
+    lower, kinds, number = tokens.lower, tokens.kinds, Kind.NUMBER
     i = 0
     for candidate in (*candidates, None):
         limit = candidate.first if candidate else tokens.count
         while i < limit:
-            if tokens.lower[i] not in openers and tokens.kinds[i] is not Kind.NUMBER:
+            word = lower[i]
+            # A quick look tells that no time starts here.
+            if not (word in openers or kinds[i] is number) and (
+                word not in leading or not (lower[i + 1] in inner or kinds[i + 1] is number)
+            ):
                 i += 1
                 continue
             series = _read_series(tokens, i, limit, date)
@@ -209,8 +214,22 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
 
 @cache
 def _openers() -> frozenset[str]:
-    """The words that can start a time: a quick look tells that none starts."""
-    return frozenset((*LEADS, *baseline_phrases(), *prepositions(), *DETERMINERS, *time_words()))
+    """The words that can start a time whatever follows."""
+    comparing = (first for first, rows in prepositions().items() if ((first,), "against") in rows)
+    return frozenset((*baseline_phrases(), *comparing, *time_words()))
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words that can start a time if another word of it follows."""
+    return frozenset((*LEADS, *prepositions(), *DETERMINERS)) - _openers()
+
+
+@cache
+def _inner() -> frozenset[str]:
+    """The words that can follow one that leads: another, the rest of a preposition, the time itself."""
+    rest = (word for rows in prepositions().values() for phrase, _ in rows for word in phrase[1:])
+    return _openers() | _leading() | frozenset(rest)
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:

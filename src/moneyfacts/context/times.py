@@ -48,9 +48,11 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     start = i
     while tokens.lower[start] in DETERMINERS and start - i < 2:
         start += 1
-    if tokens.kinds[start] is not Kind.NUMBER and tokens.lower[start] not in time_words():
+    word = tokens.lower[start]
+    readers = _of_number(word) if tokens.kinds[start] is Kind.NUMBER else _by_word().get(word)
+    if readers is None:
         return None
-    for reader in _READERS:
+    for reader in readers:
         core = reader(tokens, start, today)
         if core:
             return core
@@ -358,26 +360,45 @@ def _bare(tokens: Tokens, i: int) -> Core | None:
     return Core(i + 1, Value(None, None, "unit"))
 
 
-_READERS: tuple[_Reader, ...] = (
-    _edge,
-    _to_date,
-    _ended,
-    _ago,
-    _ordinal,
-    _short_quarter,
-    _year_first,
-    read_fiscal,
-    read_date,
-    read_year,
-    _relative,
-    _weekday,
-    _duration,
-)
+@cache
+def _readers() -> tuple[tuple[_Reader, frozenset[str]], ...]:
+    """The readers in their order, each with the words that what it reads may start with, numbers apart."""
+    counts = frozenset((*COUNTS, *CARDINALS, *TENS))
+    return (
+        (_edge, frozenset((*EDGES, "year", "month", "quarter"))),
+        (_to_date, frozenset(units())),
+        (_ended, frozenset((*counts, *ORDINALS, *FISCAL, *units(), *LOOSE_UNITS, "full"))),
+        (_ago, frozenset((*counts, *units()))),
+        (_ordinal, frozenset(ORDINALS)),
+        (_short_quarter, frozenset({"q", "h"})),
+        (_year_first, FISCAL),
+        (read_fiscal, FISCAL),
+        (read_date, frozenset(months())),
+        (read_year, frozenset({"calendar", "full", "year"})),
+        (_relative, frozenset((*DAYS, *RELATIVE, *CONTEXTUAL))),
+        (_weekday, frozenset(WEEKDAYS)),
+        (_duration, frozenset((*counts, *DURATION_WORDS, "full", "calendar"))),
+    )
 
 
 @cache
+def _by_word() -> dict[str, tuple[_Reader, ...]]:
+    """Look up the readers of the times that may start with a word, in their order."""
+    words = frozenset().union(*(starts for _, starts in _readers()))
+    return {word: tuple(reader for reader, starts in _readers() if word in starts) for word in words}
+
+
+_OF_YEAR: tuple[_Reader, ...] = (_year_first, read_fiscal, read_year)
+_OF_COUNT: tuple[_Reader, ...] = (_ended, _ago, _short_quarter, read_date, _duration)
+
+
+def _of_number(number: str) -> tuple[_Reader, ...]:
+    """The readers of the times that may start with a number: a year, or a count of units or of days in a month."""
+    if len(number) == 4:
+        return _OF_YEAR
+    return _OF_COUNT if len(number) < 4 else ()
+
+
 def time_words() -> frozenset[str]:
     """The words that a time may start with, a number apart."""
-    tables = (ORDINALS, FISCAL, RELATIVE, CONTEXTUAL, WEEKDAYS, DAYS, CARDINALS, TENS, COUNTS, DURATION_WORDS, EDGES)
-    named = frozenset().union(*tables, LOOSE_UNITS, months(), units())
-    return named | {"q", "h", "calendar"}
+    return frozenset(_by_word())
