@@ -681,6 +681,20 @@ GAPPED = [
     ("Spending was 3 pct of Gross Domestic Product.", "-: Spending"),
     ("An investor group told the Lamp Commission it cut its stake in Orrin Corp to 6 pct.", "investor group: stake"),
     ("Orrin Corp earned $5 million, compared with $4 million for Tavex Inc last year.", "Orrin Corp: - | Tavex Inc: -"),
+    ("The agency cut its rating on $5 million of notes due 1994 of Orrin Corp last week.", "Orrin Corp: notes"),
+    ("The issue price of the Orrin Bank's $5 million 6 pct bond was cut.", "Orrin Bank: bond | Orrin Bank: bond"),
+    ("Orrin Corp's $5 million 6 pct bond was cut.", "Orrin Corp: bond | Orrin Corp: bond"),
+    ("Orrin Corp has a 5 pct stake and Tamsin Inc a 6 pct stake in the mine.", "Orrin Corp: stake | Tamsin Inc: stake"),
+    ("Orrin Corp's assets include 70 pct of a coal mine.", "Orrin Corp: coal mine"),
+    ("Orrin Corp will spend $5 million to expand its plant.", "Orrin Corp: -"),
+    (
+        "Corporations owned 79 pct of the land, partnerships 11 pct and individuals 8 pct.",
+        "Corporations: land | partnerships: land | individuals: land",
+    ),
+    ("Oil accounts for 60 pct of Tavel's exports.", "Oil: exports"),
+    ("The loan, arranged by Orrin Bank, carries interest of 5 pct.", "-: interest"),
+    ("A $5 million package announced by Orrin Corp was cut.", "Orrin Corp: package"),
+    ("Orrin Corp is seeking permission for a 5 pct rate increase.", "Orrin Corp: rate"),
 ]
 
 # What is not read yet, and why

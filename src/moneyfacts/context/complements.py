@@ -82,7 +82,9 @@ def is_thing(scene: Scene, at: int) -> bool:
 
 
 def possessor_before(scene: Scene, at: int) -> Holder | None:
-    """its $500 million debt, Microsoft's $14 billion stake: whose the noun behind the figure is."""
+    """its $500 million debt, Microsoft's $14 billion 5 pct stake: whose the noun behind the figure is."""
+    while at and scene.phrases[at - 1].kind == "figure" and scene.phrases[at - 1].end == scene.phrases[at].first:
+        at -= 1
     if at == 0 or scene.phrases[at - 1].kind != "noun" or scene.phrases[at - 1].end != scene.phrases[at].first:
         return None
     noun = scene.phrases[at - 1]

@@ -38,7 +38,7 @@ _QUANTIFIERS = frozenset("many most much half part some all several each one non
 
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
-_JOINING = _OWNING | {"and", "on"}
+_JOINING = _OWNING | {"and", "on", "due"}
 
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
@@ -302,6 +302,10 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     end = scene.phrases[at].end
     while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _JOINING:
         owner = scene.phrases[at + 2]
+        if scene.phrases[at + 1].word == "due" and at + 4 < len(scene.phrases) and scene.phrases[at + 3].word == "of":
+            # notes due 1994 of Acme
+            at += 2
+            continue
         if scene.phrases[at + 1].word == "and":
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
@@ -315,16 +319,21 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             break
         if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
             break
-        holder = _as_holder(scene, owner) or _possessor(scene, owner) or _owner_in_front(scene, owner)
-        if holder is None and scene.phrases[at].word not in GENERIC | _QUANTIFIERS:
-            # profits of state firms
-            holder = scene.collective(at + 2)
+        holder = _owner_at(scene, at + 2)
         if holder:
             return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
         if scene.phrases[at + 1].word not in {"of", "on"}:
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def _owner_at(scene: Scene, at: int) -> Holder | None:
+    """shares of Acme, of Acme's unit, of Acme common stock, of state firms: who owns what the phrase stands behind."""
+    owner = scene.phrases[at]
+    holder = _as_holder(scene, owner) or _possessor(scene, owner) or _owner_in_front(scene, owner)
+    counts = scene.phrases[at - 2].word in GENERIC or scene.phrases[at - 2].word in _QUANTIFIERS
+    return holder or (None if counts else scene.collective(at))
 
 
 def _owner_in_front(scene: Scene, phrase: Phrase) -> Holder | None:

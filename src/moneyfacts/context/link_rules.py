@@ -16,6 +16,7 @@ from moneyfacts.context.clauses import (
     verb_before,
 )
 from moneyfacts.context.complements import (
+    behind_by,
     content_of,
     contents_of,
     counterparty_of,
@@ -28,10 +29,10 @@ from moneyfacts.context.complements import (
     possessor_before,
     possessor_with,
 )
-from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart, with_joined
+from moneyfacts.context.holders import POSSESSIVES, Held, as_thing, is_time, take_apart, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
-from moneyfacts.context.scene import Extent, Scene
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
@@ -42,8 +43,13 @@ _WAS = frozenset("is are was were be been".split())
 #: Behind these stands with whom, and not what is counted.
 _BESIDE = frozenset({"to", "with", "against", "between"})
 _CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
+_ACCOUNTING = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
+#: What is done by its owner: a $5 million plan announced by Acme.
+_MADE = frozenset(
+    "announced planned proposed launched offered made issued incurred posted reported recorded owed sought".split()
+)
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 
@@ -91,7 +97,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
         if actor and actor.named.name != held.holder.named.name:
             # Acme was awarded a $5 million Navy contract
             return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
-    holder = held.holder or possessor_before(scene, at)
+    holder = held.holder or possessor_before(scene, at) or _made_by(scene, at + 2)
     if holder is None and not is_owned(scene, at):
         holder = actor_of(scene, at)
     counterparty = counterparty_of(scene, at + 2)
@@ -100,6 +106,14 @@ def _of_noun(scene: Scene, at: int) -> Link:
         actor = actor_of(scene, at)
         holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
     return Link(holder, held.measure, counterparty, "figure noun")
+
+
+def _made_by(scene: Scene, k: int) -> Holder | None:
+    """noun announced|planned by holder: whose it is."""
+    made = (
+        k < len(scene.phrases) and scene.phrases[k].word in _MADE and scene.phrases[k].end == scene.phrases[k].first + 1
+    )
+    return behind_by(scene, k + 1) if made else None
 
 
 def _is_counted(noun: Phrase) -> bool:
@@ -193,6 +207,19 @@ def _partitive(scene: Scene, at: int) -> Link | None:
         owned = take_apart(scene, whole + 2) if phrases[whole + 2].kind == "noun" else None
         return Link(possessor_before(scene, whole + 1), owned.measure if owned else None, rule="figure of noun")
     held = take_apart(scene, whole)
+    if held.measure and phrases[at - 1].word == "for" and phrases[at - 2].word in _ACCOUNTING:
+        return Link(_accounting(scene, at - 2), held.measure, rule="figure of noun")
+    return _of_whole(scene, at, whole, held)
+
+
+def _accounting(scene: Scene, verb: int) -> Holder | None:
+    """oil accounts for 60 percent of Acme's sales: the oil."""
+    subject = subject_of(scene, verb)
+    return None if subject is None else as_actor(scene, subject) or as_thing(scene, scene.phrases[subject])
+
+
+def _of_whole(scene: Scene, at: int, whole: int, held: Held) -> Link:
+    """The owner and the measure of a figure that is a part of what stands at ``whole``."""
     actor = possessor_before(scene, at) or actor_of(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from moneyfacts.context.complements import contents_of
+from moneyfacts.context.complements import contents_of, is_thing
 from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
@@ -20,14 +20,8 @@ from moneyfacts.tokenizer import Kind
 _SIGNED = frozenset({"profit", "loss"})
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
-    {
-        "subject verb figure",
-        "verb figure",
-        "verb object figure",
-        "changed object",
-        "thing costs figure",
-        "gapped figure",
-    }
+    "subject verb figure|verb figure|verb object figure|changed object|thing costs figure|gapped figure|"
+    "figure of noun|figure of holder|figure noun".split("|")
 )
 _GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
 _GAP_LEADS = frozenset({"to", "by", "at", "for"})
@@ -162,28 +156,51 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     """figure and holder figure, figure, noun to figure: what the verb says of the first it says of the second."""
     phrases = scene.phrases
     k = at - 1 - (phrases[at - 1].kind == "preposition" and phrases[at - 1].word in _GAP_LEADS)
-    if earlier is None or earlier.rule not in _GAPPING or k < 2 or phrases[k].kind != "noun" or _is_counted(scene, at):
+    if (
+        earlier is None
+        or earlier.rule not in _GAPPING
+        or k < 2
+        or not is_thing(scene, k)
+        or phrases[k].word[-2:] == "ed"
+    ):
         return None
-    before = k - 1
-    while before > 0 and phrases[before].word in _GAP_JOINTS:
-        before -= 1
     number = phrases[at].figure
-    if before == k - 1 or phrases[before].kind != "figure" or is_time(scene, phrases[k]):
-        return None
-    if scene.candidates[number].kind != scene.candidates[number - 1].kind or phrases[k].word in GENERIC:
+    alike = scene.candidates[number].kind == scene.candidates[number - 1].kind
+    if not alike or phrases[k].word in GENERIC or not _goes_on(scene, k):
         return None
     held = take_apart(scene, k)
-    if held.holder:
-        return Link(held.holder, held.measure or earlier.measure, rule="gapped figure")
+    holder = held.holder or scene.collective(k)
+    counted = _counted(scene, at)
+    if counted:
+        same = earlier.measure is not None and scene.tokens.lower[earlier.measure.end - 1] == phrases[at + 1].word
+        return Link(holder, counted, rule="gapped figure") if same and holder and held.measure is None else None
+    if holder:
+        return Link(holder, (held.measure if held.holder else None) or earlier.measure, rule="gapped figure")
     if earlier.holder and earlier.holder.named.common and earlier.measure is None:
         return Link(as_thing(scene, phrases[k]), rule="gapped figure")
     return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
 
 
-def _is_counted(scene: Scene, at: int) -> bool:
-    """Whether a noun stands right behind the figure: and bought two $5 lamps."""
+def _goes_on(scene: Scene, k: int) -> bool:
+    """Whether a noun stands behind a figure, what hangs on it and a comma or conjunction: 79 pct of the land, and."""
     phrases = scene.phrases
-    return at + 1 < len(phrases) and phrases[at + 1].kind == "noun" and phrases[at + 1].first == phrases[at].end
+    before = k - 1
+    while before > 0 and phrases[before].word in _GAP_JOINTS:
+        before -= 1
+    if before == k - 1:
+        return False
+    if before > 1 and phrases[before].kind == "noun" and phrases[before - 1].kind == "preposition":
+        before -= 2
+    stake = before > 0 and phrases[before].kind == "noun" and phrases[before - 1].kind == "figure"
+    return phrases[before - stake].kind == "figure"
+
+
+def _counted(scene: Scene, at: int) -> Extent | None:
+    """The noun right behind the figure: and bought two $5 lamps."""
+    phrases = scene.phrases
+    if at + 1 >= len(phrases) or phrases[at + 1].kind != "noun" or phrases[at + 1].first != phrases[at].end:
+        return None
+    return Extent(phrases[at + 1].core, phrases[at + 1].end)
 
 
 def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:

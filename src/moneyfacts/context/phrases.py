@@ -56,6 +56,8 @@ _NAME_NOUNS = frozenset(
     "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
     "awards grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
+#: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
+_PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for")})
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _AS_LONG = frozenset("long soon well much many far".split())
@@ -557,7 +559,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
         # seasonally adjusted sales
         return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
-    if word == "range" and following == "from":
+    if (word, following) in _PAIRED:
         return True
     if word.endswith("ing") and word not in NOMINAL and _follows_plural(tokens, i):
         # rates coming due
