@@ -13,7 +13,8 @@ _MANY = frozenset(
     "savers buyers sellers bidders consumers households families residents citizens taxpayers voters patients students "
     "workers employers unions miners fishermen members nations states provinces cities towns countries industries "
     "economies sectors factories mills mines plants refineries firms businesses companies corporations groups banks "
-    "institutions subsidiaries funds trusts partners creditors debtors individuals foreigners americans europeans".split()
+    "institutions subsidiaries funds trusts partners creditors debtors individuals foreigners "
+    "americans europeans".split()
 )
 _ONE = frozenset("government sector industry treasury world".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
