@@ -190,7 +190,7 @@ def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
     tokens = tokenize(text, start, end)
     candidates = read = read_candidates(tokens, document.decimal)
-    for run in PASSES:
+    for run in PASSES if read else ():
         candidates = run(candidates, tokens)
     if document.quantities:
         candidates = with_quantities(read, candidates, tokens, document.decimal)
@@ -281,9 +281,10 @@ def _mention(source: str, holder: Holder) -> Mention:
 def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
     if candidate.kind == "ratio":
         return trusted(Ratio, {"kind": "ratio", "parts": candidate.parts})
+    low = _without_exponent(candidate.low)
     fields: dict[str, Any] = {
-        "low": _without_exponent(candidate.low),
-        "high": _without_exponent(candidate.high),
+        "low": low,
+        "high": low if candidate.high is candidate.low else _without_exponent(candidate.high),
         "low_inclusive": candidate.low_inclusive,
         "high_inclusive": candidate.high_inclusive,
     }

@@ -48,7 +48,7 @@ class Tokens:
 
     def adjoin(self, i: int, j: int) -> bool:
         """Whether the tokens from ``i`` to ``j`` stand without a gap."""
-        return all(self.ends[k] == self.starts[k + 1] for k in range(i, j))
+        return self.ends[i:j] == self.starts[i + 1 : j + 1]
 
 
 @cache

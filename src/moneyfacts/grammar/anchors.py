@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import AnyStr
 
-from moneyfacts.lexicon.currencies import anchor_words, codes
+from moneyfacts.lexicon.currencies import anchor_words, codes, lower_codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
 from moneyfacts.lexicon.percents import percent_anchors
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
@@ -66,7 +66,7 @@ def _code_forms() -> frozenset[str]:
 
 @cache
 def _code_words() -> frozenset[bytes]:
-    return frozenset(code.lower().encode() for code in _code_forms())
+    return frozenset(code.encode() for code in lower_codes())
 
 
 @cache

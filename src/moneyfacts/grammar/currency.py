@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral
-from moneyfacts.lexicon.currencies import Denomination, codes, denominations, longest_ending, longest_opening
+from moneyfacts.lexicon.currencies import (
+    Denomination,
+    codes,
+    denominations,
+    longest_ending,
+    longest_opening,
+    lower_codes,
+)
 from moneyfacts.lexicon.exclusions import VIDEO_LINES
 from moneyfacts.lexicon.scales import scale_letters
 from moneyfacts.tokenizer import Kind, Tokens
@@ -30,12 +38,20 @@ class Mark(NamedTuple):
     exponent: int | None = None
 
 
+@cache
+def leading_marks() -> frozenset[str]:
+    """What may stand right before a number that a mark leads: its last token, or a minus between them."""
+    return frozenset(longest_ending().keys() | lower_codes() | MINUSES)
+
+
 def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None:
     """[sign|code|name] number: the currency mark that ends where the number starts, the longest first.
 
     What stands before token ``floor`` belongs to another figure.
     """
     i = numeral.first
+    if tokens.lower[i - 1] not in leading_marks():
+        return None
     if i > 1 and tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 1, i) and not _is_range_dash(tokens, i - 1):
         # $-5: the sign is read with the figure.
         i -= 1
@@ -63,15 +79,17 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
         at += 1
     longest = longest_opening().get(tokens.lower[at], 0)
     for end in range(min(at + longest, tokens.count), at, -1):
+        denomination = denominations().get(tuple(tokens.lower[at:end]))
+        if denomination is None:
+            continue
         if tokens.lower[end - 1] == "." and tokens.kinds[end] is Kind.END and numeral.first > 1:
             # The stop of "6 kr." ends a sentence too.
             continue
-        denomination = denominations().get(tuple(tokens.lower[at:end]))
         opens_next = tokens.words[at].isupper() and tokens.kinds[end] is Kind.NUMBER
-        if denomination and at > i and tokens.lower[i] in HYPHENS and (denomination.kind != "name" or opens_next):
+        if at > i and tokens.lower[i] in HYPHENS and (denomination.kind != "name" or opens_next):
             # In "USD 1-USD 2" the second mark is the next amount's.
             continue
-        if denomination and denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
+        if denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
             return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
     code = _code_at(tokens, at, numeral) if at == i else None
     if code is None or _belongs_to_next(tokens, at, at + 1):
@@ -152,7 +170,7 @@ def _has_evidence(tokens: Tokens, mark: Mark, numeral: Numeral) -> bool:
 
 def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
     """USD, MUSD, kEUR: a code, with or without a scale's letter in front."""
-    if i < 0:
+    if i < 0 or tokens.lower[i] not in lower_codes():
         return None
     word = tokens.words[i]
     denomination, exponent = codes().get(word), None

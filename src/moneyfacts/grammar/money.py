@@ -8,7 +8,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
 from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
-from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales
+from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
 from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
@@ -107,7 +107,7 @@ def _agreed(first: Denomination, second: Denomination) -> Denomination | None:
 
 def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
     first, end = numeral.first, after.end
-    if numeral.exponent is None and after.denomination.kind != "symbol":
+    if numeral.exponent is None and after.denomination.kind != "symbol" and starts_scale(tokens, end):
         # 75 USD million
         numeral = read_scales(tokens, replace(numeral, end=end))
         end = numeral.end
@@ -124,7 +124,7 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     if unit is None or unit.minor or candidate.vague or candidate.low is None or not is_whole(candidate.low):
         return candidate
     at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end
-    numeral = read_numeral(tokens, at)
+    numeral = read_numeral(tokens, at) if tokens.kinds[at] is not Kind.SIGN or tokens.lower[at] == "." else None
     if numeral is None or numeral.vague or numeral.exponent is not None:
         return candidate
     minor = mark_after(tokens, numeral, sure=True)

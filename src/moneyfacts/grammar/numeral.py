@@ -24,7 +24,7 @@ from moneyfacts.tokenizer import Kind, Tokens
 DASHES = frozenset("-‐‑–")
 #: Behind these a number in digits does not go on; of the signs it goes on behind these alone.
 _PARTED = frozenset({Kind.WORD, Kind.END})
-_INNER = DASHES | {".", "/", "⁄"}
+INNER = DASHES | {".", "/", "⁄"}
 _SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
 
 
@@ -55,10 +55,9 @@ def _plain(first: int, end: int, value: Decimal, **flags: bool) -> Numeral:
 @cache
 def number_openers() -> frozenset[str]:
     """The words that can start a number: a quick look tells that none starts."""
-    counts = {"point"} | {phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS)}
     multis = {"multi", *(f"multi{word}" for word in scale_words())}
     numbers = CARDINALS.keys() | TENS.keys() | FRACTIONS.keys() | vague_words().keys() | scale_words().keys()
-    return frozenset(ARTICLES | counts | multis | numbers)
+    return frozenset(ARTICLES | _count_openers() | multis | numbers | {"point"})
 
 
 def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral | None:
@@ -82,6 +81,8 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
         return None
     if numeral is None or numeral.vague:
         return numeral
+    if numeral.exponent is None and tokens.lower[numeral.end] not in _further():
+        return numeral
     return _read_half_after(tokens, read_scales(tokens, _read_half(tokens, numeral)))
 
 
@@ -93,7 +94,7 @@ def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral |
     end = i + 1
     if value is None:
         return None
-    if tokens.kinds[end] in _PARTED or (tokens.kinds[end] is Kind.SIGN and tokens.words[end] not in _INNER):
+    if tokens.kinds[end] in _PARTED or (tokens.kinds[end] is Kind.SIGN and tokens.words[end] not in INNER):
         return _plain(i, end, value, digits=True)
     grouped = _read_space_groups(tokens, i)
     if grouped:
@@ -309,6 +310,12 @@ def _read_of_one(tokens: Tokens, part: Numeral) -> Numeral:
     return part
 
 
+@cache
+def _count_openers() -> frozenset[str]:
+    """The first words of the counts without a number."""
+    return frozenset(phrase[0] for phrase in (*VAGUE_COUNTS, *LOOSE_COUNTS))
+
+
 def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
     """billions, tens of millions, several billion, multi-billion: a magnitude without a number."""
     lower = tokens.lower
@@ -316,7 +323,7 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
         return _magnitude(i, scale_words().get(lower[i + 2]), i + 3)
     if lower[i].startswith("multi"):
         return _magnitude(i, scale_words().get(lower[i][5:]), i + 1)
-    for phrase, (low, high) in VAGUE_COUNTS.items():
+    for phrase, (low, high) in VAGUE_COUNTS.items() if lower[i] in _count_openers() else ():
         end = i + len(phrase)
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
             power = scale_words()[lower[end]].exponent
@@ -324,7 +331,7 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
             power += further.exponent if further else 0
             end += 2 if further else 1
             return _vague(i, end, scaled(Decimal(low), power), scaled(Decimal(high), power))
-    for phrase, count in LOOSE_COUNTS.items():
+    for phrase, count in LOOSE_COUNTS.items() if lower[i] in _count_openers() else ():
         end = i + len(phrase)
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
             return _plain(i, end, Decimal(count), approximate=True)
@@ -351,10 +358,27 @@ def _vague(first: int, end: int, low: Decimal, high: Decimal) -> Numeral:
 # Both
 
 
+@cache
+def _scale_openers() -> frozenset[str]:
+    """What a scale may start with, in lower case: a quick look tells that there is none."""
+    return frozenset(scale_words().keys() | {letter.lower() for letter in scale_letters()} | DASHES)
+
+
+@cache
+def _further() -> frozenset[str]:
+    """With what a number goes on: its scale, or "and a half"."""
+    return _scale_openers() | {"and"}
+
+
+def starts_scale(tokens: Tokens, i: int) -> bool:
+    """Whether a scale may start at token ``i``."""
+    return tokens.lower[i] in _scale_openers()
+
+
 def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
     """[number] [-] million|bn|k...: takes the scales that follow a number."""
     exponent = numeral.exponent
-    while True:
+    while starts_scale(tokens, numeral.end):
         scale, end = _scale_at(tokens, numeral.end)
         if scale is None or (exponent is not None and not 2 <= exponent <= 6):
             break
@@ -393,10 +417,12 @@ def _joins(tokens: Tokens, i: int) -> bool:
 
 def _read_half(tokens: Tokens, numeral: Numeral) -> Numeral:
     """two [and] a half, 2 and three quarters: adds a fraction in words to a whole number."""
-    at = numeral.end
-    if tokens.lower[at] in DASHES and tokens.lower[at + 1] == "and":
+    at, lower = numeral.end, tokens.lower
+    if lower[at] != "and":
+        if lower[at] not in DASHES or lower[at + 1] != "and":
+            return numeral
         at += 1
-    if tokens.lower[at] != "and" or numeral.article or numeral.base < ONE:
+    if numeral.article or numeral.base < ONE:
         return numeral
     at += 2 if tokens.lower[at + 1] in DASHES else 1
     part = _read_part(tokens, at)

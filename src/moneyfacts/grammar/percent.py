@@ -23,9 +23,11 @@ def _url_escape() -> re.Pattern[str]:
 
 def read_percent(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     """[number] [-] %|percent|percentage points|basis points|..."""
-    at = numeral.end
-    if (tokens.lower[at] in HYPHENS and tokens.adjoin(at - 1, at + 1)) or (tokens.lower[at] == "of" and numeral.vague):
+    at, lower = numeral.end, tokens.lower
+    if (lower[at] in HYPHENS and tokens.adjoin(at - 1, at + 1)) or (lower[at] == "of" and numeral.vague):
         at += 1
+    if lower[at] not in percent_openers():
+        return None
     unit, end = _unit_at(tokens, at)
     if unit is None:
         return None
@@ -59,10 +61,17 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
     return Candidate("percent", i, end, one, one, ONE, percent=unit)
 
 
+@cache
+def _inner_words() -> frozenset[str]:
+    """What stands behind the first word of a unit of several: a quick look tells that there is one word."""
+    return frozenset(form[1] for form in percent_units() if len(form) > 1) | HYPHENS
+
+
 def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
     if tokens.lower[at] not in percent_openers():
         return None, at
-    for end in range(at + _LONGEST, at, -1):
+    longest = _LONGEST if tokens.lower[at + 1] in _inner_words() else 1
+    for end in range(at + longest, at, -1):
         if tokens.lower[end - 1] in HYPHENS:
             continue
         # A hyphen may join the words: a 25-basis-point cut.

@@ -17,6 +17,8 @@ from moneyfacts.tokenizer import Kind, Tokens
 
 _DASHES = frozenset("-‐‑–")
 _JOINTS = _DASHES | {"/", ":"}
+#: All that may stand behind the first part.
+JOINTS = _JOINTS | {"for", "to"}
 _GLUED = frozenset({"/", ":", "$", "€", "£"})
 _BEFORE, _AFTER = 8, 6
 #: Words of a unit: basis points, U.S. dollars.
@@ -31,7 +33,7 @@ class _Parts(NamedTuple):
 
 def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     """number [-|/|:|for|to] number [... number], with a word for it near by; 50-50 needs none."""
-    parts = _parts_at(tokens, i)
+    parts = _parts_at(tokens, i) if tokens.lower[i + 1] in JOINTS else None
     if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or _has_unit(tokens, parts.end):
         return None
     if (tokens.lower[i - 1] in _GLUED and tokens.adjoin(i - 1, i)) or _goes_on(tokens, parts):

@@ -34,6 +34,7 @@ __all__ = [
     "is_code",
     "longest_ending",
     "longest_opening",
+    "lower_codes",
     "shares",
 ]
 
@@ -72,6 +73,16 @@ def codes() -> Mapping[str, Denomination]:
             for code, family in families().items()
         }
     )
+
+
+@cache
+def lower_codes() -> frozenset[str]:
+    """What a code may look like in lower case, alone and with the letter of a scale in front: a quick look for both.
+
+    >>> {"usd", "musd"} <= lower_codes()
+    True
+    """
+    return frozenset(letter + code.lower() for code in codes() for letter in ("", *"mktb"))
 
 
 @cache

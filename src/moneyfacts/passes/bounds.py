@@ -48,20 +48,30 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
             opened.append(candidate)
             continue
         modified = _modified_after(tokens, _modified_before(tokens, candidate, floor), candidate.end)
-        compared = any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in opened[-2:])
-        opened.append(modified if compared else _lowest_price(tokens, modified, floor))
+        if tokens.lower[candidate.first - 1] == "from" and not _is_compared(candidate, opened):
+            modified = _lowest_price(tokens, modified, floor)
+        opened.append(modified)
     return opened
+
+
+def _is_compared(candidate: Candidate, earlier: list[Candidate]) -> bool:
+    """Whether a figure stands shortly before this one."""
+    return any(one.kind != "number" and one.end > candidate.first - _COMPARED for one in earlier[-2:])
 
 
 def open_bounds_behind_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure a|per [noun] [modifier]: $40 a barrel or more."""
+    if not any(one.per for one in candidates):
+        return candidates
     return [_modified_after(tokens, one, one.reach_end) if one.per else one for one in candidates]
 
 
 def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
-    at = candidate.first
-    while at > floor and tokens.lower[at - 1] in _BETWEEN:
+    at, lower = candidate.first, tokens.lower
+    while at > floor and lower[at - 1] in _BETWEEN:
         at -= 1
+    if lower[at - 1] not in before_ends():
+        return candidate
     for _ in range(_MOST_MODIFIERS):
         modifier, start = _modifier_ending(tokens, at, floor)
         if modifier is None or not _may_apply(tokens, modifier, start, floor) or _is_reached(tokens, candidate, start):

@@ -70,6 +70,11 @@ def _dateline() -> re.Pattern[str]:
 
 
 @cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"[-–—](?:-|(?<=—)|(?<=\s.)\s)")
+
+
+@cache
 def _cities() -> frozenset[str]:
     """The first four letters of the cities of datelines: a quick look tells that a line opens with none."""
     return frozenset(name[:4].lower() for name, _ in DATELINES)
@@ -77,6 +82,8 @@ def _cities() -> frozenset[str]:
 
 def _find_dateline(text: str) -> re.Match[str] | None:
     """The first line that opens with a city and a dash behind it."""
+    if not _dash().search(text, 0, _DATELINE_REACH):
+        return None
     start = 0
     for line in text[:_DATELINE_REACH].split("\n"):
         opening = line.lstrip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.lexicon.changes import (
@@ -34,9 +35,10 @@ class Governor(NamedTuple):
 def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | None:
     """The nearest word of change before token ``i`` in its clause, as of "to $5" in "raised its dividend to $5"."""
     noun: Governor | None = None
+    lower, verbs, nouns = tokens.lower, change_verbs(), change_nouns()
     for j in range(i - 1, max(-1, i - 1 - reach), -1):
-        word = tokens.lower[j]
-        verb, named = change_verbs().get(word), change_nouns().get(word)
+        word = lower[j]
+        verb, named = verbs.get(word), nouns.get(word)
         if noun is None and named and not (verb and j > 0 and _is_verb(tokens, j)):
             if j == i - 1:
                 return Governor(named, j)
@@ -68,9 +70,10 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
     """The verb of rise or fall right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
     between: list[str] = []
     described = False
+    lower, verbs = tokens.lower, change_verbs()
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
-        word = tokens.lower[j]
-        change = change_verbs().get(word)
+        word = lower[j]
+        change = verbs.get(word)
         if change and described:
             return None
         if change:
@@ -96,15 +99,19 @@ def _may_stand_between(tokens: Tokens, j: int, between: list[str]) -> bool:
     return (tokens.lower[j] == "," and "or" in between) or (tokens.kinds[j] is Kind.NUMBER and "points" in between)
 
 
+@cache
+def _parting() -> frozenset[str]:
+    """What parts a noun of change from an "of" behind it."""
+    return CLAUSE_BREAKS | OTHER_VERBS | change_verbs().keys() | {",", "of", "plus", "over"}
+
+
 def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
     """The noun of change that "of" at token ``i`` hangs on: an increase in sales of."""
+    lower, nouns, parting = tokens.lower, change_nouns(), _parting()
     for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
-        word = tokens.lower[j]
-        change = change_nouns().get(word)
+        change = nouns.get(lower[j])
         if change:
             return Governor(change, j)
-        if word in CLAUSE_BREAKS or word in OTHER_VERBS or word in {",", "of", "plus", "over"}:
-            return None
-        if word in change_verbs():
+        if lower[j] in parting:
             return None
     return None

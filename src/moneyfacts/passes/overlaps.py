@@ -23,8 +23,10 @@ def drop_overlaps(candidates: list[Candidate], tokens: Tokens) -> list[Candidate
 
 def _in_address(tokens: Tokens, candidate: Candidate) -> bool:
     start = tokens.starts[candidate.first]
+    if tokens.source[start - 1 : start].isspace():
+        return False
     before = tokens.source[max(0, start - _ADDRESS_REACH) : start]
-    if not before or before[-1].isspace() or "." not in before:
+    if "." not in before:
         return False
     chunk = before.rsplit(None, 1)[-1]
     return "://" in chunk or chunk.startswith("www.")

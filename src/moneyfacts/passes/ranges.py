@@ -12,16 +12,21 @@ from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import Tokens
 
 _DASHES = frozenset("-‐‑–—−")
+#: What stands behind the first end.
+_JOINTS = _DASHES | {"to", "and", "or", "through", "/"}
 _MARKED = frozenset({"between", "from"})
 
 
 def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure to|-|and|or figure: one range, or the two ends of a change, with scale and unit shared."""
+    lower = tokens.lower
+    if all(lower[one.end] not in _JOINTS for one in candidates):
+        return candidates
     joined: list[Candidate] = []
     for at, candidate in enumerate(candidates):
         joint = _joint(tokens, joined[-1], candidate) if joined else ""
         # In "from 5 to 7 percent to 3 to 5 percent" the ends of the change are ranges.
-        goes_on = at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
+        goes_on = joint == "to" and at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
         pair = _pair(tokens, joined[-1], candidate, joint, goes_on=goes_on) if joint else None
         if pair:
             joined[-1:] = pair
@@ -32,10 +37,10 @@ def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
 
 def _joint(tokens: Tokens, low: Candidate, high: Candidate) -> str:
     """The word between the ends: "to", "-", "and", "or", "/"; "" where they are not joined."""
-    between = tokens.lower[low.end : high.first]
-    if low.range or low.vague or high.vague or high.range or not between or len(between) > 3:
+    word = tokens.lower[low.end]
+    if word not in _JOINTS or not 0 < high.first - low.end <= 3 or low.range or low.vague or high.vague or high.range:
         return ""
-    word = between[0]
+    between = tokens.lower[low.end : high.first]
     glued = tokens.adjoin(low.end - 1, high.first)
     if len(between) == 3 and between[0] in _DASHES and between[2] in _DASHES:
         word = between[1]

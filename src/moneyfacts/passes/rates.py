@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.modifiers import before_figure
@@ -39,9 +41,17 @@ def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
     return candidate.but(per=per) if per else candidate
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The signs and words that a denominator behind a figure may open with: a quick look tells that there is none."""
+    return frozenset(RATE_ADVERBS.keys() | _HYPHENS | _ARTICLES | {"cash", "net", "per", "/"})
+
+
 def _after(tokens: Tokens, i: int) -> tuple[str | None, int]:
     """The denominator behind a figure and the token after it."""
     lower = tokens.lower
+    if lower[i] not in _openers():
+        return None, i
     if lower[i] in {"cash", "net"} and lower[i + 1] in {"per", "a"}:
         i += 1
     if lower[i] in RATE_ADVERBS and not (lower[i] == "each" and lower[i + 1] in denominators()):
@@ -115,9 +125,17 @@ def _denominator(tokens: Tokens, i: int) -> tuple[str | None, int]:
     return " ".join([*found, name]), end
 
 
+@cache
+def _before_openers() -> frozenset[str]:
+    """What stands right before a figure whose rate is told in front of it: a link, or a modifier behind one."""
+    return _LINKS | {words[0] for words in before_figure() if len(words) == 1}
+
+
 def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
     """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun."""
     at = min(first, reach_first) - 1
+    if tokens.lower[at] not in _before_openers():
+        return None
     if at > 0 and (tokens.lower[at],) in before_figure():
         # Annual payments: about $5.
         at -= 1

@@ -11,6 +11,9 @@ _MINUS = frozenset("-−–‐‑﹣－")
 _PLUS = frozenset("+＋")
 _WORDS = frozenset({"minus", "negative"})
 
+#: Before all other words a figure has no sign.
+_TELLING = _MINUS | _PLUS | _WORDS | {"("}
+
 #: Before a parenthesis these make it the figure itself and no restatement: a balance of ($228.00).
 _STATING = frozenset("is was were are be of : = totaled totalled".split())
 
@@ -20,7 +23,8 @@ _CELL_GAP = 2
 
 def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[-|minus] figure, and (figure) in a cell, alone or after is/was/of: negative; [+] figure keeps its value."""
-    return [_signed(candidate, tokens) for candidate in candidates]
+    lower = tokens.lower
+    return [_signed(one, tokens) if lower[one.first - 1] in _TELLING else one for one in candidates]
 
 
 def _signed(candidate: Candidate, tokens: Tokens) -> Candidate:
