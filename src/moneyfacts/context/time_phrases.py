@@ -183,7 +183,7 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
 
 def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense], ...]]) -> tuple[int, Sense] | None:
     for phrase, sense in table.get(tokens.lower[i], ()):
-        if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
+        if len(phrase) == 1 or tuple(tokens.lower[i : i + len(phrase)]) == phrase:
             return len(phrase), sense
     return None
 
