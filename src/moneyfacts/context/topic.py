@@ -43,7 +43,7 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
     at = 0
     for number, link in enumerate(links):
         first = scene.candidates[number].first
-        while at < len(phrases) and phrases[at].first < first:
+        while topic and not link.holder and at < len(phrases) and phrases[at].first < first:
             if phrases[at].named:
                 named.update(one.name for one in phrases[at].named if one.kind != "person")
             at += 1
