@@ -244,7 +244,8 @@ def test_twice_the_context_is_at_most_twice_the_work(name: str) -> None:
     make = HOSTILE[name]
     size = SIZE_OF_FIGURES if {"$", "%"} & set(make(1)) else SIZE
     stories = [f"Orrin Corp paid $5 {make(count)} and 5%" for count in (size, 2 * size, 4 * size)]
-    moneyfacts.parse(stories[-1])  # what is looked up once for all is not counted
+    for story in stories:
+        moneyfacts.parse(story)  # what is looked up once for all is not counted
     once, twice, fourfold = map(work_of, stories)
     for measure in ("tokens", "steps"):
         grown = fourfold[measure] - twice[measure]

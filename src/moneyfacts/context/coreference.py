@@ -52,11 +52,10 @@ class _Asked(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """An earlier name: whether it stands as a subject does, behind no preposition, and opens its sentence."""
+    """An earlier name: whether it stands as a subject does, behind no preposition."""
 
     named: Named
     subject: bool
-    opens: bool
 
 
 def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a document knows
@@ -83,17 +82,17 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     if asked.head.kind == "project":
         return _project(phrase_start, text, mentions, asked.word)
     beside = None if asked.pronoun else _beside(phrase_start, phrase_end, text, mentions)
-    if beside and _fits(_Candidate(beside, subject=True, opens=False), asked):
+    if beside and _fits(beside, asked) and not _has_to_open(beside, asked):
         return beside
-    earlier = list(_by_salience(phrase_start, text, mentions, sentences))
+    earlier = list(_by_salience(phrase_start, text, mentions, sentences, asked))
     if not _speaks(text, phrase_end):
         earlier = [candidate for candidate in earlier if not _only_reports(candidate.named)]
-    if _speaks(text, phrase_end):
+    else:
         # It said: the one that said something before
         earlier.sort(key=lambda candidate: not _speaks(text, candidate.named.end))
     if not asked.pronoun:
         earlier.sort(key=lambda candidate: not _is_called(candidate.named, asked.word))
-    return next((candidate.named for candidate in earlier if _fits(candidate, asked)), None)
+    return earlier[0].named if earlier else None
 
 
 def _is_issuer(phrase: str) -> bool:
@@ -117,13 +116,18 @@ def _asked(phrase: str) -> _Asked | None:
 # Who fits
 
 
-def _fits(candidate: _Candidate, asked: _Asked) -> bool:
+def _has_to_open(named: Named, asked: _Asked) -> bool:
+    """Whether a name is what a phrase asks for only where it opens its sentence: a place is a thing there."""
+    return asked.head.kind == "thing" and named.kind == "place"
+
+
+def _fits(named: Named, asked: _Asked) -> bool:
     """Whether a name can be what a phrase asks for, in number and kind."""
-    named, kind = candidate.named, asked.head.kind
+    kind = asked.head.kind
     if named.plural != asked.head.plural:
         return False
     if kind == "thing":
-        return named.kind != "person" and (named.kind != "place" or candidate.opens)
+        return named.kind != "person"
     if kind == "agency":
         called = asked.word in _ANY_AGENCY or _is_called(named, asked.word) or named.name.isupper()
         return called and named.kind is None and (is_agency(named) or named.name.isupper())
@@ -193,16 +197,17 @@ def _beside(start: int, end: int, text: str, mentions: Sequence[Named]) -> Named
 
 
 def _by_salience(
-    before: int, text: str, mentions: Sequence[Named], sentences: Sequence[tuple[int, int]]
+    before: int, text: str, mentions: Sequence[Named], sentences: Sequence[tuple[int, int]], asked: _Asked
 ) -> Iterator[_Candidate]:
-    """Earlier names: those of the same sentence, then of those before; in each the subjects first."""
+    """Earlier names that fit: those of the same sentence, then of those before; in each the subjects first."""
     own = bisect_right(sentences, (before, len(text) + 1)) - 1
     for low, high in reversed(sentences[max(0, own - _REACH) : own + 1]):
         first = bisect_left(mentions, low, key=_start)
         last = bisect_left(mentions, min(high, before), key=_start)
         inside = [
-            _Candidate(named, not _is_governed(text, named, low), _opens(text, named, low))
+            _Candidate(named, not _is_governed(text, named, low))
             for named in mentions[first : min(last, first + _NAMES)]
+            if _fits(named, asked) and (not _has_to_open(named, asked) or _opens(text, named, low))
         ]
         yield from (candidate for candidate in inside if candidate.subject)
         yield from (candidate for candidate in inside if not candidate.subject)

@@ -249,7 +249,13 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_time_word(word: str) -> bool:
-    return word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months()
+    return word in _time_words()
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    forms = {form for form, name in denominators().items() if name in times()}
+    return times() | forms | frozenset(WEEKDAYS) | frozenset(months())
 
 
 def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:

@@ -33,6 +33,8 @@ __all__ = ["Named", "find_mentions"]
 _LONGEST_WRAPPED = 100
 #: Capitals alone make a headline from so many characters on.
 _SHOUTED = 12
+#: Two names and the word between them are more words than this.
+_PAIR = 2
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
 #: Behind these the capitals belong to a currency: US$5.
 _SIGNS = frozenset("$£€¥")
@@ -118,9 +120,9 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
             core = len(split_suffix(" ".join(piece.keys))[0])
             evidence.names.update(piece.keys[:count] for count in range(2, core + 1))
             evidence.brands |= _brands(text[one.start : one.end])
-        if not one.titled and (piece.sure or not (one.weak or _is_common(one))):
+        if not one.titled and (piece.sure or not (one.weak or piece.common)):
             evidence.names.add(piece.keys)
-        if not one.weak and not one.titled and _is_common(one) and _is_name_of_common_words(one, text, evidence):
+        if not one.weak and not one.titled and piece.common and _is_name_of_common_words(one, text, evidence):
             evidence.openers.add(piece.keys[0])
     return evidence
 
@@ -206,11 +208,6 @@ def _is_title_case(sentence: str) -> bool:
 # What is a name
 
 
-def _is_common(one: _Found) -> bool:
-    """Whether it is one common word: evidence for nothing."""
-    return one.piece.common
-
-
 def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     text = evidence.text
     piece = one.piece
@@ -221,7 +218,8 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     if kind is None and not piece.sure:
         kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
     surface = text[start:end]
-    return Named(start, end, surface, " ".join(surface.split()), kind, plural=False)
+    name = surface if surface.isalnum() else " ".join(surface.split())
+    return Named(start, end, surface, name, kind, plural=False)
 
 
 def _is_called(text: str, start: int) -> bool:
@@ -241,25 +239,23 @@ def _is_owner(text: str, start: int, end: int) -> bool:
     return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
 
 
-def _stretches(one: _Found, text: str, evidence: _Evidence) -> Iterator[tuple[int, int]]:
+def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[int, int]]:
     """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
     count = len(piece.keys)
-    pair = _pair(piece, evidence)
+    pair = _pair(piece, evidence) if count > _PAIR else 0
     if pair:
-        yield from ((0, pair), (pair + 1, count))
-    elif piece.sure:
-        yield 0, count
-    elif not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
-        return
-    elif piece.keys in evidence.names and not _is_common(one):
-        yield 0, count
-    elif one.titled:
-        yield from _of_headline(piece, evidence)
-    else:
-        skip = _skipped(one, text, evidence)
-        if skip < count:
-            yield skip, count
+        return (0, pair), (pair + 1, count)
+    if piece.sure:
+        return ((0, count),)
+    if not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
+        return ()
+    if piece.keys in evidence.names and not piece.common:
+        return ((0, count),)
+    if one.titled:
+        return list(_of_headline(piece, evidence))
+    skip = _skipped(one, text, evidence)
+    return ((skip, count),) if skip < count else ()
 
 
 def _pair(piece: Piece, evidence: _Evidence) -> int:

@@ -6,6 +6,7 @@ does and the figure opens its clause, a look ahead finds the verb. What stays un
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.facts import Modality
@@ -149,9 +150,13 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
     top = candidate.reach_first
     negated, comma = False, False
     infinitive = -1
-    j = top - 1
-    while j >= max(0, top - _REACH):
-        word = tokens.lower[j]
+    lower, telling = tokens.lower, _telling()
+    j, last = top - 1, max(0, top - _REACH)
+    while j >= last:
+        word = lower[j]
+        if word not in telling and not word.endswith("ed"):
+            j -= 1
+            continue
         remark = _remark_before(tokens, j) if word in SAYING else -1
         if remark >= 0:
             j = remark - 1
@@ -167,6 +172,14 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
         comma = comma or word == ","
         j -= 1
     return _of_headline(tokens, infinitive, negated=negated) if j < 0 else Reading("asserted", negated, -1)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that a look back stops to look at, beside those in -ed; a quick look passes all others."""
+    signs = frozenset({",", ".", ":"}) | SAYING | CLAUSE_STARTS | {"that", "after", "with", "to", "ll"}
+    verbs = told_verbs() | FINITE_AUXILIARIES | frozenset(modal_verbs()) | frozenset(cues())
+    return signs | verbs | DENYING | CONTRACTED | frozenset(NAMED) | HEARSAY | CONDITIONS | ADJECTIVES
 
 
 def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:

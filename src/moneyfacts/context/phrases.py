@@ -143,10 +143,9 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
             continue
         else:
             phrase = _phrase_at(tokens, i, phrases, starts)
-        i += 1
         if phrase:
             phrases.append(phrase)
-            i = max(i, phrase.end)
+        i = phrase.end if phrase else i + 1
     return phrases
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.dates import Core
-from moneyfacts.context.times import read_core, read_listed, time_words
+from moneyfacts.context.times import BETWEEN, read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.periods import (
@@ -29,9 +29,12 @@ from moneyfacts.lexicon.periods import (
 )
 from moneyfacts.tokenizer import Kind, Tokens
 
+#: Prepositions and determiners in a row that are looked past for a time: late in the same.
+_MOST_LEADING = 6
 #: Words between one that compares and its time: compared with the record third quarter of 2019.
 _INNER_REACH = 8
 _BE = frozenset("was were is are been be being has have had".split())
+_ARTICLES = frozenset({"a", "an"})
 _OPENERS = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 
@@ -183,7 +186,7 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
 
 def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense], ...]]) -> tuple[int, Sense] | None:
     for phrase, sense in table.get(tokens.lower[i], ()):
-        if tuple(tokens.lower[i : i + len(phrase)]) == phrase:
+        if len(phrase) == 1 or tuple(tokens.lower[i : i + len(phrase)]) == phrase:
             return len(phrase), sense
     return None
 
@@ -191,7 +194,7 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    openers, leading, inner = _openers(), _leading(), _inner()
+    openers, leading = _openers(), _leading()
     lower, kinds, number = tokens.lower, tokens.kinds, Kind.NUMBER
     i = 0
     for candidate in (*candidates, None):
@@ -199,9 +202,7 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
         while i < limit:
             word = lower[i]
             # A quick look tells that no time starts here.
-            if not (word in openers or kinds[i] is number) and (
-                word not in leading or not (lower[i + 1] in inner or kinds[i + 1] is number)
-            ):
+            if not (word in openers or kinds[i] is number or (word in leading and _leads(tokens, i))):
                 i += 1
                 continue
             series = _read_series(tokens, i, limit, date)
@@ -216,20 +217,28 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
 def _openers() -> frozenset[str]:
     """The words that can start a time whatever follows."""
     comparing = (first for first, rows in prepositions().items() if ((first,), "against") in rows)
-    return frozenset((*baseline_phrases(), *comparing, *time_words()))
+    return frozenset((*baseline_phrases(), *comparing, *time_words())) - _ARTICLES
 
 
 @cache
 def _leading() -> frozenset[str]:
     """The words that can start a time if another word of it follows."""
-    return frozenset((*LEADS, *prepositions(), *DETERMINERS)) - _openers()
+    return frozenset((*LEADS, *prepositions(), *DETERMINERS, *_ARTICLES)) - _openers()
+
+
+def _leads(tokens: Tokens, i: int) -> bool:
+    """Whether the words that lead are followed by one that goes on with a time: in the, and not: in the mill."""
+    leading, at = _leading(), i + 1
+    while tokens.lower[at] in leading and at - i < _MOST_LEADING:
+        at += 1
+    return tokens.lower[at] in _inner() or tokens.kinds[at] is Kind.NUMBER
 
 
 @cache
 def _inner() -> frozenset[str]:
-    """The words that can follow one that leads: another, the rest of a preposition, the time itself."""
+    """The words that go on with a time behind those that lead: the time itself, the rest of a preposition."""
     rest = (word for rows in prepositions().values() for phrase, _ in rows for word in phrase[1:])
-    return _openers() | _leading() | frozenset(rest)
+    return _openers() | _leading() | BETWEEN | frozenset(rest) | {"-"}
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:

@@ -39,6 +39,8 @@ from moneyfacts.lexicon.periods import (
 )
 from moneyfacts.tokenizer import Kind, Tokens
 
+#: Words between a count and what it counts: two full years.
+BETWEEN = frozenset("full consecutive straight trading calendar business more".split())
 #: A reader of one kind of time: tokens, place and the day of the document to what stands there.
 _Reader = Callable[[Tokens, int, dt.date | None], Core | None]
 
@@ -321,7 +323,7 @@ def _duration(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
         at += 1
     count, end = _count(tokens, at)
     end += lower[end] == "of" and lower[end - 1] == "couple"
-    end += lower[end] in {"full", "consecutive", "straight", "trading", "calendar", "business", "more"}
+    end += lower[end] in BETWEEN
     unit = units().get(lower[end])
     if unit is None or lower[end + 1] in AGO or lower[end + 1] in {"old", "high", "low", "later"}:
         return None

@@ -39,11 +39,13 @@ def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tupl
     Only where the sentence itself names nobody else in front of the figure but who speaks.
     """
     told: list[Link] = []
-    named: set[str] = set()
+    phrases, named = scene.phrases, set[str]()
     at = 0
     for number, link in enumerate(links):
-        while at < len(scene.phrases) and scene.phrases[at].first < scene.candidates[number].first:
-            named.update(one.name for one in scene.phrases[at].named if one.kind != "person")
+        first = scene.candidates[number].first
+        while topic and not link.holder and at < len(phrases) and phrases[at].first < first:
+            if phrases[at].named:
+                named.update(one.name for one in phrases[at].named if one.kind != "person")
             at += 1
         end = scene.tokens.ends[scene.candidates[number].end - 1]
         if link.holder and link.holder.named.common:
