@@ -686,7 +686,7 @@ GAPPED = [
     ("Orrin Corp's $5 million 6 pct bond was cut.", "Orrin Corp: bond | Orrin Corp: bond"),
     ("Orrin Corp has a 5 pct stake and Tamsin Inc a 6 pct stake in the mine.", "Orrin Corp: stake | Tamsin Inc: stake"),
     ("Orrin Corp's assets include 70 pct of a coal mine.", "Orrin Corp: coal mine"),
-    ("Orrin Corp will spend $5 million to expand its plant.", "Orrin Corp: -"),
+    ("Orrin Corp will spend $5 million to expand its plant.", "Orrin Corp: plant"),
     (
         "Corporations owned 79 pct of the land, partnerships 11 pct and individuals 8 pct.",
         "Corporations: land | partnerships: land | individuals: land",
@@ -695,6 +695,55 @@ GAPPED = [
     ("The loan, arranged by Orrin Bank, carries interest of 5 pct.", "-: interest"),
     ("A $5 million package announced by Orrin Corp was cut.", "Orrin Corp: package"),
     ("Orrin Corp is seeking permission for a 5 pct rate increase.", "Orrin Corp: rate"),
+]
+
+# what of it is counted, whole and no more
+MEASURES = [
+    ("Orrin Corp's exports fell to $2 million last year from $3 million.", "Orrin Corp: exports | Orrin Corp: exports"),
+    ("Orrin Corp declared a dividend of 30 cts a share payable May 15.", "Orrin Corp: dividend"),
+    ("Orrin Corp launched a $20 million bond maturing April 23, 1992.", "Orrin Corp: bond"),
+    ("Orrin Corp received an order worth $5 million.", "Orrin Corp: order"),
+    ("Orrin Corp said it is worth $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp is raising $20 million through an offering of notes.", "Orrin Corp: offering of notes"),
+    ("Orrin Corp is raising $20 million through Tamsin Bank.", "Orrin Corp: -"),
+    ("There is a 5/8 pct combined management and underwriting fee.", "-: combined management and underwriting fee"),
+    ("Shr diluted 97 cts vs 81 cts", "-: Shr diluted | -: Shr diluted"),
+    ("Final div 8p making 11p", "-: Final div | -: Final div"),
+    ("Orrin Corp plans a reverse stock split of at least one-for-10.", "Orrin Corp: reverse stock split"),
+    ("Net includes gain $5 million from sale of a mill.", "-: gain"),
+    ("Orrin Corp had an after-tax gain of $5 million.", "Orrin Corp: after-tax gain"),
+    ("Orrin Corp's net fell after a $5 million extraordinary gain.", "Orrin Corp: extraordinary gain"),
+    ("Orrin Corp had a gain of 5 pct.", "Orrin Corp: -"),
+    ("The monthly rise in lamp prices was 5 pct.", "lamp: prices"),
+    ("The bank expects economic growth of 3 pct.", "-: economic growth"),
+    ("Orrin Corp is raising lamp prices by an average 5 pct.", "lamp: prices"),
+    ("Orrin Corp raised its prime to the current 6 pct.", "Orrin Corp: prime"),
+    ("Orrin Corp will redeem $5 million of its outstanding notes.", "Orrin Corp: outstanding notes"),
+    (
+        "Orrin Corp will redeem $5 million of its outstanding 9 pct notes.",
+        "Orrin Corp: notes | Orrin Corp: notes",
+    ),
+    ("Orrin Corp retired $5 million of the notes prior to maturity.", "Orrin Corp: notes"),
+    ("Orrin Corp filed for an offering of $5 million of notes.", "Orrin Corp: notes"),
+    ("Orrin Corp approved the repurchase of up to 20 pct of its common stock.", "Orrin Corp: common stock"),
+    ("Orrin Corp has a loss of 5 pct of sales.", "Orrin Corp: loss"),
+    ("Orrin Corp approved a $5 million expansion of its mill.", "Orrin Corp: expansion of its mill"),
+    ("Orrin Corp had a 5 pct expansion of sales.", "Orrin Corp: sales"),
+    ("Orrin Corp plans to invest $36 million to expand its lamp mill.", "Orrin Corp: lamp mill"),
+    ("Orrin Corp plans to spend $36 million to please the town.", "Orrin Corp: -"),
+    ("Orrin Corp got $5 million in credit guarantees previously meant for farms.", "Orrin Corp: credit guarantees"),
+    (
+        "Orrin Corp assumed $5 million in deposits and other liabilities.",
+        "Orrin Corp: deposits and other liabilities",
+    ),
+    (
+        "Orrin Corp raised its stake in Tamsin Inc to 9,000 shares, or 11 pct of the total, from 4,000, or 6 pct.",
+        "Orrin Corp: stake | Orrin Corp: stake",
+    ),
+    ("Orrin Corp would not accept a margin above 5/8 pct.", "Orrin Corp: margin"),
+    ("Orrin Corp fought the $5 million rate reduction ordered today.", "Orrin Corp: rate"),
+    ("Orrin Corp imposed a duty of 84 cts a tonne set earlier this year.", "Orrin Corp: duty"),
+    ("Orrin Corp has airfares from Ohio of $5.", "Orrin Corp: airfares"),
 ]
 
 # What is not read yet, and why
@@ -728,7 +777,7 @@ NOT_YET: dict[str, str] = {
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
-        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, GAPPED, COLLECTIVES, AROUND, TOPICS, NATIONAL),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
         not_yet=NOT_YET,
     ),
 )

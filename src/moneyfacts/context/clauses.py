@@ -7,6 +7,7 @@ from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
+from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.names import REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
@@ -15,6 +16,8 @@ from moneyfacts.tokenizer import Kind
 REACH = 14
 #: Prepositions that a figure hangs on its verb with.
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
+#: Adjectives between a preposition and its figure: to the current 6 pct.
+_LEVELLING = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
 _CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
@@ -50,12 +53,17 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
     k = verb + 1
     if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
         return None
-    if scene.phrases[k].end == scene.phrases[at].first and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
+    beside = scene.phrases[k].end == scene.phrases[at].first
+    bounded = scene.tokens.lower[scene.phrases[at].first] in PREPOSITIONS
+    if beside and not bounded and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
         # rose a seasonally adjusted $5 million
         return None
     lead = at - 1
     while lead > k and (scene.phrases[lead].word in {",", "or"} or _is_count(scene, scene.phrases[lead])):
         # to 816,000 shares, or 11.3 pct
+        lead -= 1
+    if lead > k and scene.phrases[lead].word in _LEVELLING and scene.phrases[lead].end == scene.phrases[at].first:
+        # to the current 6 pct, by an average 6 pct
         lead -= 1
     led = scene.phrases[lead].kind == "preposition" and scene.phrases[lead].word in _LEADING
     return k if led or k == at - 1 else None
@@ -102,7 +110,7 @@ def _is_participle(word: str) -> bool:
 def _described(scene: Scene, participle: int) -> int | None:
     """fees, ranging from $3 to $9; loans to Acme totalling $5: the noun phrase in front, with what it hangs on."""
     k = antecedent_of(scene, participle)
-    while k and hangs(scene, k) and scene.phrases[k - 2].kind == "noun":
+    while k and hangs(scene, k) and scene.phrases[k - 2].kind == "noun" and scene.phrases[k - 1].word != "at":
         k -= 2
     return k
 

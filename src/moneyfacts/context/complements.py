@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import Held, is_time, take_apart
+from moneyfacts.context.holders import Held, is_time, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS = frozenset({"for", "on"})
+#: What one does with a thing by spending on it.
+_FUNDED = frozenset(
+    "expand build construct develop support finance fund upgrade modernize modernise improve renovate cover replace "
+    "refurbish repair".split()
+)
+#: What brings money in.
+_SOURCES = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
 #: What is paid with.
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
 _DEEPEST = 3
@@ -52,7 +59,8 @@ def goods_of(scene: Scene, at: int) -> Extent | None:
         return None
     if phrases[k + 1].word in GENERIC:
         return None
-    return take_apart(scene, k + 1).measure
+    measure = take_apart(scene, k + 1).measure
+    return with_joined(scene, k + 1, measure) if measure else None
 
 
 def contents_of(scene: Scene, at: int) -> Extent | None:
@@ -65,7 +73,7 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
         return None
     held = take_apart(scene, at + 2)
     plain = not phrases[at + 2].named and phrases[at + 2].core == phrases[at + 2].first
-    return held.measure if plain else None
+    return with_joined(scene, at + 2, held.measure) if plain and held.measure else None
 
 
 def content_of(scene: Scene, at: int) -> Extent | None:
@@ -74,6 +82,26 @@ def content_of(scene: Scene, at: int) -> Extent | None:
     word = scene.phrases[at + 2].word if contents else ""
     counted = word in OWN_MEASURES or (word.endswith("s") and not word.endswith("ss"))
     return contents if counted else None
+
+
+def source_of(scene: Scene, at: int) -> Extent | None:
+    """figure through|via an offering of notes: what brings the money."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word not in {"through", "via"} or not is_thing(scene, at + 2):
+        return None
+    if phrases[at + 2].word not in _SOURCES:
+        return None
+    more = at + 4 < len(phrases) and phrases[at + 3].word == "of" and is_thing(scene, at + 4)
+    return Extent(phrases[at + 2].core, phrases[at + 4 if more else at + 2].end)
+
+
+def aim_of(scene: Scene, at: int) -> Extent | None:
+    """figure to expand a mill: what is funded or bought."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or not phrases[at + 1].infinitive or not is_thing(scene, at + 2):
+        return None
+    funded = phrases[at + 1].word in _FUNDED or phrases[at + 1].verb == "buy"
+    return take_apart(scene, at + 2).measure if funded else None
 
 
 def is_thing(scene: Scene, at: int) -> bool:

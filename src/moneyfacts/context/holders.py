@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
-from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import DEALS, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import DEALS, ENTRIES, ENTRY_ADJECTIVES, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import WEEKDAYS, months
-from moneyfacts.lexicon.rates import denominators, times
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.tokenizer import Kind, Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
 _SEASONS = frozenset("summer winter spring autumn fall".split())
-#: Adjectives of entries in the books: a pretax gain is no rise.
-_ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax capital extraordinary one-time nonrecurring special".split())
 _PRICES = frozenset("price prices futures".split())
 _HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
@@ -43,6 +42,8 @@ _JOINING = _OWNING | {"and", "on", "due"}
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
+#: What the managers of an issue get is a pair: management and underwriting.
+_FEES = frozenset({"management", "underwriting"})
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
@@ -163,10 +164,14 @@ def _owned(scene: Scene, at: int) -> Held:
         deal = _trimmed(tokens, first, scene.phrases[at + 2].end)
         return Held(holder, with_joined(scene, at + 2, deal) if deal else None)
     last = phrase.end - 1
-    is_entry = tokens.lower[first] in _ENTRY_ADJECTIVES
-    if end == phrase.end and last > first and tokens.lower[last] in change_nouns() and not is_entry:
+    if end == phrase.end and last > first and tokens.lower[last] in change_nouns() and not is_entry(scene, phrase):
         # In "its market cap drop" what is counted is the market cap.
         end = last
+        if is_described(scene, first, last):
+            end = phrase.end
+            if _has_of_phrase(scene, at, {"in"}):
+                # the monthly rise in prices
+                return take_apart(scene, at + 2)
     return Held(holder or later, _trimmed(tokens, first, end))
 
 
@@ -187,9 +192,22 @@ def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
     return measure if any(one.kind != "place" for one in joined.named) else Extent(measure.first, joined.end)
 
 
-def _has_of_phrase(scene: Scene, at: int) -> bool:
+def is_entry(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a noun of change is an entry in the books: a pretax gain, an extraordinary gain."""
+    words = scene.tokens.lower[max(phrase.core, 0) : phrase.end - 1]
+    return phrase.word in ENTRIES and not ENTRY_ADJECTIVES.isdisjoint(words)
+
+
+def is_described(scene: Scene, first: int, last: int) -> bool:
+    """Whether but one adjective stands in front of a noun of change: economic growth, a monthly rise."""
+    word = scene.tokens.lower[first]
+    adjective = word.endswith(("ic", "al", "ive", "est")) or word in RATE_ADJECTIVES or word in CHANGE_ADJECTIVES
+    return last == first + 1 and adjective
+
+
+def _has_of_phrase(scene: Scene, at: int, leads: AbstractSet[str] = frozenset({"of"})) -> bool:
     phrases = scene.phrases
-    return at + 2 < len(phrases) and phrases[at + 1].word == "of" and phrases[at + 2].kind == "noun"
+    return at + 2 < len(phrases) and phrases[at + 1].word in leads and phrases[at + 2].kind == "noun"
 
 
 def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
@@ -316,7 +334,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in STORY_MEASURES:
+            if scene.phrases[at].word in STORY_MEASURES - _FEES:
                 # a 5% coupon and various prices
                 break
             end, at = owner.end, at + 2

@@ -29,20 +29,37 @@ from moneyfacts.context.complements import (
     possessor_before,
     possessor_with,
 )
-from moneyfacts.context.holders import POSSESSIVES, Held, as_thing, is_time, take_apart, with_joined
+from moneyfacts.context.holders import (
+    POSSESSIVES,
+    Held,
+    as_thing,
+    is_described,
+    is_entry,
+    is_time,
+    take_apart,
+    with_joined,
+)
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
-from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, ENTRIES, GENERIC, OWN_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import (
+    ADJECTIVES,
+    AWARDS,
+    CONTAINING,
+    DEALS,
+    ENTRIES,
+    GENERIC,
+    OWN_MEASURES,
+    STORY_MEASURES,
+)
 from moneyfacts.lexicon.names import PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL
 
 _WAS = frozenset("is are was were be been".split())
 #: Behind these stands with whom, and not what is counted.
 _BESIDE = frozenset({"to", "with", "against", "between"})
-_CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
 _ACCOUNTING = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
@@ -52,6 +69,12 @@ _MADE = frozenset(
 )
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
+
+#: Nouns of dealing: what is dealt in is counted.
+_DEALINGS = DEALS | frozenset(
+    "offering offerings issue issues issuance placement sales purchases redemption repayment retirement buyback "
+    "importer exporter buyer seller producer supplier".split()
+)
 
 Rule = Callable[[Scene, int], Link | None]
 
@@ -75,6 +98,7 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     gap = scene.tokens.lower[phrase.end : noun.first]
     if (
         noun.kind != "noun"
+        or is_time(scene, noun)
         or _is_next_row(scene, phrase, noun)
         or len(gap) > 1
         or noun.core != noun.first
@@ -83,7 +107,11 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         return None
     if _is_contained(scene, at, noun):
         return Link(actor_of(scene, at), _entry(scene, at + 1), rule="figure noun")
-    if _has_change(scene, noun) and scene.candidates[phrase.figure].role != "level":
+    if noun.word == "expansion" and scene.candidates[phrase.figure].kind == "money" and at + 3 < len(scene.phrases):
+        # a $5 million expansion of its mill is a thing
+        end = scene.phrases[at + 3].end if scene.phrases[at + 2].word == "of" else noun.end
+        return Link(actor_of(scene, at), Extent(noun.core, end), rule="figure noun")
+    if _has_change(scene, noun) and not is_entry(scene, noun) and scene.candidates[phrase.figure].role != "level":
         return _of_change(scene, at + 1, at)
     return _of_noun(scene, at)
 
@@ -125,7 +153,7 @@ def _is_counted(noun: Phrase) -> bool:
 def _is_contained(scene: Scene, at: int, noun: Phrase) -> bool:
     """net includes a $5 million gain: an entry in the books, and no rise."""
     verb = verb_before(scene, at)
-    return noun.word in ENTRIES and verb is not None and scene.phrases[verb].word in _CONTAINING
+    return noun.word in ENTRIES and verb is not None and scene.phrases[verb].word in CONTAINING
 
 
 def _entry(scene: Scene, noun: int) -> Extent:
@@ -179,7 +207,8 @@ def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
         front.core += 1
     if noun.word not in change_nouns() or front.end <= front.core or is_time(scene, front):
         return None
-    return Extent(front.core, front.end)
+    # economic growth says more than economic
+    return Extent(front.core, noun.end if is_described(scene, front.core, front.end) else front.end)
 
 
 def _partitive(scene: Scene, at: int) -> Link | None:
@@ -188,24 +217,16 @@ def _partitive(scene: Scene, at: int) -> Link | None:
     if at + 2 >= len(phrases) or phrases[at + 1].word != "of":
         return None
     whole = at + 2
-    is_percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
-    if is_percent and at and phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
-        # the deficit was 6 percent of output
-        return None
-    if is_percent and at and phrases[at - 1].word == "to" and _has_object(scene, at):
-        # to cut debt to 10 percent of exports
-        return None
-    if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
+    if _is_measured_by(scene, at, whole):
         return None
     if phrases[whole].kind == "figure" and whole + 1 < len(phrases):
         # $100 million of 4.85% bonds
         whole += 1
     if phrases[whole].kind != "noun":
         return None
-    if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":
-        # $13 billion of Japan's $24 billion debt
-        owned = take_apart(scene, whole + 2) if phrases[whole + 2].kind == "noun" else None
-        return Link(possessor_before(scene, whole + 1), owned.measure if owned else None, rule="figure of noun")
+    inner = _of_described(scene, at, whole)
+    if inner:
+        return inner
     held = take_apart(scene, whole)
     if held.measure and phrases[at - 1].word == "for" and phrases[at - 2].word in _ACCOUNTING:
         return Link(_accounting(scene, at - 2), held.measure, rule="figure of noun")
@@ -226,6 +247,43 @@ def _of_whole(scene: Scene, at: int, whole: int, held: Held) -> Link:
     if _is_had(scene, at) and actor and held.holder and actor.named.name != held.holder.named.name:
         return Link(actor, held.measure, held.holder, "figure of noun")
     return Link(held.holder or actor, with_joined(scene, whole, held.measure), rule="figure of noun")
+
+
+def _is_measured_by(scene: Scene, at: int, whole: int) -> bool:
+    """Whether what stands behind "of" but tells what a share is measured by: 6 percent of output."""
+    phrases = scene.phrases
+    if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
+        return True
+    if at == 0 or scene.candidates[phrases[at].figure].kind != "percent":
+        return False
+    if phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
+        # the deficit was 6 percent of output
+        return True
+    # to cut debt to 10 percent of exports
+    return _is_total(scene, at, whole) or (phrases[at - 1].word == "to" and _has_object(scene, at))
+
+
+def _of_described(scene: Scene, at: int, whole: int) -> Link | None:
+    """$13 billion of Japan's $24 billion debt, of its outstanding 9 pct notes: the noun is behind a figure again."""
+    phrases = scene.phrases
+    if whole + 2 >= len(phrases) or phrases[whole + 1].kind != "figure":
+        return None
+    described = phrases[whole].word == "outstanding" and phrases[whole].end == phrases[whole + 1].first
+    if not (described or is_owned(scene, whole + 1)):
+        return None
+    measure = take_apart(scene, whole + 2).measure if phrases[whole + 2].kind == "noun" else None
+    holder = take_apart(scene, whole).holder or actor_of(scene, at) if described else possessor_before(scene, whole + 1)
+    return Link(holder, measure, rule="figure of noun")
+
+
+def _is_total(scene: Scene, at: int, whole: int) -> bool:
+    """raised its stake to 164,000 shares, or 5 pct of the total: the total is not told, the stake is."""
+    phrases = scene.phrases
+    counted = at > 2 and phrases[at - 1].word == "or" and phrases[at - 2].word == ","
+    return counted and (
+        phrases[whole].word in GENERIC
+        or (scene.tokens.lower[phrases[whole].core] == "total" and _has_object(scene, at))
+    )
 
 
 def _has_object(scene: Scene, at: int) -> bool:
@@ -263,7 +321,14 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
         return None
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
-    if phrases[noun].word in change_nouns() and scene.candidates[phrases[at].figure].role != "level":
+    dealt = _of_dealt(scene, at, noun)
+    if dealt:
+        return dealt
+    if (
+        phrases[noun].word in change_nouns()
+        and not is_entry(scene, phrases[noun])
+        and scene.candidates[phrases[at].figure].role != "level"
+    ):
         if at + 2 < len(phrases) and phrases[at + 1].word in {"in", "of"} and is_thing(scene, at + 2):
             held = take_apart(scene, at + 2)
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
@@ -283,6 +348,18 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
+def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
+    """deal of figure of thing: an offering of $5 million of notes, the repurchase of 20 pct of its stock."""
+    phrases = scene.phrases
+    if phrases[noun].word not in _DEALINGS or at + 2 >= len(phrases) or phrases[at + 1].word != "of":
+        return None
+    held = take_apart(scene, at + 2) if is_thing(scene, at + 2) else None
+    if held is None or held.measure is None:
+        return None
+    holder = take_apart(scene, noun).holder if phrases[noun].named or phrases[noun].core > phrases[noun].first else None
+    return Link(holder or held.holder or actor_of(scene, noun), held.measure, rule="deal of figure of noun")
+
+
 def _noun_of_figure(scene: Scene, at: int) -> int | None:
     """The noun in front of "of figure", a time between (revenue last year of $5) or a number (of 1,000 and 10,000)."""
     phrases = scene.phrases
@@ -297,10 +374,22 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
         # a profit in 1985 of $5 million
         noun -= 2
-    while noun > 1 and _is_beside(scene, noun):
+    while noun > 1 and (_is_beside(scene, noun) or _is_start(scene, noun)):
         # payments to banks of $5 million
         noun -= 2
     return noun
+
+
+def _is_start(scene: Scene, noun: int) -> bool:
+    """Whether a noun but tells from where: airfares from Napa of $5."""
+    phrases = scene.phrases
+    named = phrases[noun].named
+    return (
+        phrases[noun - 1].word == "from"
+        and phrases[noun - 2].kind == "noun"
+        and bool(named)
+        and named[-1].kind == "place"
+    )
 
 
 def _is_beside(scene: Scene, noun: int) -> bool:
@@ -382,6 +471,19 @@ def _having(scene: Scene, at: int) -> Link | None:
     return Link(holder, contents, rule="holder with figure in noun")
 
 
+def _worth(scene: Scene, at: int) -> Link | None:
+    """noun worth figure: an order worth $5 million."""
+    phrases = scene.phrases
+    if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].end - phrases[at - 1].core < 2:
+        return None
+    held = take_apart(scene, at - 1)
+    if held.measure is None or held.measure.end - held.measure.first < 2:
+        return None
+    told = of_verb(scene, at)
+    holder = held.holder or (told.holder if told else None)
+    return Link(holder, Extent(held.measure.first, held.measure.end - 1), rule="noun worth figure")
+
+
 def _on_measure(scene: Scene, at: int) -> Link | None:
     """on measure figure: earned $5 million on sales $108 million."""
     phrases = scene.phrases
@@ -415,6 +517,7 @@ RULES: tuple[Rule, ...] = (
     _moved,
     _ranging,
     _having,
+    _worth,
     _on_measure,
     of_verb,
     _named_before,

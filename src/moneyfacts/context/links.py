@@ -12,7 +12,7 @@ from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.measures import CONTAINING, ENTRIES, ENTRY_ADJECTIVES, GENERIC, OWN_MEASURES
 from moneyfacts.lexicon.names import PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL
 from moneyfacts.tokenizer import Kind
@@ -85,6 +85,9 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     if word.endswith("ed") and word not in NOMINAL:
         # a fall expressed in dollars
         return replace(link, measure=None)
+    if word in ENTRIES and measure.first and scene.tokens.lower[measure.first - 1] in CONTAINING:
+        # net includes gain $5 million
+        return link
     change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
     return replace(link, measure=None) if change or word in GENERIC else link
 
@@ -113,11 +116,15 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if earlier is None or not (earlier.holder or earlier.measure):
         return None
     before = _signs_before(scene, at)
+    if _is_made(scene, at) or _is_from_count(scene, at):
+        return replace(earlier, rule="restatement")
     if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
         return replace(earlier, rule="restatement") if scene.phrases[at - 1].word in _FROM else None
     if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
         # Shr profit 3 cts vs loss 7 cts
-        end = earlier.measure.end - (scene.tokens.lower[earlier.measure.end - 1] in _SIGNED)
+        signed = scene.tokens.lower[earlier.measure.end - 1] in _SIGNED
+        entry = scene.tokens.lower[earlier.measure.first] in ENTRY_ADJECTIVES
+        end = earlier.measure.end - (signed and not entry)
         earlier = replace(earlier, measure=Extent(earlier.measure.first, end) if end > earlier.measure.first else None)
     if before is None:
         return None
@@ -201,6 +208,25 @@ def _counted(scene: Scene, at: int) -> Extent | None:
     if at + 1 >= len(phrases) or phrases[at + 1].kind != "noun" or phrases[at + 1].first != phrases[at].end:
         return None
     return Extent(phrases[at + 1].core, phrases[at + 1].end)
+
+
+def _is_made(scene: Scene, at: int) -> bool:
+    """Div 9p making figure: what the year's dividend adds up to."""
+    k = at - 2 - (at > 2 and scene.phrases[at - 2].word == ",")
+    return (
+        k >= 0
+        and scene.phrases[at - 1].word == "making"
+        and any(scene.phrases[j].kind == "figure" for j in range(max(0, k - 2), k + 1))
+    )
+
+
+def _is_from_count(scene: Scene, at: int) -> bool:
+    """7.8 pct of the total, from 164,000 shares, or figure: the stake that was."""
+    phrases = scene.phrases
+    if at < 4 or [phrases[at - 1].word, phrases[at - 2].word, phrases[at - 4].word] != ["or", ",", "from"]:
+        return False
+    same = scene.candidates[phrases[at].figure - 1].kind == scene.candidates[phrases[at].figure].kind
+    return same and phrases[at - 3].kind == "noun" and _is_count_or_time(scene, phrases[at - 3])
 
 
 def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:

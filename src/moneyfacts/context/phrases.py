@@ -24,6 +24,7 @@ from moneyfacts.lexicon.function_words import (
 )
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
+from moneyfacts.lexicon.periods import months
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
@@ -39,6 +40,8 @@ _CLAUSE_OPENERS = frozenset("while when where whereas if because although though
 _UNSEEN = (_INNER | _QUOTES) - {"."}
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
+#: Plurals that end a noun phrase in front of "by": to raise car prices by an average $5.
+_PLURALS = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
 #: Shorter words have no capital in a headline.
 _SHORT = 5
 _CLOSING = {"<": ">", "(": ")"}
@@ -62,6 +65,10 @@ _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _AS_LONG = frozenset("long soon well much many far".split())
 _ENDED = frozenset({"ended", "ending"})
+#: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.
+_DESCRIPTIVE = frozenset("combined diluted subordinated unsecured secured".split())
+#: Adjectives that with a preposition go on like one: debentures prior to maturity, regardless of.
+_WITH_PREPOSITION = frozenset({("prior", "to"), ("subject", "to"), ("equal", "to"), ("regardless", "of")})
 #: Participles that stand behind a name without being said of it: the Acme owned mill.
 _NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
 _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
@@ -171,14 +178,16 @@ def _mark(word: str) -> int:
 @cache
 def _may_skip() -> frozenset[str]:
     """The words that ``_is_skipped`` looks at, those in -ly apart."""
-    return frozenset({"than", "last", "worth"}) | _AS_LONG | _COMPARING | _SKIPPED
+    return frozenset({"than", "last", "worth", "at", "least"}) | _AS_LONG | _COMPARING | _SKIPPED
 
 
 @cache
 def _special() -> frozenset[str]:
     """The words that open another phrase than a noun phrase, end one, or are one by themselves."""
     modifiers = frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)
-    return _OUTSIDE | _CLAUSE_OPENERS | _PREPOSITIONAL | _MANNERS | _NEAR | frozenset(RATE_ADJECTIVES) | modifiers
+    adjectives = frozenset(adjective for adjective, _ in _WITH_PREPOSITION)
+    special = _OUTSIDE | _CLAUSE_OPENERS | _PREPOSITIONAL | _MANNERS | _NEAR | adjectives
+    return special | frozenset(RATE_ADJECTIVES) | modifiers
 
 
 def _start_of(tokens: Tokens, candidate: Candidate) -> int:
@@ -237,11 +246,17 @@ def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: _Starts
     verb = _verb(tokens, i, before, figures) if mark & _VERBAL else None
     if verb:
         return verb
-    if word in PREPOSITIONS or word in _PREPOSITIONAL:
+    if (word in PREPOSITIONS or word in _PREPOSITIONAL) and not _is_hyphenated(tokens, i):
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
     return _noun(tokens, i, starts)
+
+
+def _is_hyphenated(tokens: Tokens, i: int) -> bool:
+    """Whether a word is the first part of a compound: after-tax, over-the-counter."""
+    dashed = tokens.lower[i + 1] == "-" and tokens.kinds[i + 2] is Kind.WORD
+    return dashed and tokens.ends[i] == tokens.starts[i + 1] and tokens.ends[i + 1] == tokens.starts[i + 2]
 
 
 def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
@@ -254,6 +269,8 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
         # the shares last traded at
         return True
     if word in _AS_LONG and tokens.lower[i - 1] == "as" and tokens.lower[i + 1] == "as":
+        return True
+    if (word == "at" and tokens.lower[i + 1] == "least") or (word == "least" and tokens.lower[i - 1] == "at"):
         return True
     if word in _COMPARING or (word == "worth" and before and before[-1].kind == "figure"):
         return True
@@ -347,6 +364,8 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
     following = tokens.lower[j + 1]
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
     opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    if _describes(tokens, j, figures):
+        return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in _NAME_PARTICIPLES))
 
 
@@ -356,6 +375,8 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     left = tokens.lower[j - 1] if j else ""
     if word in PREPOSITIONS:
         # excluding, including, following
+        return False
+    if _describes(tokens, j, figures):
         return False
     if word.endswith("ed") and previous is not None and previous.kind == "figure" and previous.end == j:
         return True
@@ -509,7 +530,8 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
         return i > core and (word == "&" or (word in _GLUING and glued))
     if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in {"-", "‐", "‑"} and i > core):
         return True
-    if word in _OUTSIDE and tokens.words[i] != "May":
+    outside = word in _OUTSIDE and tokens.words[i] != "May" and not _is_hyphenated(tokens, i)
+    if outside or (word, tokens.lower[i + 1]) in _WITH_PREPOSITION:
         return False
     if word.endswith("ly") and word not in _NOUNS_IN_LY and i > core and word != "seasonally":
         return False
@@ -524,9 +546,15 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
     if tokens.ends[i - 1] == name_end and _is_said_of_name(tokens, i):
         return False
     if word not in verbs() and word not in PAST_FORMS:
-        opened = i + 1 in figures or tokens.lower[i + 1] in PREPOSITIONS or tokens.lower[i + 1] in DETERMINERS
-        return not (opened and _is_past(tokens, i))
+        return not _is_opening_past(tokens, i, figures)
     return not _ends_noun(tokens, i, figures)
+
+
+def _is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether an unknown word in -ed has behind it what a participle has: the reduction ordered today."""
+    following = tokens.lower[i + 1]
+    opened = i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in ADVERBS
+    return opened and _is_past(tokens, i) and not _describes(tokens, i, figures)
 
 
 def _is_said_of_name(tokens: Tokens, i: int) -> bool:
@@ -549,6 +577,14 @@ def _is_past(tokens: Tokens, i: int) -> bool:
     )
 
 
+def _describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
+    following = tokens.lower[i + 1]
+    plain = tokens.kinds[i + 1] is Kind.WORD and following not in CLOSED
+    opens = i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
+    return tokens.lower[i] in _DESCRIPTIVE and opens
+
+
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb ends the noun phrase before it."""
     word = tokens.lower[i]
@@ -565,7 +601,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return True
     if word.endswith("ing"):
         opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following in {"to", "from"}
-        return opened or tokens.kinds[i + 1] is Kind.NUMBER
+        return opened or tokens.kinds[i + 1] is Kind.NUMBER or following in months()
     if _follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
         # exporters consider
         return True
@@ -575,7 +611,8 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if not _is_nominal(word):
         return tokens.lower[i - 1] not in {"-", "‐", "‑"}
     moves = verbs().get(word) == "change"
-    moved = (following in {"to", "from"} and moves) or (following == "by" and (moves or i + 2 not in figures))
+    acts = moves or (i + 2 not in figures and word not in _PLURALS)
+    moved = (following in {"to", "from"} and moves) or (following == "by" and acts)
     intended = following == "to" and word.endswith("s") and word not in _NAME_NOUNS and tokens.lower[i + 2] in verbs()
     if tokens.words[i].islower() and (following in DETERMINERS or moved or intended):
         return True

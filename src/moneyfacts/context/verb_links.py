@@ -13,12 +13,14 @@ from moneyfacts.context.clauses import (
     verb_before,
 )
 from moneyfacts.context.complements import (
+    aim_of,
     behind_by,
     content_of,
     contents_of,
     counterparty_of,
     goods_of,
     partner_of,
+    source_of,
 )
 from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
@@ -85,8 +87,14 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
     if thing is not None:
         return _of_object(scene, verb, thing, at, actor)
-    measure = (goods_of(scene, at) if phrase.verb in _SPENDING else None) or content_of(scene, at)
-    return Link(actor, measure, counterparty_of(scene, at + 1), "verb figure")
+    return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
+
+
+def _around(scene: Scene, verb: int, at: int) -> Extent | None:
+    """What the figure is spent on, is in or comes from, where the verb has no object."""
+    deal = scene.phrases[verb].verb
+    measure = (goods_of(scene, at) if deal in _SPENDING else None) or content_of(scene, at) or source_of(scene, at)
+    return measure or (aim_of(scene, at) if deal == "spend" else None)
 
 
 def _is_quoted(scene: Scene, subject: int | None, at: int) -> bool:

@@ -29,7 +29,8 @@ AUXILIARIES = frozenset(
 ADVERBS = frozenset(
     "ago annually apiece earlier higher later less lower more now only previously respectively then today tomorrow "
     "abroad elsewhere thereafter too weekly yearly yesterday yet daily monthly quarterly again already also alone "
-    "altogether overall".split()
+    "altogether overall "
+    "aside sometime anywhere underway here".split()
 )
 
 #: A figure before one of these, a punctuation sign or the end stands by itself: it counts no noun.

@@ -20,18 +20,23 @@ NATIONAL_MEASURES = frozenset(
 #: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...; the last are terms
 #: of an issue, whose owner is who issues it.
 STORY_MEASURES = OWN_MEASURES | frozenset(
-    "shr shrs revs div divs equity concession fees denominations coupon premium praecipium bond bonds debenture "
+    "shr shrs revs div divs equity concession fee fees denominations coupon premium praecipium bond bonds debenture "
     "debentures note notes underwriting management".split()
 )
+#: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
+ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())
+CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
 ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
 GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
-    "record nominal further late early additional several result".split()
+    "record nominal further late early additional several result current "
+    "remaining outstanding provisional callable underway right".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(
-    "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower payable due outstanding available "
+    "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
     "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
-    "forma shr share fob cif".split()
+    "forma shr share fob cif set flat even primary roundtrip short pct remaining unchanged steady payable "
+    "maturing".split()
 )

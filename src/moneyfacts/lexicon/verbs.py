@@ -85,13 +85,15 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "reject accept tender swap exchange convert import export levy impose fine penalize tax assess wire "
             "lease rent hedge subscribe insure combine recommend adopt exercise extend renew amend restructure "
             "reschedule rely depend return list float result stem derive benefit compare differ vary cause prompt push "
-            "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair"
+            "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair "
+            "expire"
         ),
         (
             "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
             "writes wrote written writing take takes took taken taking build builds built building bring brings "
             "brought bringing lead leads led leading leave leaves left leaving lay lays laid laying meet meets "
-            "met meeting beat beats beat beaten beating withdraw withdraws withdrew withdrawn send sends sent "
+            "met meeting beat beats beat beaten beating underwritten underwrote "
+            "withdraw withdraws withdrew withdrawn send sends sent "
             "sending arise arises arose arisen arising"
         ),
     ),
@@ -109,7 +111,8 @@ PAST_FORMS = frozenset(
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
 NOMINAL = frozenset(
-    "cost costs net gross book record total average value price prices offer offers bid bids report reports estimate "
+    "cost costs net gross book record total average value price prices offer offers guarantee "
+    "guarantees bid bids report reports estimate "
     "estimates forecast forecasts project projects plan plans budget budgets loan loans grant grants award "
     "awards fund funds finance post trade close open top measure measures transfer transfers deposit deposits "
     "purchase purchases issue issues file files list lists use uses need needs hope hopes claim claims charge "
@@ -120,7 +123,7 @@ NOMINAL = frozenset(
     "fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth change changes range "
     "end yield yields share shares return returns contract swing shift lower further saving savings holding "
     "holdings beginning meeting building leading setting operating following opening closing trading amount "
-    "amounts accounts runs values ranges loads schedules opens closes trades counts builds".split()
+    "amounts accounts runs values ranges loads split splits schedules opens closes trades counts builds".split()
 )
 
 
