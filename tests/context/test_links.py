@@ -662,6 +662,9 @@ COLLECTIVES = [
     ("Shares of Orrin Corp traded at $5.", "Orrin Corp: Shares"),
     ("Orrin shares last traded at $5.", "Orrin: shares"),
     ("The appeals court awarded $5 million to Orrin Corp.", "appeals court: - > Orrin Corp."),
+    ("Orrin Corp's own mills will use about $3 billion of tools.", "Orrin Corp: tools"),
+    ("Orrin Corp's workers will get $5 million.", "workers: -"),
+    ("Japan's banks lost $5 million.", "Japan's banks: -"),
 ]
 
 # one verb for several, others than who acts, and who rules on what is others'

@@ -7,6 +7,7 @@ from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
+from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.names import REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
@@ -232,7 +233,8 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
         return None
     collective = scene.collective(subject)
     held = take_apart(scene, subject)
-    if collective and not (held.holder and held.measure is None):
+    parts = held.holder is not None and scene.phrases[subject].word in PARTS and held.holder.named.kind != "place"
+    if collective and not parts and not (held.holder and held.measure is None):
         return collective
     if held.measure and held.holder and held.holder.named.kind == "person":
         return None

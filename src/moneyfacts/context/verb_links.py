@@ -180,7 +180,7 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
         return None
     collective = scene.collective(subject)
     held = take_apart(scene, subject)
-    if collective and held.holder is None:
+    if collective and (held.holder is None or held.holder.named.kind == "place"):
         return Link(collective, None, rule="subject verb figure")
     holder = held.holder
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:

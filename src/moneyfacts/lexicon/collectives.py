@@ -16,6 +16,8 @@ _MANY = frozenset(
     "institutions subsidiaries funds trusts partners creditors debtors individuals foreigners "
     "americans europeans".split()
 )
+#: What is somebody's own: what Acme's mills make, Acme makes.
+PARTS = frozenset("companies firms subsidiaries businesses plants mills mines factories refineries groups".split())
 _ONE = frozenset("government sector industry treasury world".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS = frozenset(
