@@ -698,6 +698,16 @@ GAPPED = [
     ("The loan, arranged by Orrin Bank, carries interest of 5 pct.", "-: interest"),
     ("A $5 million package announced by Orrin Corp was cut.", "Orrin Corp: package"),
     ("Orrin Corp is seeking permission for a 5 pct rate increase.", "Orrin Corp: rate"),
+    ("The Lamp Institute cut its forecast for Japan's growth to 3 pct.", "Japan: -"),
+    ("Orrin Corp raised its forecast of demand by 3 pct.", "Orrin Corp: demand"),
+    ("Orrin Corp raised its forecast for 2024 to $5 million.", "Orrin Corp: forecast"),
+    (
+        "Orrin Corp raised car prices by 2 pct, or $22, and truck prices by 3 pct.",
+        "car: prices | car: prices | truck: prices",
+    ),
+    ("Spending was 3 pct of Gross Domestic Product.", "-: Spending"),
+    ("He cut the Public Borrowing Requirement to $5 billion.", "-: Public Borrowing Requirement"),
+    ("The budget committee approved a deficit of $5 billion.", "-: deficit"),
 ]
 
 # what of it is counted, whole and no more

@@ -26,6 +26,8 @@ _COPULAS = frozenset("is are was were be been remains remained".split())
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
+#: Agencies that have debts and budgets of their own.
+_OWNING_AGENCIES = ("government", "treasury")
 #: Who acts for the company that tells of it: Acme said shareholders approved a split.
 _BODIES = frozenset("shareholders stockholders board boards directors management".split())
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
@@ -278,7 +280,7 @@ def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(_CENTRAL_BANKS)):
         # the Bank of England forecast a shortage of $5 million
         return True
-    rules = is_agency(holder.named) and not holder.named.common
+    rules = is_agency(holder.named) and not holder.named.name.lower().endswith(_OWNING_AGENCIES)
     if rules and scene.phrases[verb].verb == "act" and scene.phrases[verb].word not in _OWN_ACTS:
         # the court set aside a rate of 5%: it rules on what is others'
         return True

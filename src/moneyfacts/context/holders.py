@@ -23,6 +23,7 @@ from moneyfacts.tokenizer import Kind, Tokens
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
 _SEASONS = frozenset("summer winter spring autumn fall".split())
+_FORECASTS = frozenset("forecast forecasts estimate estimates projection projections".split())
 _PRICES = frozenset("price prices futures".split())
 _HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
@@ -95,6 +96,15 @@ def _quantified(scene: Scene, at: int) -> Held | None:
     """many of its mills: the mills are counted."""
     of_more = scene.phrases[at].word in _QUANTIFIERS and _has_of_phrase(scene, at)
     return take_apart(scene, at + 2) if of_more else None
+
+
+def _forecast(scene: Scene, at: int) -> Held | None:
+    """its forecast for Japan's growth: the growth is counted, and Japan's."""
+    phrases = scene.phrases
+    if phrases[at].word not in _FORECASTS or at + 2 >= len(phrases) or phrases[at + 1].word not in {"for", "of"}:
+        return None
+    told = phrases[at + 2].kind == "noun" and not is_time(scene, phrases[at + 2])
+    return take_apart(scene, at + 2) if told else None
 
 
 def _priced(scene: Scene, at: int) -> Held | None:
@@ -176,7 +186,14 @@ def _owned(scene: Scene, at: int) -> Held:
 
 
 #: How a noun phrase is read that is no measure with its owner, the surest first.
-_READERS: tuple[Callable[[Scene, int], Held | None], ...] = (_whole, _quantified, _priced, _commodity, _unit)
+_READERS: tuple[Callable[[Scene, int], Held | None], ...] = (
+    _whole,
+    _quantified,
+    _forecast,
+    _priced,
+    _commodity,
+    _unit,
+)
 
 
 def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:

@@ -21,7 +21,7 @@ _SIGNED = frozenset({"profit", "loss"})
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
     "subject verb figure|verb figure|verb object figure|changed object|thing costs figure|gapped figure|"
-    "figure of noun|figure of holder|figure noun".split("|")
+    "figure of noun|figure of holder|figure noun|restatement".split("|")
 )
 _GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
 _GAP_LEADS = frozenset({"to", "by", "at", "for"})
@@ -172,7 +172,8 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     ):
         return None
     number = phrases[at].figure
-    alike = scene.candidates[number].kind == scene.candidates[number - 1].kind
+    # car prices by 1.8 pct, or 227 dlrs, and truck prices by 1.6 pct
+    alike = scene.candidates[number].kind in {one.kind for one in scene.candidates[max(0, number - 2) : number]}
     if not alike or phrases[k].word in GENERIC or not _goes_on(scene, k):
         return None
     held = take_apart(scene, k)

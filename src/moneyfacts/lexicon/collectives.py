@@ -22,7 +22,7 @@ _ONE = frozenset("government sector industry treasury world".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS = frozenset(
     "analysts economists traders officials executives directors dealers sources shareholders stockholders holders "
-    "customers clients creditors members units".split()
+    "customers clients creditors members units holdings exchanges concerns chains networks issuers".split()
 )
 
 

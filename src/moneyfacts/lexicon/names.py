@@ -467,7 +467,8 @@ DOCUMENT_HEADS = frozenset(
     "schedule annex appendix chapter article part series class warrants shares units phase day week month year "
     "quarter conference meeting summit round accord treaty law code award awards cup prize street avenue road "
     "policy policies standards rule rules offering merger closing transaction transactions term terms revolver loan "
-    "credit lease leases contract contracts property litigation period times".split()
+    "credit lease leases contract contracts property litigation period times "
+    "requirement product unit inflation deficit surplus".split()
 )
 
 
