@@ -708,6 +708,15 @@ GAPPED = [
     ("Spending was 3 pct of Gross Domestic Product.", "-: Spending"),
     ("He cut the Public Borrowing Requirement to $5 billion.", "-: Public Borrowing Requirement"),
     ("The budget committee approved a deficit of $5 billion.", "-: deficit"),
+    ("The ministry keeps the public sector's deficit at $5 billion.", "public sector: deficit"),
+    ("Orrin Corp keeps its debt at $5 million.", "Orrin Corp: debt"),
+    ("Imported lamp prices rose 3 pct.", "lamp: prices"),
+    (
+        "Forest land accounted for 52 pct of the acreage, cropland 17 pct and pastures 26 pct.",
+        "Forest land: acreage | cropland: acreage | pastures: acreage",
+    ),
+    ("The corn price rose to $3, barley to $2.", "corn: price | barley: price"),
+    ("Corn exports rose 5 pct and imports 3 pct.", "-: Corn exports | -: imports"),
 ]
 
 # what of it is counted, whole and no more

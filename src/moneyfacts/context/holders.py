@@ -135,7 +135,7 @@ def _priced(scene: Scene, at: int) -> Held | None:
 def _names_thing(tokens: Tokens, i: int) -> bool:
     """Whether a word in front of "prices" is one of what is priced: hog; not average, last or 1987."""
     word = tokens.lower[i]
-    told = word in PRICE_WORDS or word in nationalities() or _is_time_word(word)
+    told = word in PRICE_WORDS or word in nationalities() or _is_time_word(word) or word.endswith(("ing", "ed"))
     return tokens.kinds[i] is Kind.WORD and not told
 
 

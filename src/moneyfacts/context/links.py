@@ -12,7 +12,15 @@ from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.measures import CONTAINING, ENTRIES, ENTRY_ADJECTIVES, GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.measures import (
+    CONTAINING,
+    ENTRIES,
+    ENTRY_ADJECTIVES,
+    GENERIC,
+    NATIONAL_MEASURES,
+    OWN_MEASURES,
+    STORY_MEASURES,
+)
 from moneyfacts.lexicon.names import PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL
 from moneyfacts.tokenizer import Kind
@@ -184,8 +192,8 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
         return Link(holder, counted, rule="gapped figure") if same and holder and held.measure is None else None
     if holder:
         return Link(holder, (held.measure if held.holder else None) or earlier.measure, rule="gapped figure")
-    if earlier.holder and earlier.holder.named.common and earlier.measure is None:
-        return Link(as_thing(scene, phrases[k]), rule="gapped figure")
+    if earlier.holder and earlier.holder.named.common and phrases[k].word not in STORY_MEASURES | NATIONAL_MEASURES:
+        return Link(as_thing(scene, phrases[k]), earlier.measure, rule="gapped figure")
     return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
 
 

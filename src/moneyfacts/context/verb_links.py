@@ -173,7 +173,7 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
 
 def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
     """noun is|rose figure; holder raised noun to figure."""
-    if thing is not None and scene.phrases[verb].verb == "change":
+    if thing is not None and scene.phrases[verb].verb in {"change", "have"}:
         held = take_apart(scene, thing)
         return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
     if subject is None:
