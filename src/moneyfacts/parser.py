@@ -305,9 +305,7 @@ def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
 
 def _without_exponent(number: Decimal | None) -> Decimal | None:
     """15000000000 for 1.5E+10: equal, but as people write it."""
-    if number is None or number.as_tuple().exponent <= 0:  # type: ignore[operator]  # no candidate is infinite
-        return number
-    return Decimal(int(number))
+    return Decimal(int(number)) if number is not None and "E+" in str(number) else number
 
 
 # The functions of the package
