@@ -68,3 +68,22 @@ def test_parsing_loads_nothing_heavy() -> None:
     code = f"import sys, moneyfacts; moneyfacts.parse('It paid $5.'); print([m for m in {names} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout == "[]\n"
+
+
+def test_import_loads_what_is_asked_for() -> None:
+    code = (
+        "import sys, moneyfacts; print('pydantic' in sys.modules); moneyfacts.Money;"
+        "print('pydantic' in sys.modules, 'moneyfacts.parser' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.split() == ["False", "True", "False"]
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(hasattr(moneyfacts, name) for name in moneyfacts.__all__)
+    assert set(moneyfacts.__all__) <= set(dir(moneyfacts))
+
+
+def test_no_other_name_is() -> None:
+    with pytest.raises(AttributeError, match="module 'moneyfacts' has no attribute 'prase'"):
+        moneyfacts.prase  # noqa: B018

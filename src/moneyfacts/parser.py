@@ -36,8 +36,9 @@ _Key = TypeVar("_Key")
 
 @cache
 def _ambiguous_point() -> re.Pattern[str]:
-    # One digit in front, by which the search skips through the text.
-    return re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{3}(?![\d.,]*\d)")
+    # The point comes first, by which the search skips through the text; one to three digits stand before it.
+    whole = "|".join(rf"(?<=\d{{{digits}}}\.)(?<![\d.,]\d{{{digits}}}\.)" for digits in (1, 2, 3))
+    return re.compile(rf"\.(?=\d{{3}})(?:{whole})\d{{3}}(?![\d.,]*\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,27 +288,24 @@ def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
         "high": low if candidate.high is candidate.low else _without_exponent(candidate.high),
         "low_inclusive": candidate.low_inclusive,
         "high_inclusive": candidate.high_inclusive,
+        "kind": "multiple",
     }
     if currency is not None:
-        fields |= {
-            "kind": "money",
-            "currency": currency.code,
-            "currency_basis": currency.basis,
-            "currency_candidates": currency.candidates,
-        }
+        fields["kind"] = "money"
+        fields["currency"], fields["currency_basis"], fields["currency_candidates"] = currency
         return trusted(Money, fields)
     if candidate.percent is not None:
-        return trusted(Percent, {**fields, "kind": "percent", "unit": candidate.percent.unit})
+        fields["kind"], fields["unit"] = "percent", candidate.percent.unit
+        return trusted(Percent, fields)
     if candidate.unit is not None:
-        return trusted(Quantity, {**fields, "kind": "quantity", "unit": candidate.unit})
-    return trusted(Multiple, {**fields, "kind": "multiple"})
+        fields["kind"], fields["unit"] = "quantity", candidate.unit
+        return trusted(Quantity, fields)
+    return trusted(Multiple, fields)
 
 
 def _without_exponent(number: Decimal | None) -> Decimal | None:
     """15000000000 for 1.5E+10: equal, but as people write it."""
-    if number is None or number.as_tuple().exponent <= 0:  # type: ignore[operator]  # no candidate is infinite
-        return number
-    return Decimal(int(number))
+    return Decimal(int(number)) if number is not None and "E+" in str(number) else number
 
 
 # The functions of the package

@@ -108,12 +108,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     if not text.isascii() and Kind.FRACTION in kinds:
         # Several numerals of other scripts in a row are no fraction.
         kinds = [Kind.SIGN if kind is Kind.FRACTION and len(words[i]) > 1 else kind for i, kind in enumerate(kinds)]
-    return Tokens(
-        source=text,
-        words=words + _NO_WORDS,
-        lower=[*map(str.lower, words), *_NO_WORDS],
-        kinds=kinds + _NO_KINDS,
-        starts=starts + [end] * MARGIN,
-        ends=[*map(add, starts, map(len, words)), *[end] * MARGIN],
-        count=len(words),
-    )
+    count, ends = len(words), [*map(add, starts, map(len, words))]
+    words += _NO_WORDS
+    kinds += _NO_KINDS
+    starts += [end] * MARGIN
+    ends += [end] * MARGIN
+    return Tokens(text, words, [*map(str.lower, words)], kinds, starts, ends, count)

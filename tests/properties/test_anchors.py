@@ -46,7 +46,7 @@ def test_none_missed_in_any_text(text: str) -> None:
 
 
 @pytest.mark.parametrize("number", ["7", "7,000", ".5", "½", "2½", "2-1/2", "seven", "seven thousand", "٧", "7m", "7-"])
-@pytest.mark.parametrize("gap", ["", " "])
+@pytest.mark.parametrize("gap", ["", " ", "\x1f", "\u00a0"])
 def test_none_missed_of_any_form(number: str, gap: str) -> None:
     forms = {" ".join(key) for key in chain(denominations(), percent_units())}
     forms |= (

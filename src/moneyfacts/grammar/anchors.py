@@ -25,8 +25,10 @@ _BLOCK = 4096
 _NUMBER_WORDS = [word for word in (*CARDINALS, *TENS) if word != "zero"]
 #: Between the parts of a ratio.
 _GAP = r"[\s‐‑–-]"
-#: The same in ASCII, where a question mark stands for any other character; what joins the parts; and another part.
-_ASCII_GAP = r"[\s?-]"
+#: The same in ASCII, where a question mark stands for any other character, and bytes know less white space than text
+#: does; what joins the parts; and another part.
+_ASCII_SPACE = r"\s\x1c-\x1f?"
+_ASCII_GAP = f"[{_ASCII_SPACE}-]"
 _TO = "(?:[tT][oO]|[fF][oO][rR])"
 _PART = rf"(?:[0-9]|(?i:{'|'.join(_NUMBER_WORDS)}))"
 #: A sign whose lower case is a letter of ASCII: the kelvin.
@@ -122,16 +124,15 @@ def _beside_digits() -> re.Pattern[bytes]:
     letters = _single_letters()
     both = letters + letters.upper()
     return re.compile(
-        rf"""[0-9](?:
-              (?=[\s?A-Za-z/:-])(?:
-                  {_ASCII_GAP}*[{both}xX](?![A-Za-z])
+        rf"""[0-9](?<![0-9].)(?:
+              [0-9]*+(?=[{_ASCII_SPACE}A-Za-z/:-])(?:
+                  {_ASCII_GAP}*+(?:[{both}xX](?![A-Za-z]) | {_TO}{_ASCII_GAP}*+{_PART})
                 | [-/:?]{_PART}
-                | {_ASCII_GAP}*{_TO}{_ASCII_GAP}*{_PART}
               )
-            | (?<=[A-Za-z\s.?].)(?:
+            | (?<=[A-Za-z.{_ASCII_SPACE}].)(?:
                   (?<=(?<![A-Za-z])[{both}].)
-                | (?<=(?<![A-Za-z])[{both}][\s.?].)
-                | (?<=[\s.?][\s.?].)  # a wider gap: whatever stands before it
+                | (?<=(?<![A-Za-z])[{both}][.{_ASCII_SPACE}].)
+                | (?<=[.{_ASCII_SPACE}][.{_ASCII_SPACE}].)  # a wider gap: whatever stands before it
               )
         )""".encode(),
         re.VERBOSE | re.DOTALL,

@@ -78,6 +78,8 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     if (tokens.lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (tokens.lower[i] == "of" and numeral.vague):
         at += 1
     longest = longest_opening().get(tokens.lower[at], 0)
+    if not longest and tokens.lower[at] not in lower_codes():
+        return None
     for end in range(min(at + longest, tokens.count), at, -1):
         denomination = denominations().get(tuple(tokens.lower[at:end]))
         if denomination is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from itertools import compress, count
 
@@ -67,54 +68,53 @@ def _places(tokens: Tokens) -> list[int]:
 
 @cache
 def _going_on() -> frozenset[str]:
-    """The signs and words with which a number in digits goes on, or its figure."""
+    """The signs and words with which a number goes on, or its figure."""
     units = longest_opening().keys() | percent_openers() | {"fold", "times", "x", "×"}
     scales = scale_words().keys() | {letter.lower() for letter in scale_letters()}
-    return frozenset(units | scales | lower_codes() | INNER | JOINTS | {"and", ")"})
+    return frozenset(units | scales | lower_codes() | FRACTIONS.keys() | INNER | JOINTS | {"and", "point", ")"})
 
 
 def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
     """All candidates of a sentence in reading order, disjoint; numbers without a unit among them."""
     candidates: list[Candidate] = []
     lower, kinds, going_on, leading = tokens.lower, tokens.kinds, _going_on(), leading_marks()
-    number, fraction, word = Kind.NUMBER, Kind.FRACTION, Kind.WORD
     end = 0
     for i in _places(tokens):
         if i < end:
             continue
         # A mark between two numbers was taken by the first: 20 rupees 43.
         floor = candidates[-1].end if candidates else 0
-        after = kinds[i + 1]
-        if kinds[i] is word:
-            candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
-        elif (
-            kinds[i] is number
-            and lower[i + 1] not in going_on
-            and lower[i - 1] not in leading
-            and after is not number
-            and after is not fraction
-        ):
+        if lower[i + 1] not in going_on and lower[i - 1] not in leading and _may_be_bare(tokens, i):
             # Most numbers count something else, which two looks tell.
             candidate, end = _read_bare(tokens, i, decimal), i + 1
+        else:
+            if kinds[i] is Kind.WORD:
+                candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
+            else:
+                candidate = read_ratio(tokens, i)
             if candidate:
-                candidates.append(candidate)
-            continue
-        else:
-            candidate = read_ratio(tokens, i)
-        if candidate:
-            end = candidate.end
-        else:
-            candidate, end = _read_amount(tokens, i, decimal, floor)
+                end = candidate.end
+            else:
+                candidate, end = _read_amount(tokens, i, decimal, floor)
         if candidate:
             candidates.append(candidate)
     return candidates
 
 
+def _may_be_bare(tokens: Tokens, i: int) -> bool:
+    """Whether the token is a whole number, in digits or one word, and no digits go on behind it."""
+    number, after = Kind.NUMBER, tokens.kinds[i + 1]
+    if after is number or after is Kind.FRACTION:
+        return False
+    return tokens.kinds[i] is number or tokens.lower[i] in CARDINALS
+
+
 def _read_bare(tokens: Tokens, i: int, decimal: str | None) -> Candidate | None:
-    """The number in digits at token ``i``, which has neither scale nor unit."""
+    """The number at token ``i``, which has neither scale nor unit."""
     if _is_glued(tokens, i, i + 1):
         return None
-    value = read_digits(tokens.words[i], decimal)
+    in_words = CARDINALS.get(tokens.lower[i])
+    value = read_digits(tokens.words[i], decimal) if in_words is None else Decimal(in_words)
     return None if value is None else Candidate("number", i, i + 1, value, value, value)
 
 

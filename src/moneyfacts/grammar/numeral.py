@@ -22,8 +22,7 @@ from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_w
 from moneyfacts.tokenizer import Kind, Tokens
 
 DASHES = frozenset("-‐‑–")
-#: Behind these a number in digits does not go on; of the signs it goes on behind these alone.
-_PARTED = frozenset({Kind.WORD, Kind.END})
+#: The signs behind which a number in digits may go on.
 INNER = DASHES | {".", "/", "⁄"}
 _SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
 
@@ -94,8 +93,9 @@ def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral |
     end = i + 1
     if value is None:
         return None
-    if tokens.kinds[end] in _PARTED or (tokens.kinds[end] is Kind.SIGN and tokens.words[end] not in INNER):
-        return _plain(i, end, value, digits=True)
+    after = tokens.kinds[end]
+    if after is Kind.WORD or after is Kind.END or (after is Kind.SIGN and tokens.words[end] not in INNER):
+        return Numeral(i, end, value, value, value, digits=True)
     grouped = _read_space_groups(tokens, i)
     if grouped:
         return grouped

@@ -283,12 +283,19 @@ def longest_modifier() -> int:
 
 
 @cache
-def after_starts() -> frozenset[str]:
-    """The first tokens of the modifiers behind a figure: a quick look tells that there is none."""
-    return frozenset(phrase[0] for phrase in after_figure())
+def after_starts() -> dict[str, int]:
+    """How many tokens the longest modifier behind a figure has, by its first: a quick look tells that there is none."""
+    return _longest({phrase: phrase[0] for phrase in after_figure()})
 
 
 @cache
-def before_ends() -> frozenset[str]:
-    """The last tokens of the modifiers in front of a figure: a quick look tells that there is none."""
-    return frozenset(phrase[-1] for phrase in before_figure())
+def before_ends() -> dict[str, int]:
+    """How many tokens the longest modifier in front of a figure has, by its last."""
+    return _longest({phrase: phrase[-1] for phrase in before_figure()})
+
+
+def _longest(tokens: dict[Phrase, str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for phrase, token in tokens.items():
+        found[token] = max(len(phrase), found.get(token, 0))
+    return found

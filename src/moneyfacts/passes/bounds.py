@@ -13,7 +13,6 @@ from moneyfacts.lexicon.modifiers import (
     after_starts,
     before_ends,
     before_figure,
-    longest_modifier,
 )
 from moneyfacts.passes.governing import governing_change
 from moneyfacts.tokenizer import Kind, Tokens
@@ -61,8 +60,6 @@ def _is_compared(candidate: Candidate, earlier: list[Candidate]) -> bool:
 
 def open_bounds_behind_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure a|per [noun] [modifier]: $40 a barrel or more."""
-    if not any(one.per for one in candidates):
-        return candidates
     return [_modified_after(tokens, one, one.reach_end) if one.per else one for one in candidates]
 
 
@@ -83,10 +80,9 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
 
 
 def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
-    if tokens.lower[end - 1] not in before_ends():
-        return None, end
-    for start in range(max(floor, end - longest_modifier()), end):
-        modifier = before_figure().get(tuple(tokens.lower[start:end]))
+    longest, modifiers = before_ends().get(tokens.lower[end - 1], 0), before_figure()
+    for start in range(max(floor, end - longest), end):
+        modifier = modifiers.get(tuple(tokens.lower[start:end]))
         if modifier:
             return modifier, start
     return None, end
@@ -111,9 +107,7 @@ def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
 
 
 def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate:
-    if tokens.lower[end] not in after_starts():
-        return candidate
-    for size in range(longest_modifier(), 0, -1):
+    for size in range(after_starts().get(tokens.lower[end], 0), 0, -1):
         modifier = after_figure().get(tuple(tokens.lower[end : end + size]))
         if modifier and _is_behind(tokens, end, size):
             candidate = _apply(candidate, modifier)

@@ -44,7 +44,7 @@ def _statements(text: str) -> Iterator[re.Match[str]]:
 def _openings(text: bytes) -> set[int]:
     """Where the words of the openers stand, inside other words too."""
     found: set[int] = set()
-    for word in _openers():
+    for word in [word for word in _openers() if word in text]:
         at = text.find(word)
         while at >= 0:
             found.add(at)
@@ -54,7 +54,8 @@ def _openings(text: bytes) -> set[int]:
 
 @cache
 def _openers() -> frozenset[bytes]:
-    return frozenset(word.encode() for word in _OPENERS)
+    # Where "amounts" stands, "amount" is found.
+    return frozenset(word.encode() for word in _OPENERS if not word.startswith(tuple({*_OPENERS} - {word})))
 
 
 @cache
