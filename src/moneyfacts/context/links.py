@@ -42,7 +42,7 @@ def read_links(scene: Scene) -> list[Link]:
     for at in [at for at, phrase in enumerate(scene.phrases) if phrase.kind == "figure"]:
         number = scene.phrases[at].figure
         links[number] = _link(scene, at, links.get(number - 1))
-    told = [links.get(k, Link()) for k in range(len(scene.candidates))]
+    told = [links.get(k) or Link() for k in range(len(scene.candidates))]
     return _shared_out(scene, told) if "respectively" in scene.tokens.lower else told
 
 

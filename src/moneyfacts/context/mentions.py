@@ -150,7 +150,7 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
         for origin, stop in runs:
             if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
                 origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
-            if text[stop : stop + 1] in _SIGNS or _is_ticker(text, origin, stop):
+            if text[stop : stop + 1] in _SIGNS or (text[origin - 1] in "<." and _is_ticker(text, origin, stop)):
                 continue
             for piece in cut(text[origin:stop]):
                 at = origin + piece.start
