@@ -194,14 +194,16 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
+    leading = _leading()
+    limits = [*(candidate.first for candidate in candidates), tokens.count]
     at, k = 0, 0
     for i in _starts(tokens):
-        while k < len(candidates) and candidates[k].first <= i:
+        while limits[k] <= i:
             at = max(at, candidates[k].end, candidates[k].reach_end)
             k += 1
-        if i < at or (tokens.lower[i] in _leading() and not _leads(tokens, i)):
+        if i < at or (tokens.lower[i] in leading and not _leads(tokens, i)):
             continue
-        series = _read_series(tokens, i, candidates[k].first if k < len(candidates) else tokens.count, date)
+        series = _read_series(tokens, i, limits[k], date)
         if series:
             at = series[-1].end
             if not _is_event(tokens, series[0]):
