@@ -273,7 +273,7 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
             fits = [form.full]
         else:
             fits = [full for full in beside[:_MANY] if _is_short_for(form, full)] if len(beside) > 1 else []
-        groups.setdefault(id(_one_of(fits) or form), []).append(form)
+        groups.setdefault(id((fits and _one_of(fits)) or form), []).append(form)
     return list(groups.values())
 
 

@@ -39,11 +39,10 @@ _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 def read_links(scene: Scene) -> list[Link]:
     """The link of every candidate of a sentence, in order."""
     links: dict[int, Link] = {}
-    for at, phrase in enumerate(scene.phrases):
-        if phrase.kind == "figure":
-            earlier = links.get(phrase.figure - 1)
-            links[phrase.figure] = _link(scene, at, earlier)
-    told = [links.get(k, Link()) for k in range(len(scene.candidates))]
+    for at in [at for at, phrase in enumerate(scene.phrases) if phrase.kind == "figure"]:
+        number = scene.phrases[at].figure
+        links[number] = _link(scene, at, links.get(number - 1))
+    told = [links.get(k) or Link() for k in range(len(scene.candidates))]
     return _shared_out(scene, told) if "respectively" in scene.tokens.lower else told
 
 

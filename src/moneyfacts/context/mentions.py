@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
-from moneyfacts.context.entities import Entities, Named, share_names, split_suffix
+from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import Piece, cut, run_pattern
 from moneyfacts.lexicon.function_words import DETERMINERS
@@ -117,8 +117,7 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
             evidence.surnames.add(piece.keys[-1])
         if piece.sure and piece.kind == "company":
             evidence.openers.add(piece.keys[0])
-            core = len(split_suffix(" ".join(piece.keys))[0])
-            evidence.names.update(piece.keys[:count] for count in range(2, core + 1))
+            evidence.names.update(piece.shorter)
             evidence.brands |= _brands(text[one.start : one.end])
         if not one.titled and (piece.sure or not (one.weak or piece.common)):
             evidence.names.add(piece.keys)
@@ -151,7 +150,7 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
         for origin, stop in runs:
             if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
                 origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
-            if _is_ticker(text, origin, stop) or text[stop : stop + 1] in _SIGNS:
+            if text[stop : stop + 1] in _SIGNS or (text[origin - 1] in "<." and _is_ticker(text, origin, stop)):
                 continue
             for piece in cut(text[origin:stop]):
                 at = origin + piece.start

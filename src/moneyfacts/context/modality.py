@@ -59,6 +59,7 @@ _OPENING_QUOTES = frozenset('"“')
 _RELATIVES = frozenset("that which who whom".split())
 _APOSTROPHES = frozenset("'’")
 _BEFORE_NOUNS = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
+_IN_GROUP = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | _APOSTROPHES
 _PREPOSITIONS_BUT_OF = PREPOSITIONS - {"of"}
 
 
@@ -150,16 +151,15 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
     top = candidate.reach_first
     negated, comma = False, False
     infinitive = -1
-    lower, telling = tokens.lower, _telling()
-    j, last = top - 1, max(0, top - _REACH)
-    while j >= last:
-        word = lower[j]
-        if word not in telling and not word.endswith("ed"):
-            j -= 1
+    last = max(0, top - _REACH)
+    ahead = top
+    for j in _places_of_telling(tokens, last, top):
+        word = tokens.lower[j]
+        if j >= ahead:
             continue
         remark = _remark_before(tokens, j) if word in SAYING else -1
         if remark >= 0:
-            j = remark - 1
+            ahead = remark
             continue
         if word in CLAUSE_STARTS or _ends_clause(tokens, j, top):
             return Reading("asserted", negated, -1)
@@ -170,13 +170,20 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
         if found:
             return Reading(found.modality, negated or found.negated, j)
         comma = comma or word == ","
-        j -= 1
-    return _of_headline(tokens, infinitive, negated=negated) if j < 0 else Reading("asserted", negated, -1)
+    if min(ahead, last) > 0:
+        return Reading("asserted", negated, -1)
+    return _of_headline(tokens, infinitive, negated=negated)
+
+
+def _places_of_telling(tokens: Tokens, first: int, end: int) -> list[int]:
+    """The places of the words that may decide, the last first: a quick look passes all others."""
+    telling, lower = _telling(), tokens.lower
+    return [j for j in range(end - 1, first - 1, -1) if lower[j] in telling or lower[j].endswith("ed")]
 
 
 @cache
 def _telling() -> frozenset[str]:
-    """The words that a look back stops to look at, beside those in -ed; a quick look passes all others."""
+    """The words that a look back stops to look at, beside those in -ed."""
     signs = frozenset({",", ".", ":"}) | SAYING | CLAUSE_STARTS | {"that", "after", "with", "to", "ll"}
     verbs = told_verbs() | FINITE_AUXILIARIES | frozenset(modal_verbs()) | frozenset(cues())
     return signs | verbs | DENYING | CONTRACTED | frozenset(NAMED) | HEARSAY | CONDITIONS | ADJECTIVES
@@ -335,15 +342,7 @@ def _head_of_group(tokens: Tokens, j: int) -> int:
 
 def _in_group(tokens: Tokens, j: int) -> bool:
     word = tokens.lower[j]
-    return (
-        word in INNER_AUXILIARIES
-        or word in FINITE_AUXILIARIES
-        or word in NEGATIONS
-        or word in GROUP_ADVERBS
-        or word in {"n", "t"}
-        or word in _APOSTROPHES
-        or (word.endswith("ly") and len(word) > 4)
-    )
+    return word in _IN_GROUP or (word.endswith("ly") and len(word) > 4)
 
 
 def _of_fact(tokens: Tokens, j: int) -> Reading:

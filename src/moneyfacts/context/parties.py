@@ -52,8 +52,9 @@ def _joint_subjects(scene: Scene, figure: int, holder: Holder | None) -> tuple[H
 
 
 def _stands_for(scene: Scene, phrase: Phrase, holder: Holder) -> bool:
-    start, end = scene.tokens.starts[phrase.core], scene.tokens.ends[phrase.end - 1]
-    return phrase.kind == "noun" and phrase.core < phrase.end and start <= holder.start and holder.end == end
+    if phrase.kind != "noun" or phrase.core == phrase.end:
+        return False
+    return scene.tokens.starts[phrase.core] <= holder.start and holder.end == scene.tokens.ends[phrase.end - 1]
 
 
 def _is_explained(scene: Scene, k: int) -> bool:

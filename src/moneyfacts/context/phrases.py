@@ -93,8 +93,11 @@ _SIGN = 1
 _SPECIAL = 2  # a word that a table names
 _SKIPPABLE = 4  # a word that may belong to no phrase
 _VERBAL = 8  # a word that may start a verb phrase
-_STARTS_NAME = 16
-_STARTS_FIGURE = 32
+_LEADING = 16  # a preposition
+_STARTS_NAME = 32
+_STARTS_FIGURE = 64
+_ONLY_LEADING = 128  # a preposition and nothing else
+_ONLY_NOUN = 256  # a word that a table names, which starts a noun phrase wherever one may start
 
 
 @dataclass(slots=True)
@@ -169,10 +172,20 @@ def _marks(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[in
 @lru_cache(maxsize=1 << 14)
 def _mark(word: str) -> int:
     """What a token is by itself."""
-    skippable = word in _may_skip() or word.endswith("ly")
-    verbal = word in verbs() or word in PAST_FORMS or word in _OPENING_VERBS or word.endswith("ed")
-    sign = not (word[:1].isalpha() or word[:1].isdecimal())
-    return sign * _SIGN | (word in _special()) * _SPECIAL | skippable * _SKIPPABLE | verbal * _VERBAL
+    mark = _SPECIAL if word in _special() else 0
+    if not (word[:1].isalpha() or word[:1].isdecimal()):
+        mark |= _SIGN
+    if word in _may_skip() or word.endswith("ly"):
+        mark |= _SKIPPABLE
+    if word in verbs() or word in PAST_FORMS or word in _OPENING_VERBS or word.endswith("ed"):
+        mark |= _VERBAL
+    if word in PREPOSITIONS or word in _PREPOSITIONAL:
+        mark |= _LEADING
+    if mark & ~(_SPECIAL | _LEADING) or word in _ambiguous():
+        return mark
+    if mark & _LEADING:
+        return mark | _ONLY_LEADING
+    return mark | _ONLY_NOUN if mark else 0
 
 
 @cache
@@ -184,10 +197,15 @@ def _may_skip() -> frozenset[str]:
 @cache
 def _special() -> frozenset[str]:
     """The words that open another phrase than a noun phrase, end one, or are one by themselves."""
+    adjectives = frozenset(adjective for adjective, _ in _WITH_PREPOSITION) | frozenset(RATE_ADJECTIVES)
+    return _OUTSIDE | _PREPOSITIONAL | _MANNERS | _NEAR | adjectives | _ambiguous()
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    """The words that are a conjunction or a relative, and those that may modify a figure."""
     modifiers = frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)
-    adjectives = frozenset(adjective for adjective, _ in _WITH_PREPOSITION)
-    special = _OUTSIDE | _CLAUSE_OPENERS | _PREPOSITIONAL | _MANNERS | _NEAR | adjectives
-    return special | frozenset(RATE_ADJECTIVES) | modifiers
+    return _CLAUSE_OPENERS | CONJUNCTIONS | _RELATIVES | modifiers
 
 
 def _start_of(tokens: Tokens, candidate: Candidate) -> int:
@@ -231,11 +249,13 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tupl
 
 def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: _Starts) -> Phrase | None:
     word, mark, figures = tokens.lower[i], starts.marks[i], starts.figures
-    if not mark or mark & _STARTS_NAME:
+    if not mark or mark & (_STARTS_NAME | _ONLY_NOUN):
         return _noun(tokens, i, starts)
+    if mark & _ONLY_LEADING and not _is_hyphenated(tokens, i):
+        return Phrase("preposition", i, i + 1, word)
     if mark & _SIGN and tokens.kinds[i] is Kind.SIGN:
         return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
-    if _is_modifier(tokens, i, figures):
+    if i + 1 in figures and _is_modifier(word):
         return None
     if mark & _SKIPPABLE and _is_skipped(tokens, i, before):
         return None
@@ -244,9 +264,13 @@ def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: _Starts
     if word in _RELATIVES and not _is_determining_that(tokens, i, before):
         return Phrase("relative", i, i + 1, word)
     verb = _verb(tokens, i, before, figures) if mark & _VERBAL else None
-    if verb:
-        return verb
-    if (word in PREPOSITIONS or word in _PREPOSITIONAL) and not _is_hyphenated(tokens, i):
+    return verb or _without_verb(tokens, i, starts)
+
+
+def _without_verb(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
+    """What a word opens that is no verb here."""
+    word = tokens.lower[i]
+    if starts.marks[i] & _LEADING and not _is_hyphenated(tokens, i):
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)
@@ -278,9 +302,9 @@ def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
     return adverb or (word.endswith("ly") and word not in _NOUNS_IN_LY and tokens.lower[i + 1] != "-")
 
 
-def _is_modifier(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
-    """Whether an approximating word belongs to the figure behind it: about, some, nearly."""
-    return i + 1 in figures and (tokens.lower[i],) in before_figure() and tokens.lower[i] not in {"over", "near"}
+def _is_modifier(word: str) -> bool:
+    """Whether an approximating word belongs to the figure right behind it: about, some, nearly."""
+    return (word,) in before_figure() and word not in {"over", "near"}
 
 
 def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:

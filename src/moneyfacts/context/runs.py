@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from moneyfacts.context.entities import split_suffix
 from moneyfacts.lexicon.common_words import is_common
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.names import (
@@ -62,7 +63,7 @@ class Piece:
 
     ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
     words open it (all of them if it has no other), ``plain`` tells which words are common, and ``common`` whether it is
-    one common word and nothing else.
+    one common word and nothing else. ``shorter`` are the starts of a sure company's name by which it may be called.
     """
 
     start: int
@@ -74,6 +75,7 @@ class Piece:
     lead: int
     plain: tuple[bool, ...]
     common: bool
+    shorter: tuple[tuple[str, ...], ...]
 
 
 @dataclass(slots=True)
@@ -95,25 +97,25 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     """Capitalised words in a row, with the small words and numbers that names have inside.
 
     ``wrapped`` says that a line may end inside a name. Every alternative opens with one capital, by which the search
-    skips through the text.
+    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it.
     """
     gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
     particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
-    stops = "|".join(rf"(?<=\b(?:{group}))" for group in _ABBREVIATIONS)
+    stops = "|".join(rf"(?<=\b(?:{group})\.)" for group in _ABBREVIATIONS)
     atom = rf"""[{_UPPER}](?:
           \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
         | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
         | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
-          (?:(?:{stops})\.(?!\w))?
-        )(?:['’]s\b|(?<=[sz])['’](?=\s))?"""
+          (?:\.(?:{stops})(?!\w))?
+        )(?:['’](?:s\b|(?<=[sz].)(?=\s)))?"""
     first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
-        rf"""{first}(?:
+        rf"""{first}(?:(?=[ ,\n\u00a0-])(?:
               {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | {gap}(?:{_TAILS})\b
-        ){{0,{_LONGEST}}}""",
+        )){{0,{_LONGEST}}}""",
         re.VERBOSE,
     )
 
@@ -328,7 +330,13 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
     plain = tuple(_is_plain(word) for word in part)
     lead = (*plain, False).index(False)
     spans = tuple((word.start, word.end) for word in part)
-    return Piece(part[0].start, part[-1].end, spans, keys, kind, sure, lead, plain, lead == 1 == len(part))
+    shorter = _shorter(keys) if sure and kind == "company" else ()
+    return Piece(part[0].start, part[-1].end, spans, keys, kind, sure, lead, plain, lead == 1 == len(part), shorter)
+
+
+def _shorter(keys: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    core = len(split_suffix(" ".join(keys))[0])
+    return tuple(keys[:count] for count in range(2, core + 1))
 
 
 def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:

@@ -194,23 +194,28 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    openers, leading = _openers(), _leading()
-    lower, kinds, number = tokens.lower, tokens.kinds, Kind.NUMBER
-    i = 0
-    for candidate in (*candidates, None):
-        limit = candidate.first if candidate else tokens.count
-        while i < limit:
-            word = lower[i]
-            # A quick look tells that no time starts here.
-            if not (word in openers or kinds[i] is number or (word in leading and _leads(tokens, i))):
-                i += 1
-                continue
-            series = _read_series(tokens, i, limit, date)
-            if series and not _is_event(tokens, series[0]):
+    leading = _leading()
+    limits = [*(candidate.first for candidate in candidates), tokens.count]
+    at, k = 0, 0
+    for i in _starts(tokens):
+        while limits[k] <= i:
+            at = max(at, candidates[k].end, candidates[k].reach_end)
+            k += 1
+        if i < at or (tokens.lower[i] in leading and not _leads(tokens, i)):
+            continue
+        series = _read_series(tokens, i, limits[k], date)
+        if series:
+            at = series[-1].end
+            if not _is_event(tokens, series[0]):
                 found.append(series)
-            i = series[-1].end if series else i + 1
-        i = max(i, candidate.end, candidate.reach_end) if candidate else i
     return found
+
+
+def _starts(tokens: Tokens) -> list[int]:
+    """Where a time may start: a quick look passes all other tokens."""
+    starting, number = _starting(), Kind.NUMBER
+    columns = zip(tokens.lower, tokens.kinds, strict=True)
+    return [i for i, (word, kind) in enumerate(columns) if word in starting or kind is number]
 
 
 @cache
@@ -224,6 +229,11 @@ def _openers() -> frozenset[str]:
 def _leading() -> frozenset[str]:
     """The words that can start a time if another word of it follows."""
     return frozenset((*LEADS, *prepositions(), *DETERMINERS, *_ARTICLES)) - _openers()
+
+
+@cache
+def _starting() -> frozenset[str]:
+    return _openers() | _leading()
 
 
 def _leads(tokens: Tokens, i: int) -> bool:
