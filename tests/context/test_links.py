@@ -627,6 +627,8 @@ AROUND = [
 
 # somebody without a name
 COLLECTIVES = [
+    ("Japan's trade surplus caused problems, and its debt was $5 million.", "Japan: debt"),
+    ("Intercompany sales rose to $5 million.", "-: Intercompany sales"),
     ("Farmers received $40 million for the harvest.", "Farmers: -"),
     ("Banks in Tavel raised prime rates by 1 pct.", "Banks: prime rates"),
     ("Twelve countries have agreed to cut tariffs by 10 pct.", "Twelve countries: tariffs"),

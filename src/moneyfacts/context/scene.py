@@ -13,7 +13,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.names import REPORTERS, UNITS, heads, is_of_people
+from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, heads, is_of_people, lands
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
@@ -24,6 +24,7 @@ _PERSONAL = frozenset({"his", "her", "he", "she"})
 _ANY_COMPANY = frozenset("company firm corporation concern group conglomerate business partnership venture".split())
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
+_ONE = Head("company", plural=False)
 
 
 class Holder(NamedTuple):
@@ -166,10 +167,19 @@ class Scene:
         unit = phrase.word in UNITS and last.end == self.tokens.ends[phrase.end - 2]
         ends = (unit or last.end == self.tokens.ends[phrase.end - 1]) and (last.kind == "person") is personal
         named = last if ends else phrase.named[0]
+        if named.kind == "place" and not ends and self._has(phrase, named) and not personal:
+            # Japan's surplus hurts, its deficit too
+            return named
         if (named.kind == "place" and not ends) or (named.kind != "index" and named.name.startswith(REPORTERS)):
             # the New York branch said it; Moody's cited its debt
             return None
         return named if (named.kind == "person") is personal else None
+
+    def _has(self, phrase: Phrase, named: Named) -> bool:
+        """Whether a country owns what a subject counts; the minister or the bank of it is somebody else."""
+        mark = self.tokens.source[named.end : named.end + 1]
+        head = heads().get(phrase.word) if len(phrase.named) == 1 else _ONE
+        return mark in {"'", "’"} and named.text.split()[0] in lands() and (head is None or head.plural)
 
     def _is_subject(self, k: int) -> bool:
         """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
