@@ -27,6 +27,7 @@ from moneyfacts.lexicon.names import (
     OF_COMPANY,
     OF_HEADS,
     SUFFIXES,
+    nationalities,
 )
 from moneyfacts.lexicon.verbs import NOMINAL, verbs
 
@@ -167,6 +168,9 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
                 origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
             if _is_ticker(text, origin, stop) or text[stop : stop + 1] in _SIGNS:
                 continue
+            if _of_money().match(text, stop):
+                # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
+                stop = _before_nationality(text, origin, stop)  # noqa: PLW2901
             for piece in cut(text[origin:stop]):
                 at, last = origin + piece.start, origin + piece.end
                 if piece.kind == "place" and _of_money().match(text, last):
@@ -178,6 +182,12 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
 def _of_money() -> re.Pattern[str]:
     # N.Z. Dlrs: a currency, and no country.
     return re.compile(r"\s(?:[Dd]lrs?|[Dd]ollars?|[Cc]ents|[Cc]ts)\b")
+
+
+def _before_nationality(text: str, start: int, stop: int) -> int:
+    """Where a run ends in front of the adjective of a currency: Orrin Bank Canadian dollar bond."""
+    front, _, last = text[start:stop].rpartition(" ")
+    return start + len(front) if front and last.lower() in nationalities() else stop
 
 
 def _is_opened(text: str, at: int) -> bool:
@@ -239,7 +249,13 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
         end = max(end, *(start + len(brand) for brand in evidence.brands if text.startswith(brand, start)), start)
     kind = None if one.titled and not piece.sure else piece.kind
     if kind is None and not piece.sure:
-        kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
+        kind = (
+            "person"
+            if _is_called(text, start) or _has_title(text, one, end)
+            else "company"
+            if _is_owner(text, start, end)
+            else None
+        )
     surface = text[start:end]
     name = surface if surface.isalnum() else " ".join(surface.split())
     return Named(start, end, surface, name, kind, plural=False)
@@ -249,6 +265,23 @@ def _is_called(text: str, start: int) -> bool:
     """chairman Name: a title in lower case makes a person."""
     before = text[max(0, start - 20) : start].rstrip().rstrip(",").rsplit(None, 1)
     return bool(before) and before[-1] in CALLED
+
+
+def _has_title(text: str, one: _Found, end: int) -> bool:
+    """Name Name, vice president: what stands behind the comma is a person's title."""
+    if len(one.piece.keys) == 1 or text[end : end + 1] != ",":
+        return False
+    match = _title_behind().match(text, end)
+    return (
+        match is not None
+        and match.group(1) in CALLED
+        and not text[match.end() : match.end() + 3].lstrip()[:1].isupper()
+    )
+
+
+@cache
+def _title_behind() -> re.Pattern[str]:
+    return re.compile(r",\s(?:(?:senior|executive|a|an|the|its|vice|deputy|former)\s){0,3}([a-z]+(?:-[a-z]+)?)\b")
 
 
 def _is_owner(text: str, start: int, end: int) -> bool:

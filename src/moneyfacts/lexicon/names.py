@@ -66,6 +66,10 @@ SUFFIXES: dict[str, str] = {
     "ojsc": "ojsc",
     "srl": "srl",
     "aps": "aps",
+    "b.a": "ba",
+    "s.r.l": "srl",
+    "s.a.r.l": "sarl",
+    "c.v": "cv",
 }
 
 #: Suffixes that are also something else: only behind a name of another look than these are (all capitals).
@@ -124,7 +128,7 @@ OF_HEADS = frozenset(
     "bank banks banco banque university ministry department institute board house college court chamber association "
     "federation republic union state city port gulf church commission council organization organisation society "
     "kingdom bureau academy museum bancorp trust co corp company companies sons daughters knights province isle "
-    "commonwealth standard".split()
+    "commonwealth standard journal".split()
 )
 
 #: Before "for" too: Organization for Economic Cooperation.
