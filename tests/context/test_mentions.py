@@ -62,6 +62,8 @@ def kinds(text: str) -> list[tuple[str, str | None]]:
         ("Then <Lamsen, Tamsin and Co> paid.", ["Lamsen, Tamsin and Co"]),
         ("An offer of W.R.\nTamsin Inc failed.", ["W.R.\nTamsin Inc"]),
         ("Then Eurotamsin Corp paid.", ["Eurotamsin Corp"]),
+        ("A Tamsin Banken Canadian dollar bond is new.", ["Tamsin Banken"]),
+        ("Then Orrin B.A. paid the Lamp Journal of Ohio.", ["Orrin B.A.", "Lamp Journal of Ohio"]),
         ("A unit of U.S. Based Tamsin Inc paid.", ["U.S.", "Tamsin Inc"]),
     ],
 )
@@ -110,6 +112,8 @@ def test_what_is_no_name(text: str) -> None:
         ("Tamsin CEO Yorick Fell resigned.", [("Tamsin", None), ("Yorick Fell", "person")]),
         ("The talk of Treasury Secretary Yorick Fell helped.", [("Yorick Fell", "person")]),
         ("Japanese Prime Minister Yorick Fell spoke.", [("Yorick Fell", "person")]),
+        ("Then Yorick Fell, vice president, spoke.", [("Yorick Fell", "person")]),
+        ("At Tamsin Vale, chairman Ann Lee spoke.", [("Tamsin Vale", None), ("Ann Lee", "person")]),
         ("It hired analyst Yorick Fell.", [("Yorick Fell", "person")]),
         ("The S&P 500 and the Nasdaq Composite rose.", [("S&P 500", "index"), ("Nasdaq Composite", "index")]),
         ("The Dow Jones industrial average fell.", [("Dow Jones industrial average", "index")]),

@@ -181,11 +181,18 @@ class Scene:
         head = heads().get(phrase.word) if len(phrase.named) == 1 else _ONE
         return mark in {"'", "’"} and named.text.split()[0] in lands() and (head is None or head.plural)
 
+    def _names_unit(self, k: int) -> bool:
+        """Whether a phrase is the name of the unit in front of it: its unit, Bell Inc."""
+        return k > 1 and self.phrases[k - 2].word in UNITS and not self.phrases[k - 2].named
+
     def _is_subject(self, k: int) -> bool:
         """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
         following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        before = self.phrases[k - 1] if k else None
+        if following and before and following.word == before.word == "," and self._names_unit(k):
+            # its unit, Bell Inc, sold
+            following = self.phrases[k + 2] if k + 2 < len(self.phrases) else None
         if following is None or following.kind != "verb":
             return False
-        before = self.phrases[k - 1] if k else None
         hangs = before is not None and before.kind == "preposition"
         return not hangs or (before is not None and before.word == "for" and following.infinitive)
