@@ -149,6 +149,11 @@ def _brands(name: str) -> set[str]:
     }
 
 
+@cache
+def _of_brand() -> re.Pattern[str]:
+    return re.compile(r"(['’]s)(?: [^\W\d_]+)?")
+
+
 # Where capitals stand
 
 
@@ -246,7 +251,9 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     piece = one.piece
     start, end = one.origin + piece.spans[first][0], one.origin + piece.spans[last - 1][1]
     if evidence.brands:
-        end = max(end, *(start + len(brand) for brand in evidence.brands if text.startswith(brand, start)), start)
+        own = _of_brand().match(text, end)
+        ends = (own.end(), own.end(1)) if own else ()
+        end = next((longer for longer in ends if text[start:longer] in evidence.brands), end)
     kind = None if one.titled and not piece.sure else piece.kind
     if kind is None and not piece.sure:
         kind = (

@@ -416,7 +416,7 @@ _REGIONS = """
 Africa|Asia|Europe|North America|South America|Latin America|Central America|Middle East|Far East|Eastern Europe
 Western Europe|Southeast Asia|Asia-Pacific|Persian Gulf|Gulf|North Sea|Gulf of Mexico|Caribbean|Scandinavia|Pacific
 Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast
-East Coast|Benelux
+East Coast|Benelux|Carolina
 """
 
 _NATIONALITIES = """
