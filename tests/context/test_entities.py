@@ -41,6 +41,14 @@ def shared(text: str, *entities: Entity) -> list[tuple[str, str]]:
             "A lab of Orrin Vale Laboratories, Inc. (Vale) closed.",
             {"Orrin Vale Laboratories, Inc.": "Orrin Vale Laboratories, Inc.", "Vale": "Orrin Vale Laboratories, Inc."},
         ),
+        (
+            "A mine of Tamsin Ore Corp burned. The output of TOC fell.",
+            {"Tamsin Ore Corp": "Tamsin Ore Corp", "TOC": "Tamsin Ore Corp"},
+        ),
+        (
+            "A bid of Tamsin Ore Corp for Texan Oil Co. The output of TOC fell.",
+            {"Tamsin Ore Corp": "Tamsin Ore Corp", "Texan Oil Co.": "Texan Oil Co.", "TOC": "TOC"},
+        ),
         ("A mine of Texas Ore Inc. in Texas.", {"Texas Ore Inc.": "Texas Ore Inc.", "Texas": "Texas"}),
         ("A site of Orrin. Its Orrin Blue app is new.", {"Orrin": "Orrin", "Orrin Blue": "Orrin Blue"}),
     ],

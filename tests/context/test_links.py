@@ -627,6 +627,12 @@ AROUND = [
 
 # somebody without a name
 COLLECTIVES = [
+    ("Japan's trade surplus caused problems, and its debt was $5 million.", "Japan: debt"),
+    ("Intercompany sales rose to $5 million.", "-: Intercompany sales"),
+    ("Orrin Corp said its unit, Tamsin Inc, got orders which put its backlog at $5 million.", "Tamsin Inc: backlog"),
+    ("Orrin Corp said its partner, Tamsin Inc, left, and its backlog was $5 million.", "Orrin Corp: backlog"),
+    ("Finance Minister Ann Lee cut the budget deficit by $5 million.", "-: budget deficit"),
+    ("Investor Ann Lee cut her stake by 5%.", "Ann Lee: stake"),
     ("Farmers received $40 million for the harvest.", "Farmers: -"),
     ("Banks in Tavel raised prime rates by 1 pct.", "Banks: prime rates"),
     ("Twelve countries have agreed to cut tariffs by 10 pct.", "Twelve countries: tariffs"),

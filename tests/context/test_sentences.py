@@ -16,6 +16,8 @@ CASES = [
     "The U.S. economy grew 5%. |Sales rose.",
     "It left the U.S. |The company paid.",
     "J. P. Morgan paid $5. |It was late.",
+    "An offer of W.R.\nTamsin Inc failed.",
+    "It left the U.S.\n|Tamsin Inc stayed.",
     "Mr. Smith paid No. 5 on Jan. 3.",
     "It paid 1.5 percent, i.e. too little.",
     "“It paid.” |She left.",

@@ -240,7 +240,13 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
         return collective
     if held.measure and held.holder and held.holder.named.kind == "person":
         return None
-    return held.holder
+    return None if held.holder and _is_of_state(scene, held.holder) else held.holder
+
+
+def _is_of_state(scene: Scene, holder: Holder) -> bool:
+    """Whether a person acts for a state: Finance Minister Ann Lee cut the deficit, which is not hers."""
+    before = scene.tokens.source[max(0, holder.named.start - 16) : holder.named.start].split()
+    return holder.named.kind == "person" and before[-1:] in (["Minister"], ["Secretary"], ["Chancellor"], ["Treasurer"])
 
 
 def actor_of(scene: Scene, at: int) -> Holder | None:

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
-from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, REPORTERS, Head, heads
+from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, REPORTERS, Head, heads, nationalities
 from moneyfacts.lexicon.verbs import verbs
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
 _REACH = 4
 _NAMES = 24
+#: A story opens with one of so many names.
+_FIRST = 3
 #: How many characters behind a name are read for what it is.
 _APPOSITION = 60
 _PERSON = Head("person", plural=False)
@@ -39,7 +41,13 @@ _SPEAKERS = frozenset({"we", "our", "us", "ours"})
 _SAYING = frozenset("said says added told announced reported noted".split())
 #: Heads that stand for agencies of any name; a ministry is one that is called so.
 _ANY_AGENCY = frozenset("agency body institution organization organisation regulator authority bureau".split())
+#: These are called so, whatever their letters; and these are no agencies.
+_NAMED_SO = frozenset({"government", "court", "ministry", "department"})
+_MEMBERS = frozenset("union federation party church society congress senate parliament committee".split())
 _ARTICLES = frozenset({"the", "this", "that"})
+_TELLING = (["told"], ["tell"], ["asked"], ["urged"], ["notified"])
+#: What stands between a preposition and the name behind it.
+_MODIFIERS = frozenset("the a an u.s. u.k. based".split())
 _start = attrgetter("start")
 
 
@@ -92,7 +100,17 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
         earlier.sort(key=lambda candidate: not _speaks(text, candidate.named.end))
     if not asked.pronoun:
         earlier.sort(key=lambda candidate: not _is_called(candidate.named, asked.word))
+    if not earlier and asked.head.kind == "company":
+        return _of_story(phrase_start, mentions)
     return earlier[0].named if earlier else None
+
+
+def _of_story(before: int, mentions: Sequence[Named]) -> Named | None:
+    """The company that a story opened with and told of last, in whatever sentence."""
+    first = next((named for named in mentions[:_FIRST] if named.kind == "company"), None)
+    at = bisect_left(mentions, before, key=_start)
+    last = next((named for named in reversed(mentions[max(0, at - _NAMES) : at]) if named.kind == "company"), None)
+    return last if first and last and first.name == last.name else None
 
 
 def _is_issuer(phrase: str) -> bool:
@@ -129,8 +147,7 @@ def _fits(named: Named, asked: _Asked) -> bool:
     if kind == "thing":
         return named.kind != "person"
     if kind == "agency":
-        called = asked.word in _ANY_AGENCY or _is_called(named, asked.word) or named.name.isupper()
-        return called and named.kind is None and (is_agency(named) or named.name.isupper())
+        return named.kind is None and _is_agency_called(named, asked.word)
     if kind == "company":
         return named.kind == "company" or (named.kind is None and not is_agency(named))
     return named.kind == kind
@@ -163,6 +180,16 @@ def is_agency(named: Named) -> bool:
 def _is_called(named: Named, word: str) -> bool:
     """Whether a name itself says what the head of the phrase says: the bank, of First Bank."""
     return word in named.name.lower().split()
+
+
+def _is_agency_called(named: Named, word: str) -> bool:
+    """Whether a name is one of an agency of this sort; that of a union is none, and no short name is a government."""
+    if _is_called(named, word):
+        return is_agency(named)
+    if word in _NAMED_SO:
+        return False
+    words = named.name.lower().split()
+    return named.name.isupper() or (word in _ANY_AGENCY and is_agency(named) and not _MEMBERS & set(words))
 
 
 def _only_reports(named: Named) -> bool:
@@ -204,11 +231,14 @@ def _by_salience(
     for low, high in reversed(sentences[max(0, own - _REACH) : own + 1]):
         first = bisect_left(mentions, low, key=_start)
         last = bisect_left(mentions, min(high, before), key=_start)
-        inside = [
-            _Candidate(named, not _is_governed(text, named, low))
-            for named in mentions[first : min(last, first + _NAMES)]
-            if _fits(named, asked) and (not _has_to_open(named, asked) or _opens(text, named, low))
-        ]
+        inside = []
+        for k in range(first, min(last, first + _NAMES)):
+            named = mentions[k]
+            if not _fits(named, asked) or (_has_to_open(named, asked) and not _opens(text, named, low)):
+                continue
+            if not _is_told(text, named, low):
+                aside = _is_governed(text, named, low) or _owns_name(text, k, mentions)
+                inside.append(_Candidate(named, not aside))
         yield from (candidate for candidate in inside if candidate.subject)
         yield from (candidate for candidate in inside if not candidate.subject)
 
@@ -220,9 +250,29 @@ def _opens(text: str, named: Named, low: int) -> bool:
     return text[low : named.start].strip() in {"", "The"} and text[named.end : named.end + 1] not in {"'", "’"} and acts
 
 
+def _is_told(text: str, named: Named, low: int) -> bool:
+    """Whether a name is that of whom somebody tells something: told the Lamp Agency it sold its shares."""
+    words = text[max(low, named.start - 20) : named.start].split()
+    return words[-1:] in _TELLING or (len(words) > 1 and words[-1] == "the" and words[-2:-1] in _TELLING)
+
+
+def _owns_name(text: str, k: int, mentions: Sequence[Named]) -> bool:
+    """Whether a name owns the next, which acts: Acme Corp's Bell Inc."""
+    end = mentions[k].end
+    if text[end : end + 2] not in {"'s", "’s"} or k + 1 == len(mentions):
+        return False
+    own = mentions[k + 1]
+    return own.kind == "company" and _between_own().fullmatch(text, end + 2, own.start) is not None
+
+
+@cache
+def _between_own() -> re.Pattern[str]:
+    return re.compile(r"\s(?:<[^<>]{1,12}>\s)?<?")
+
+
 def _is_governed(text: str, named: Named, low: int) -> bool:
-    """Whether a name stands behind a preposition."""
-    words = text[max(low, named.start - 30) : named.start].lower().split()
-    while words and words[-1] in {"the", "a", "an"}:
+    """Whether a name stands behind a preposition, an article or a place between: to the U.S. Lamp Agency."""
+    words = text[max(low, named.start - 30) : named.start].split()
+    while words and (words[-1].lower() in _MODIFIERS or words[-1].lower() in nationalities()):
         words.pop()
-    return bool(words) and words[-1] in PREPOSITIONS
+    return bool(words) and words[-1].lower() in PREPOSITIONS

@@ -13,6 +13,8 @@ from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PR
 
 #: How many names of one first word are looked at: no text is about more of them.
 _MANY = 40
+#: So many capitals are the initials of a name without being told so.
+_INITIALS = 3
 _HEADS = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
 
 
@@ -214,6 +216,22 @@ def _define(mentions: Sequence[Named], forms: dict[str, _Form], text: str) -> No
             full, short = forms[before.name], forms[mention.name]
             if full is not short and full.full is None and _stands_for(short.text, before.name):
                 short.full, short.kind = full, full.kind
+    _define_by_initials(list(forms.values()))
+
+
+def _define_by_initials(forms: list[_Form]) -> None:
+    """AMC, of Acme Mining Corp: capitals that are the initials of one company of the document, and of one only."""
+    by_initials: dict[str, list[_Form]] = {}
+    for form in forms:
+        if form.kind == "company" and form.suffix and len(form.key) > 1:
+            words = [word for word in form.key if word[0].isalnum() and word not in {"and", "of"}]
+            letters = "".join(word[0] for word in words)
+            for initials in {letters, letters + form.suffix[0][0]}:
+                by_initials.setdefault(initials.upper(), []).append(form)
+    for form in forms:
+        full = by_initials.get(form.text, ()) if form.kind is None and form.full is None else ()
+        if len(full) == 1 and len(form.text) >= _INITIALS:
+            form.full, form.kind = full[0], "company"
 
 
 @cache

@@ -9,10 +9,11 @@ from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
+from moneyfacts.context.brackets import widen
 from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import Piece, cut, run_pattern
-from moneyfacts.lexicon.function_words import DETERMINERS
+from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
     BELONGINGS,
@@ -23,9 +24,12 @@ from moneyfacts.lexicon.names import (
     HOLDINGS,
     NAME_STARTERS,
     NAME_VERBS,
+    OF_COMPANY,
     OF_HEADS,
     SUFFIXES,
+    nationalities,
 )
+from moneyfacts.lexicon.verbs import NOMINAL, verbs
 
 __all__ = ["Named", "find_mentions"]
 
@@ -35,6 +39,8 @@ _LONGEST_WRAPPED = 100
 _SHOUTED = 12
 #: Two names and the word between them are more words than this.
 _PAIR = 2
+#: So many words in capitals within a sentence may be a name; more are a label.
+_MOST_SHOUTED = 2
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
 #: Behind these the capitals belong to a currency: US$5.
 _SIGNS = frozenset("$£€¥")
@@ -61,7 +67,8 @@ class _Evidence:
     """What the document tells of its words.
 
     ``names`` are those in the middle of its sentences, ``openers`` the words that open a company's name, ``brands`` the
-    possessives that are part of one, ``surnames`` the last names of its people.
+    possessives that are part of one, ``surnames`` the last names of its people, ``actors`` what acts at the start of a
+    sentence.
     """
 
     text: str
@@ -69,6 +76,7 @@ class _Evidence:
     openers: set[str]
     brands: set[str]
     surnames: set[str]
+    actors: set[tuple[str, ...]]
     _words: set[str] | None = None
 
     def has_lower(self, key: str) -> bool:
@@ -89,11 +97,14 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     mentions: list[Named] = []
     for one in found:
         for first, last in _stretches(one, text, evidence):
-            mentions.append(_named(one, first, last, evidence))
+            named = _named(one, first, last, evidence)
+            if not mentions or named.start >= mentions[-1].end:
+                mentions.append(named)
     mentions += _unmarked(text, sentences, mentions)
     # A suffix by itself is the rest of a name whose words were taken for others.
     mentions = [named for named in mentions if named.text.rstrip(".").lower() not in SUFFIXES]
     mentions.sort(key=attrgetter("start"))
+    mentions = widen(mentions, text)
     for named, following in pairwise(mentions):
         if named.kind is None and following.kind == "place" and text[named.end : following.start] == ", ":
             # Far Hills, Ohio
@@ -110,27 +121,36 @@ def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Na
 
 
 def _evidence(found: list[_Found], text: str) -> _Evidence:
-    evidence = _Evidence(text, set(), set(), set(), set())
+    evidence = _Evidence(text, set(), set(), set(), set(), set())
     for one in found:
         piece = one.piece
         if piece.kind == "person" and len(piece.keys) > 1:
             evidence.surnames.add(piece.keys[-1])
         if piece.sure and piece.kind == "company":
-            evidence.openers.add(piece.keys[0])
+            evidence.openers.add(piece.keys["." in piece.keys[0]])
             evidence.names.update(piece.shorter)
             evidence.brands |= _brands(text[one.start : one.end])
         if not one.titled and (piece.sure or not (one.weak or piece.common)):
             evidence.names.add(piece.keys)
+        elif one.weak and len(piece.keys) == 1 and _acts(text, one):
+            evidence.actors.add(piece.keys)
         if not one.weak and not one.titled and piece.common and _is_name_of_common_words(one, text, evidence):
             evidence.openers.add(piece.keys[0])
     return evidence
 
 
 def _brands(name: str) -> set[str]:
-    """The words of a name up to a possessive of its own: Wendy's of Wendy's International Inc."""
+    """A name up to a possessive of its own, and to the word behind: Rose's and Rose's Stores of Rose's Stores Inc."""
     if "'s " not in name and "’s " not in name:
         return set()
-    return {name[: match.end()] for match in re.finditer("['’]s(?= )", name)}
+    return {
+        name[: match.end(group)] for match in re.finditer("(['’]s)(?: [^\\W\\d_]+)?(?= )", name) for group in (0, 1)
+    }
+
+
+@cache
+def _of_brand() -> re.Pattern[str]:
+    return re.compile(r"(['’]s)(?: [^\W\d_]+)?")
 
 
 # Where capitals stand
@@ -152,9 +172,26 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
                 origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
             if text[stop : stop + 1] in _SIGNS or (text[origin - 1] in "<." and _is_ticker(text, origin, stop)):
                 continue
+            if _of_money().match(text, stop):
+                # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
+                stop = _before_nationality(text, origin, stop)  # noqa: PLW2901
             for piece in cut(text[origin:stop]):
-                at = origin + piece.start
-                yield _Found(at, origin + piece.end, origin, piece, at <= first or _is_opened(text, at), titled)
+                at, last = origin + piece.start, origin + piece.end
+                if piece.kind == "place" and _of_money().match(text, last):
+                    continue
+                yield _Found(at, last, origin, piece, at <= first or _is_opened(text, at), titled)
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    # N.Z. Dlrs: a currency, and no country.
+    return re.compile(r"\s(?:[Dd]lrs?|[Dd]ollars?|[Cc]ents|[Cc]ts)\b")
+
+
+def _before_nationality(text: str, start: int, stop: int) -> int:
+    """Where a run ends in front of the adjective of a currency: Orrin Bank Canadian dollar bond."""
+    front, _, last = text[start:stop].rpartition(" ")
+    return start + len(front) if front and last.lower() in nationalities() else stop
 
 
 def _is_opened(text: str, at: int) -> bool:
@@ -163,7 +200,8 @@ def _is_opened(text: str, at: int) -> bool:
         return True
     if text[at - 2 : at - 1].isalnum():
         return False
-    return text[at - 1].isspace() and text[max(0, at - 8) : at].rstrip()[-1:] in {".", ":", "?", "!"}
+    before = text[max(0, at - 8) : at].rstrip()
+    return text[at - 1].isspace() and (before[-1:] in {".", ":", "?", "!"} or before[-2:] in {" -", "--"})
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:
@@ -211,11 +249,19 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     text = evidence.text
     piece = one.piece
     start, end = one.origin + piece.spans[first][0], one.origin + piece.spans[last - 1][1]
-    if evidence.brands and text[start : end + 2] in evidence.brands:
-        end += 2
+    if evidence.brands:
+        own = _of_brand().match(text, end)
+        ends = (own.end(), own.end(1)) if own else ()
+        end = next((longer for longer in ends if text[start:longer] in evidence.brands), end)
     kind = None if one.titled and not piece.sure else piece.kind
     if kind is None and not piece.sure:
-        kind = "person" if _is_called(text, start) else "company" if _is_owner(text, start, end) else None
+        kind = (
+            "person"
+            if _is_called(text, start) or _has_title(text, one, end)
+            else "company"
+            if _is_owner(text, start, end)
+            else None
+        )
     surface = text[start:end]
     name = surface if surface.isalnum() else " ".join(surface.split())
     return Named(start, end, surface, name, kind, plural=False)
@@ -227,12 +273,29 @@ def _is_called(text: str, start: int) -> bool:
     return bool(before) and before[-1] in CALLED
 
 
+def _has_title(text: str, one: _Found, end: int) -> bool:
+    """Name Name, vice president: what stands behind the comma is a person's title."""
+    if len(one.piece.keys) == 1 or text[end : end + 1] != ",":
+        return False
+    match = _title_behind().match(text, end)
+    return (
+        match is not None
+        and match.group(1) in CALLED
+        and not text[match.end() : match.end() + 3].lstrip()[:1].isupper()
+    )
+
+
+@cache
+def _title_behind() -> re.Pattern[str]:
+    return re.compile(r",\s(?:(?:senior|executive|a|an|the|its|vice|deputy|former)\s){0,3}([a-z]+(?:-[a-z]+)?)\b")
+
+
 def _is_owner(text: str, start: int, end: int) -> bool:
     """shares of Name, Name's revenue, Name shares: what only companies have."""
     after = text[end : end + 24].split()
     if after and after[0] in {"'s", "’s"}:
         return len(after) > 1 and after[1] in BELONGINGS
-    if after and text[end] in " \n" and after[0] in {"shares", "stock", "shareholders", "stockholders", "Shares"}:
+    if after and text[end] in " \n" and after[0].lower() in OF_COMPANY:
         return True
     before = text[max(0, start - 26) : start].split()
     return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
@@ -247,7 +310,7 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
         return (0, pair), (pair + 1, count)
     if piece.sure:
         return ((0, count),)
-    if not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
+    if _is_label(one, text):
         return ()
     if piece.keys in evidence.names and not piece.common:
         return ((0, count),)
@@ -255,6 +318,17 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
         return list(_of_headline(piece, evidence))
     skip = _skipped(one, text, evidence)
     return ((skip, count),) if skip < count else ()
+
+
+def _is_label(one: _Found, text: str) -> bool:
+    """Credit Agreement, CTS/BU BASIS MPLS, Series O: words in capitals that name nobody."""
+    piece, count = one.piece, len(one.piece.keys)
+    if not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
+        return True
+    if piece.kind is not None:
+        return False
+    letter = piece.spans[-1][1] - piece.spans[-1][0] == 1
+    return (0 < piece.lead == count - 1 and letter) or (count > _MOST_SHOUTED and text[one.start : one.end].isupper())
 
 
 def _pair(piece: Piece, evidence: _Evidence) -> int:
@@ -307,9 +381,23 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     if one.weak and count == 1 and _labels_row(text, one.end):
         # Qtlry div 5 cts
         return count
-    if one.weak and count == 1 and evidence.has_lower(piece.keys[0]) and text[one.start + 1 : one.end].islower():
-        return count
+    if one.weak and count == 1 and text[one.start + 1 : one.end].islower():
+        return count if evidence.has_lower(piece.keys[0]) or _describes(one, text, evidence) else 0
     return 0
+
+
+def _describes(one: _Found, text: str, evidence: _Evidence) -> bool:
+    """Recurrent profits, Beet sugar: a word at the start of a sentence, and in no other place, in front of a noun."""
+    known = one.piece.keys in evidence.actors or one.piece.keys[0] in evidence.openers | evidence.surnames
+    if known or text[max(0, one.start - 2) : one.start - 1].isalpha() or not text[one.end : one.end + 1].isspace():
+        # An Orrin statement
+        return False
+    after = text[one.end : one.end + 24].split(None, 1)
+    word = after[0].rstrip(".,;:") if after else ""
+    if not (word.isalpha() and word.islower()) or word in CLOSED or word in OF_COMPANY:
+        return False
+    is_noun = word in NOMINAL or word.endswith("ing")
+    return is_noun or not (word in verbs() or word in NAME_VERBS or word.endswith(("ed", "ly")))
 
 
 def _labels_row(text: str, end: int) -> bool:
@@ -322,7 +410,9 @@ def _acts(text: str, one: _Found) -> bool:
     if not one.weak and text[max(0, one.start - 4) : one.start].lower() != "the ":
         return True
     after = text[one.end : one.end + 16].split()
-    return bool(after) and (after[0] in NAME_VERBS or after[0] in {"'s", "’s"})
+    if not after:
+        return False
+    return after[0] in NAME_VERBS or after[0] in {"'s", "’s"} or (after[0] in verbs() and after[0] not in NOMINAL)
 
 
 def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> bool:
@@ -333,7 +423,8 @@ def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> boo
     if (shown.isupper() and len(shown) > 3) or (keys[-1] in DOCUMENT_HEADS and (one.weak or not has_head)):
         return False
     if one.weak or text[one.end : one.end + 1] == "-":
-        return len(keys) > 1 and has_head
+        # The Lamp Shop said
+        return len(keys) > 1 and (has_head or text[one.end : one.end + 6].split() == ["said"])
     before = text[max(0, one.start - 12) : one.start].split()
     has_determiner = bool(before) and (before[-1].lower() in DETERMINERS or before[-1] in {"U.S.", "US", "U.K.", "UK"})
     if len(keys) == 1:

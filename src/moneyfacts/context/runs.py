@@ -15,6 +15,7 @@ from moneyfacts.lexicon.names import (
     COMPANY_HEADS,
     CURRENCY_CAPITALS,
     DIRECTIONS,
+    EURO_MARKETS,
     FOR_HEADS,
     FUND_HEADS,
     GENERIC_CAPITALS,
@@ -52,6 +53,10 @@ _TAILS = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)
 #: Places that stand before a name without being part of it, unless a suffix or one of the words below tells.
 _LOOSE_PLACES = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
 _AFTER_LOOSE = frozenset("steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split())
+#: What is left of "EC-U.S.", and the first half of it.
+_LINKED = frozenset({"U", "EC", "EU", "EEC", "Non"})
+#: What stands between a place and a name that it describes: the U.S. Based Orrin Inc.
+_DESCRIBING = frozenset({"based", "backed"})
 _JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
 _ROMAN = frozenset("II III IV VI VII VIII".split())
 _TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
@@ -114,6 +119,7 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
               {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
+            | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})
             | {gap}(?:{_TAILS})\b
         )){{0,{_LONGEST}}}""",
         re.VERBOSE,
@@ -206,15 +212,27 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
                 part.pop()
             parts += [(part, False), ([word], True)] if part else [([word], True)]
             part = []
-        elif _is_boundary(word) or (word.small and not _joins(words, i, part)):
+        elif _is_break(words, i, part):
             parts += [(part, False), ([], False)]
             part = []
         else:
+            is_loose = _is_loose_place(words, i) and not (part and part[-1].small)
+            if is_loose and part:
+                # Underlying U.K. Inflation
+                parts.append((part, False))
+                part = []
             part.append(word)
-            if _ends(words, i) or (len(part) == 1 and _is_loose_place(words, i)):
+            if is_loose or _ends(words, i):
                 parts.append((part, False))
                 part = []
     return [*parts, (part, False)]
+
+
+def _is_break(words: list[_Word], i: int, part: list[_Word]) -> bool:
+    """Whether a word ends the name in front of it and opens none."""
+    if _is_boundary(words[i]):
+        return not _is_inside(words, i, part)
+    return words[i].small and not _joins(words, i, part)
 
 
 def _is_title(words: list[_Word], i: int) -> bool:
@@ -237,7 +255,25 @@ def _is_boundary(word: _Word) -> bool:
         return False
     if word.text.isupper() and len(word.text) > 1:
         return word.key in CURRENCY_CAPITALS and word.key != "rand"
-    return word.key in CLOSED or _calendar_part().split(word.key)[0] in CALENDAR or word.key in CURRENCY_CAPITALS
+    return (
+        word.key in CLOSED
+        or word.key in _DESCRIBING
+        or _calendar_part().split(word.key)[0] in CALENDAR
+        or word.key in CURRENCY_CAPITALS
+    )
+
+
+def _is_inside(words: list[_Word], i: int, part: list[_Word]) -> bool:
+    """Whether a word that is else no part of a name stands inside one: American Can Co, Tavex 1 Imports Inc."""
+    rest = words[i + 1 : i + 4]
+    if part and words[i].text == "Am":
+        # Tavex Am: no verb has a capital there
+        return True
+    if not part or not rest or part[-1].small:
+        return False
+    if words[i].text[0].isdigit():
+        return len(words[i].text) < 3 and any(_is_suffix(word, 1) for word in rest)
+    return words[i].key in CLOSED and _is_suffix(rest[0], 1)
 
 
 @cache
@@ -287,7 +323,7 @@ def _ends(words: list[_Word], i: int) -> bool:
     word = words[i]
     following = words[i + 1] if i + 1 < len(words) else None
     if word.possessive:
-        return following is None or following.key not in SUFFIXES
+        return following is None or not (following.key in SUFFIXES or _is_of_owner(words, i))
     if not _is_suffix(word, i) or following is None:
         return False
     if following.text == "of":
@@ -295,6 +331,14 @@ def _ends(words: list[_Word], i: int) -> bool:
     if following.key in HOLDING_HEADS and any(_is_suffix(later, 1) for later in words[i + 2 : i + 4]):
         return False
     return not _is_suffix(following, i + 1)
+
+
+def _is_of_owner(words: list[_Word], i: int) -> bool:
+    """Rose's Stores Inc: a possessive that opens a name, with but a trade between it and the suffix."""
+    if i or words[i].text in places():
+        return False
+    stop = next((k for k in range(1, min(4, len(words))) if _is_suffix(words[k], k)), 1)
+    return stop > 1 and all(word.key in COMPANY_HEADS or word.key in PLACE_HEADS for word in words[1:stop])
 
 
 def _is_loose_place(words: list[_Word], i: int) -> bool:
@@ -341,6 +385,10 @@ def _shorter(keys: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:
     """Japanese, West German, Chinese AI: no name, whatever follows."""
+    bits = " ".join(word.text for word in part).split("-")
+    if len(bits) > 1 and all(bit in places() or bit.lower() in nationalities() or bit in _LINKED for bit in bits):
+        # the Paris-New York route, EC-U.S. trade
+        return True
     return any(key in nationalities() for key in keys) and all(
         key in nationalities() or key in DIRECTIONS or _is_generic(word) for key, word in zip(keys, part, strict=True)
     )
@@ -354,7 +402,7 @@ def _trimmed(part: list[_Word]) -> list[_Word]:
             # the Orrin II
             break
         last -= 1
-    while first < last and _is_generic(part[first]) and last - first > 1:
+    while first < last - 1 and _is_generic(part[first]) and not _is_suffix(part[first + 1], 1):
         first += 1
     return part[first:last]
 
@@ -363,7 +411,7 @@ def _is_generic(word: _Word) -> bool:
     return (
         word.text in GENERIC_CAPITALS
         or word.text.removesuffix("s") in GENERIC_CAPITALS
-        or (word.text[:4] == "Euro" and is_common(word.text[4:]))
+        or (word.text[:4] == "Euro" and word.text[4:] in EURO_MARKETS)
         or (len(word.text) < 6 and _rating().fullmatch(word.text) is not None)
     )
 

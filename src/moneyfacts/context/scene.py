@@ -13,7 +13,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.names import REPORTERS, UNITS, heads, is_of_people
+from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, heads, is_of_people, lands
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
@@ -24,6 +24,7 @@ _PERSONAL = frozenset({"his", "her", "he", "she"})
 _ANY_COMPANY = frozenset("company firm corporation concern group conglomerate business partnership venture".split())
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
+_ONE = Head("company", plural=False)
 
 
 class Holder(NamedTuple):
@@ -166,16 +167,32 @@ class Scene:
         unit = phrase.word in UNITS and last.end == self.tokens.ends[phrase.end - 2]
         ends = (unit or last.end == self.tokens.ends[phrase.end - 1]) and (last.kind == "person") is personal
         named = last if ends else phrase.named[0]
+        if named.kind == "place" and not ends and self._has(phrase, named) and not personal:
+            # Japan's surplus hurts, its deficit too
+            return named
         if (named.kind == "place" and not ends) or (named.kind != "index" and named.name.startswith(REPORTERS)):
             # the New York branch said it; Moody's cited its debt
             return None
         return named if (named.kind == "person") is personal else None
 
+    def _has(self, phrase: Phrase, named: Named) -> bool:
+        """Whether a country owns what a subject counts; the minister or the bank of it is somebody else."""
+        mark = self.tokens.source[named.end : named.end + 1]
+        head = heads().get(phrase.word) if len(phrase.named) == 1 else _ONE
+        return mark in {"'", "’"} and named.text.split()[0] in lands() and (head is None or head.plural)
+
+    def _names_unit(self, k: int) -> bool:
+        """Whether a phrase is the name of the unit in front of it: its unit, Bell Inc."""
+        return k > 1 and self.phrases[k - 2].word in UNITS and not self.phrases[k - 2].named
+
     def _is_subject(self, k: int) -> bool:
         """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
         following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        before = self.phrases[k - 1] if k else None
+        if following and before and following.word == before.word == "," and self._names_unit(k):
+            # its unit, Bell Inc, sold
+            following = self.phrases[k + 2] if k + 2 < len(self.phrases) else None
         if following is None or following.kind != "verb":
             return False
-        before = self.phrases[k - 1] if k else None
         hangs = before is not None and before.kind == "preposition"
         return not hangs or (before is not None and before.word == "for" and following.infinitive)

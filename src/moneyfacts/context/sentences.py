@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, SENTENCE_STARTERS
+from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STARTERS
 
 
 @cache
@@ -58,7 +58,7 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     if breaks > 1:
         return True
     before = _word_before(text, stop)
-    if breaks and before.lower() not in ABBREVIATIONS:
+    if breaks and before.lower() not in ABBREVIATIONS and not _is_initials(before):
         return True
     following = text[end : end + 16].lstrip("\"'“‘([")
     if following[:1].islower():
@@ -69,6 +69,11 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     if "." in before or len(before) == 1 or before.lower() in ABBREVIATIONS:
         return following.split(" ", 1)[0] in SENTENCE_STARTERS
     return True
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is two initials of a name, and no place or time of day: W.R. of W.R. Lamsen."""
+    return len(word) == len("W.R") and word[1] == "." and word.isupper() and f"{word}." not in DOTTED
 
 
 def _word_before(text: str, stop: int) -> str:

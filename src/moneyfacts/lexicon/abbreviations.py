@@ -15,3 +15,9 @@ SENTENCE_STARTERS = frozenset(
     "The A An In It He She They But However This That These Those We For On At As After Its About When While If Both "
     "Among Since There Some Most Many Our His Her Their Another Last".split()
 )
+
+#: Two letters with stops that are no initials of a person: at the end of a line they end the sentence.
+DOTTED = frozenset(
+    "U.S. U.K. U.N. E.C. D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. L.A. B.C. N.Z. A.M. P.M. S.A. N.V. K.K. "
+    "A.G. B.V.".split()
+)

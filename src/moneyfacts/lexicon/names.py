@@ -57,10 +57,23 @@ SUFFIXES: dict[str, str] = {
     "pvt": "pvt",
     "bros": "bros",
     "assn": "assn",
+    "qsc": "qsc",
+    "ksc": "ksc",
+    "bsc": "bsc",
+    "sak": "sak",
+    "jsc": "jsc",
+    "pjsc": "pjsc",
+    "ojsc": "ojsc",
+    "srl": "srl",
+    "aps": "aps",
+    "b.a": "ba",
+    "s.r.l": "srl",
+    "s.a.r.l": "sarl",
+    "c.v": "cv",
 }
 
 #: Suffixes that are also something else: only behind a name of another look than these are (all capitals).
-SHORT_SUFFIXES = frozenset({"ag", "sa", "nv", "bv", "ab", "as", "se", "kg", "oy", "lp", "kk"})
+SHORT_SUFFIXES = frozenset("ag sa nv bv ab as se kg oy lp kk qsc ksc bsc sak jsc pjsc ojsc srl aps".split())
 
 #: Heads that make a name one of a company; they end no name by themselves.
 COMPANY_HEADS = frozenset(
@@ -86,7 +99,7 @@ COMPANY_HEADS = frozenset(
     "trading traders merchants bancshare acceptance credit mortgage lending data dynamics robotics motorsports "
     "consulting advisors advisers management investments investment equity brokerage lumber timber "
     "cosmetics jewelers apparel fashions toys cable cablevision cinemas theatres theaters graphics optical "
-    "photo imaging controls controles materials metals aluminium aluminum carbide".split()
+    "nursery nurseries photo imaging controls controles materials metals aluminium aluminum carbide".split()
 )
 
 #: Behind a suffix these go on with the name, if another suffix ends it: Acme Corp Holdings Ltd.
@@ -115,7 +128,7 @@ OF_HEADS = frozenset(
     "bank banks banco banque university ministry department institute board house college court chamber association "
     "federation republic union state city port gulf church commission council organization organisation society "
     "kingdom bureau academy museum bancorp trust co corp company companies sons daughters knights province isle "
-    "commonwealth standard".split()
+    "commonwealth standard journal".split()
 )
 
 #: Before "for" too: Organization for Economic Cooperation.
@@ -135,6 +148,13 @@ GENERIC_CAPITALS = frozenset(
     "I A X LDC LDCS GM. VAT SDR SDRS FOB CIF FX OTC RBD MLN BLN DLRS PCT LTD. SME SMES B2B B2C SaaS FAQ URL PDF TBD "
     "N/A NA NIL VS A.I U.S.-Japan B K M T B. V W".split()
 ) - {"ARM"}
+
+#: Behind "Euro" these make a thing of the markets, and no name: Eurobonds.
+EURO_MARKETS = frozenset(
+    "bond bonds note notes dollar dollars yen mark marks sterling franc francs lira guilder market markets currency "
+    "currencies deposit deposits rate rates loan loans credit credits paper commercial equity equities issue issues "
+    "debt".split()
+)
 
 # Persons
 
@@ -396,7 +416,7 @@ _REGIONS = """
 Africa|Asia|Europe|North America|South America|Latin America|Central America|Middle East|Far East|Eastern Europe
 Western Europe|Southeast Asia|Asia-Pacific|Persian Gulf|Gulf|North Sea|Gulf of Mexico|Caribbean|Scandinavia|Pacific
 Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast
-East Coast|Benelux
+East Coast|Benelux|Carolina
 """
 
 _NATIONALITIES = """
@@ -411,7 +431,7 @@ ukrainian uruguayan venezuelan vietnamese welsh yugoslav zairean zambian califor
 democrat democrats republican republicans christian moslem muslim jewish catholic protestant communist socialist
 western eastern northern southern australians americans britons canadians germans italians russians
 europeans africans asians arabs mexicans brazilians indians iranians iraqis israelis swedes danes norwegians finns
-belgians austrians greeks turks koreans malaysians indonesians
+belgians austrians greeks turks koreans malaysians indonesians parisian bavarian siberian
 """
 
 #: Capitalised words of time and money: never a name or part of one, unless the whole is known.
@@ -445,6 +465,9 @@ BELONGINGS = frozenset(
     "acquisition takeover products customers plant plants valuation market headquarters management employees".split()
 )
 
+#: Behind a name these tell that it is one of a company: Name shares.
+OF_COMPANY = frozenset("shares stock shareholders stockholders".split())
+
 #: Words before "of", "in" or "by" that what is named behind them is a company of.
 HOLDINGS = frozenset("shares stock stake unit subsidiary division affiliate owned acquired shareholders arm".split())
 
@@ -465,6 +488,8 @@ DOCUMENT_HEADS = frozenset(
     "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
     "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
     "schedule annex appendix chapter article part series class warrants shares units phase day week month year "
+    "product requirement requirements inflation deficit surplus unemployment earnings revenue revenues profit profits "
+    "tax taxes tariff tariffs currency rates "
     "quarter conference meeting summit round accord treaty law code award awards cup prize street avenue road "
     "policy policies standards rule rules offering merger closing transaction transactions term terms revolver loan "
     "credit lease leases contract contracts property litigation period times "
@@ -575,7 +600,8 @@ def lands() -> frozenset[str]:
 @cache
 def nationalities() -> frozenset[str]:
     """Adjectives and plurals of countries and their like, lower-case."""
-    return frozenset(_NATIONALITIES.split())
+    words = _NATIONALITIES.split()
+    return frozenset(words) | {f"{word}s" for word in words if word.endswith(("an", "i"))}
 
 
 @cache

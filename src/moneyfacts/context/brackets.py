@@ -1,0 +1,66 @@
+"""Brackets that tell how far a name goes: <Name of any words>, Name (Place) Ltd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from moneyfacts.context.entities import Named, split_suffix
+
+#: The longest name that is looked for in angle brackets, and the longest ticker there.
+_LONGEST = 70
+_TICKER = 8
+
+
+def widen(mentions: Sequence[Named], text: str) -> list[Named]:
+    """The names in order, as far as their brackets say; what stands inside is no name of its own.
+
+    >>> text = "<Lamps for Ohio> bought Orrin (Ohio) Ltd."
+    >>> found = [Named(1, 6, "Lamps", "Lamps", None, False), Named(24, 29, "Orrin", "Orrin", None, False)]
+    >>> [named.text for named in widen(found, text)]
+    ['Lamps for Ohio', 'Orrin (Ohio) Ltd']
+    """
+    widened: list[Named] = []
+    for named in mentions:
+        if widened and named.start < widened[-1].end:
+            continue
+        end = _end(named, text)
+        if end > named.end or (named.kind is None and " " in named.name and text[end : end + 1] == ">"):
+            surface = text[named.start : end]
+            kind = named.kind if named.kind == "fund" else "company"
+            named = replace(named, end=end, text=surface, name=" ".join(surface.split()), kind=kind)  # noqa: PLW2901
+        widened.append(named)
+    return widened
+
+
+def _end(named: Named, text: str) -> int:
+    """Where a name ends by its brackets; where it ended before, if it has none."""
+    if text[named.start - 1 : named.start] == "<":
+        stop = text.find(">", named.end, named.start + _LONGEST)
+        inside = text[named.start : stop]
+        if stop > 0 and "\n\n" not in inside and "<" not in inside and not _is_listing(inside):
+            return named.start + len(inside.rstrip(" .,"))
+    if text[named.end : named.end + 2] in {" (", "\n("}:
+        match = _place().match(text, named.end)
+        if match:
+            return match.end()
+    return named.end
+
+
+def _is_listing(inside: str) -> bool:
+    """Whether it is more than a name: a ticker in two parts, a name and its city, a name and its short form."""
+    if (inside.isupper() and len(inside) <= _TICKER) or " - " in inside:
+        return True
+    first, comma, rest = inside.rstrip(" ,").partition(", ")
+    # Lamsen, Orrin and Co is one name; Lamsen Ltd, Ohio is a name and its place.
+    return bool(comma) and (bool(split_suffix(first)[1]) or not split_suffix(rest)[1])
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(
+        r"\s\([A-Z][\w.]*(?: [A-Z]\w+)?\)(?:\s[A-Z]\w+){0,2}"
+        r"\s(?:Ltd|Limited|Inc|Corp|Co|Plc|PLC|Pte|Pty|Bhd|AG|SA|NV|BV)\b(?:\s(?:Ltd|Bhd)\b)?"
+    )
