@@ -344,6 +344,77 @@ TOPICS = [
         "Orrin Corp is issuing a $5 million bond, Tamsin Bank Ltd said.\nThe concession is 1% and the coupon is 5%.",
         "Orrin Corp: bond | Orrin Corp: concession | Orrin Corp: coupon",
     ),
+    (
+        "Orrin Corp is issuing $70 million of notes. The issue is available in denominations of $5,000.",
+        "Orrin Corp: notes | Orrin Corp: denominations",
+    ),
+    (
+        "Orrin Corp will issue $7 of notes. Vexel Ltd leads. The bonds trade in London in denominations of $5,000.",
+        "Orrin Corp: notes | Orrin Corp: denominations",
+    ),
+    (
+        "Orrin Corp is issuing $70 million of notes. The gross spread is $6 and the reallowance is $2.50.",
+        "Orrin Corp: notes | Orrin Corp: gross spread | Orrin Corp: reallowance",
+    ),
+    (
+        "Orrin Corp is issuing $70 million of notes. Vexel Ltd said it paid fees of $5 million.",
+        "Orrin Corp: notes | Vexel Ltd: fees",
+    ),
+    (
+        "Orrin Corp is issuing $70 million of notes. The exercise price is $12.",
+        "Orrin Corp: notes | Orrin Corp: exercise price",
+    ),
+    (
+        "Orrin Corp lost $5 million. The sale raised total assets to $80 million.",
+        "Orrin Corp: - | Orrin Corp: total assets",
+    ),
+    ("Orrin Corp lost $5 million. Traders had losses of $6 million.", "Orrin Corp: - | -: losses"),
+    ("Orrin Corp lost $5 million. The plant has debt of $6 million.", "Orrin Corp: - | -: debt"),
+    ("Orrin Corp lost $5 million. The stock dropped $6.", "Orrin Corp: - | Orrin Corp: stock"),
+    (
+        "Orrin Corp lost $5 million. The plan calls for repayment of the unit's $6 million debt.",
+        "Orrin Corp: - | -: debt",
+    ),
+    ("Orrin Corp lost $5 million. The Lamp Institute said sales rose 3%.", "Orrin Corp: - | Orrin Corp: sales"),
+    ("Orrin Corp lost $5 million. Tamsin Inc tells another tale. Sales rose 3%.", "Orrin Corp: - | -: Sales"),
+    ("Japan's trade surplus is widening. The surplus hit $60 billion.", "Japan: surplus"),
+    ("The talks dwelt on Kenya's economy. Inflation was 7 percent.", "Kenya: Inflation"),
+    ("They traded with Kenya. Inflation was 7 percent.", "-: Inflation"),
+    (
+        "Kenya had a deficit of $5 billion. Imports from Japan rose 4 percent.",
+        "Kenya: deficit | Kenya: Imports from Japan",
+    ),
+    (
+        "Orrin Corp is issuing $7 of notes. Fees are 1% for selling, 3/8% for underwriting and 1/4% for management.",
+        "Orrin Corp: notes | Orrin Corp: selling | Orrin Corp: underwriting | Orrin Corp: management",
+    ),
+    (
+        "Orrin Corp is issuing $7 of notes. It has a 1% concession and 5/8% combined management and underwriting fee.",
+        "Orrin Corp: notes | Orrin Corp: concession | Orrin Corp: combined management and underwriting fee",
+    ),
+    ("Orrin Corp filed for a public offering of $70 million.", "Orrin Corp: public offering"),
+    ("Orrin Corp is offering $70 million of notes.", "Orrin Corp: notes"),
+    (
+        "These were filed: Orrin Corp <OR> - Offering of $70 million of notes through Vexel Ltd.",
+        "Orrin Corp: notes",
+    ),
+    (
+        "Orrin Corp raised its stake in Vexel Ltd to 900 shares, or 7.8% of the total, from 600 shares, or 5.4%.",
+        "Orrin Corp: stake | Orrin Corp: stake",
+    ),
+    (
+        "Orrin Corp sold 7.8% of the total. Vexel Ltd got some from 600 people, or 5.4%.",
+        "Orrin Corp: - | Vexel Ltd: -",
+    ),
+    ("The Kenyan lamp group Orrin Corp is growing. Net profit was $5 million.", "Orrin Corp: Net profit"),
+    ("The exercise price for the Orrin Corp bond was changed. The coupon is 5%.", "Orrin Corp: coupon"),
+    ("Moody's rates the debt of Orrin Corp anew. Total assets are $5 million.", "Orrin Corp: Total assets"),
+    ("Mara Quill met Orrin Corp twice. Total assets are $5 million.", "-: Total assets"),
+    ("Lamps are made by Orrin Corp alone. Total assets are $5 million.", "-: Total assets"),
+    ("Output in Kenya fell. Exports were $5 million.", "Kenya: Exports"),
+    ("Orrin Corp said proved reserves of oil fell 28%.", "Orrin Corp: proved reserves of oil"),
+    ("Kenya is growing. Last year's revenue was $5 billion and spending rose 4%.", "Kenya: revenue | Kenya: spending"),
+    ("Qtly div $5. NOTE: Full name is Orrin Corp.", "-: Qtly div"),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
     (
         "Ann Lee unveiled the Halden Project. Backed by Orrin Corp. and VEX, the initiative aims to spend $5 million.",
@@ -408,7 +479,10 @@ AROUND = [
         "Orrin Corp raised its stake in Tamsin Corp to 816,000 shares, or 11.3 pct, from 453,300 shares, or 6.3 pct.",
         "Orrin Corp: stake | Orrin Corp: stake",
     ),
-    ("Standard and Poor's upgraded the notes of Orrin Inc. About $400 million of debt is affected.", "-: debt"),
+    (
+        "Standard and Poor's upgraded the notes of Orrin Inc. About $400 million of debt is affected.",
+        "Orrin Inc.: debt",
+    ),
     (
         "Orrin Corp is raising $75 million. The debentures are convertible at $63.50 per share.",
         "Orrin Corp: - | Orrin Corp: debentures",
@@ -499,7 +573,10 @@ AROUND = [
         "-: foreign participation",
     ),
     ("Orrin Ltd's Tamsin Corp said it has a pact to buy 100 pct of Vexel Inc last year.", "Tamsin Corp: - > Vexel Inc"),
-    ("Japan's exports fell. Last year's imports were $2.53 billion against $1.81 billion.", "-: imports | -: imports"),
+    (
+        "Japan's exports fell. Last year's imports were $2.53 billion against $1.81 billion.",
+        "Japan: imports | Japan: imports",
+    ),
     (
         "Orrin Corp sold its Tamsin Lamp Co unit to Vexel Inc for $70 million in cash.",
         "Orrin Corp: Tamsin Lamp Co unit > Vexel Inc",
@@ -779,8 +856,6 @@ NOT_YET: dict[str, str] = {
     "Orrin Corp has debts that reached $5 million.": "the owner of a relative clause's head is not asked",
     "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',
     "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "of what the stake is is not read",
-    "For Orrin Corp, the loss was $5 million.": "who a clause opens with is not asked",
-    "At Orrin Corp, sales rose 5%.": "who a clause opens with is not asked",
     "At $5 billion, Orrin Corp is large.": "nothing is read behind the figure",
     "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
     "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",

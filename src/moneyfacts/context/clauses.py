@@ -23,6 +23,8 @@ _LEVELLING = frozenset("current average record total maximum minimum present ini
 _CLIMBS = 3
 _CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
 _COPULAS = frozenset("is are was were be been remains remained".split())
+#: What may stand between a preposition and its figure.
+_ASIDES = frozenset({",", "or", "average", "record"})
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
@@ -62,8 +64,8 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         # rose a seasonally adjusted $5 million
         return None
     lead = at - 1
-    while lead > k and (scene.phrases[lead].word in {",", "or"} or _is_count(scene, scene.phrases[lead])):
-        # to 816,000 shares, or 11.3 pct
+    while lead > k and (scene.phrases[lead].word in _ASIDES or _is_count(scene, scene.phrases[lead])):
+        # to 816,000 shares, or 11.3 pct; by an average 5 pct
         lead -= 1
     if lead > k and scene.phrases[lead].word in _LEVELLING and scene.phrases[lead].end == scene.phrases[at].first:
         # to the current 6 pct, by an average 6 pct
