@@ -415,6 +415,13 @@ TOPICS = [
     ("Orrin Corp said proved reserves of oil fell 28%.", "Orrin Corp: proved reserves of oil"),
     ("Kenya is growing. Last year's revenue was $5 billion and spending rose 4%.", "Kenya: revenue | Kenya: spending"),
     ("Qtly div $5. NOTE: Full name is Orrin Corp.", "-: Qtly div"),
+    ("A group of Kenyan investors said it cut its stake in Orrin Corp to 7%.", "group: stake"),
+    ("Kenya is growing. The gross national product rose 4%.", "Kenya: gross national product"),
+    ("Kenya is growing. A Lamp Institute report said the deficit was $5 billion.", "Kenya: deficit"),
+    (
+        "Orrin Corp lost $5 million. Over 300 Tamsin Limited partners had losses of $6 million.",
+        "Orrin Corp: - | -: losses",
+    ),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
     (
         "Ann Lee unveiled the Halden Project. Backed by Orrin Corp. and VEX, the initiative aims to spend $5 million.",

@@ -213,7 +213,8 @@ def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
     """Whether the measure is one that a story goes on to tell of its topic."""
     words = scene.tokens.lower[measure.first : measure.end]
     if topic.holder.named.kind == "place":
-        return _head(words) in NATIONAL_MEASURES | BUDGET_MEASURES
+        pair = " ".join(words[-2:]) in {"national product", "domestic product"}
+        return pair or _head(words) in NATIONAL_MEASURES | BUDGET_MEASURES
     if _is_term(words):
         return True
     told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or _head(words) in TOLD_MEASURES
