@@ -422,6 +422,11 @@ TOPICS = [
         "Orrin Corp lost $5 million. Over 300 Tamsin Limited partners had losses of $6 million.",
         "Orrin Corp: - | -: losses",
     ),
+    ("The Bank of Japan said debt rose 5%.", "-: debt"),
+    ("Kenya's economy is large. The Bank of Japan said debt rose 5%.", "-: debt"),
+    ("Japan's economy is large. The Bank of Japan said debt rose 5%.", "Japan: debt"),
+    ("The Bank of Japan said net profit rose 5%.", "Bank of Japan: net profit"),
+    ("Orrin Corp said debt rose 5%.", "Orrin Corp: debt"),
     ("Japan's exports rose 5%. Output fell 3%.", "Japan: exports | Japan: Output"),
     (
         "Ann Lee unveiled the Halden Project. Backed by Orrin Corp. and VEX, the initiative aims to spend $5 million.",

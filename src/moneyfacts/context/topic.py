@@ -25,7 +25,7 @@ from moneyfacts.lexicon.measures import (
     TERMS,
     TOLD_MEASURES,
 )
-from moneyfacts.lexicon.names import REPORTERS, heads, is_of_people, lands
+from moneyfacts.lexicon.names import CENTRAL_BANKS, REPORTERS, heads, is_of_people, lands
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
@@ -158,10 +158,18 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
     for topic in sorted(near, key=lambda topic: -topic.end):
-        others = {one.name for one in named if topic.holder.named.kind == "place" or one.kind != "place"}
-        if others <= {topic.holder.named.name} and _is_measure_of(scene, link.measure, topic):
+        others = (one for one in named if topic.holder.named.kind == "place" or one.kind != "place")
+        if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, link.measure, topic):
             return topic
     return None
+
+
+def _stands_for(one: Named, topic: Named) -> bool:
+    """Whether a name is the topic's, or its central bank's: the Bank of Japan tells of Japan, Bank Negara of any."""
+    if one.name == topic.name:
+        return True
+    bank = topic.kind == "place" and one.name.startswith(CENTRAL_BANKS)
+    return bank and (" of " not in one.name or one.name.endswith(topic.name.split()[-1]))
 
 
 def _country_before(scene: Scene) -> Named | None:
@@ -215,6 +223,8 @@ def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
     if topic.holder.named.kind == "place":
         pair = " ".join(words[-2:]) in {"national product", "domestic product"}
         return pair or _head(words) in NATIONAL_MEASURES | BUDGET_MEASURES
+    if topic.holder.named.name.startswith(CENTRAL_BANKS) and _head(words) in NATIONAL_MEASURES:
+        return False
     if _is_term(words):
         return True
     told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or _head(words) in TOLD_MEASURES
