@@ -9,7 +9,8 @@ from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.function_words import PREPOSITIONS
-from moneyfacts.lexicon.names import REPORTERS, heads
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES
+from moneyfacts.lexicon.names import CENTRAL_BANKS, REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
@@ -21,8 +22,9 @@ _LEADING = frozenset("to from at by for up down above below over under with than
 _LEVELLING = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
-_CENTRAL_BANKS = ("Bank of England", "Bank of Japan", "Bank of Canada", "Bank of France", "Bundesbank")
 _COPULAS = frozenset("is are was were be been remains remained".split())
+#: What may stand between a preposition and its figure.
+_ASIDES = frozenset({",", "or", "average", "record"})
 _SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
@@ -62,8 +64,8 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         # rose a seasonally adjusted $5 million
         return None
     lead = at - 1
-    while lead > k and (scene.phrases[lead].word in {",", "or"} or _is_count(scene, scene.phrases[lead])):
-        # to 816,000 shares, or 11.3 pct
+    while lead > k and (scene.phrases[lead].word in _ASIDES or _is_count(scene, scene.phrases[lead])):
+        # to 816,000 shares, or 11.3 pct; by an average 5 pct
         lead -= 1
     if lead > k and scene.phrases[lead].word in _LEVELLING and scene.phrases[lead].end == scene.phrases[at].first:
         # to the current 6 pct, by an average 6 pct
@@ -283,7 +285,7 @@ def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
     if holder.named.name.startswith(REPORTERS):
         return True
-    if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(_CENTRAL_BANKS)):
+    if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(CENTRAL_BANKS)):
         # the Bank of England forecast a shortage of $5 million
         return True
     rules = is_agency(holder.named) and not holder.named.name.lower().endswith(_OWNING_AGENCIES)
@@ -312,5 +314,8 @@ def teller_of(scene: Scene, subject: int) -> Holder | None:
     holder = as_actor(scene, subject_of(scene, verb))
     if holder is None or is_agency(holder.named):
         # The Lamp Institute said output rose
+        return None
+    if holder.named.name.startswith(CENTRAL_BANKS) and scene.phrases[subject].word in NATIONAL_MEASURES:
+        # the Bank of Japan said debt rose: the country's
         return None
     return holder if holder.named.kind in {"company", "fund", None} else None

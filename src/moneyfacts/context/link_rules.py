@@ -50,6 +50,7 @@ from moneyfacts.lexicon.measures import (
     CONTAINING,
     DEALS,
     ENTRIES,
+    FEES,
     GENERIC,
     OWN_MEASURES,
     STORY_MEASURES,
@@ -344,7 +345,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     last = phrases[noun].end
     end = last if head < noun or held.measure is None else min(held.measure.end, last)
     measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
-    holder = held.holder or possessor_with(scene, head) or actor_of(scene, head)
+    holder = held.holder or possessor_with(scene, head) or _listed_under(scene, head) or actor_of(scene, head)
     return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
@@ -357,7 +358,17 @@ def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
     if held is None or held.measure is None:
         return None
     holder = take_apart(scene, noun).holder if phrases[noun].named or phrases[noun].core > phrases[noun].first else None
-    return Link(holder or held.holder or actor_of(scene, noun), held.measure, rule="deal of figure of noun")
+    holder = holder or held.holder or _listed_under(scene, noun) or actor_of(scene, noun)
+    return Link(holder, held.measure, rule="deal of figure of noun")
+
+
+def _listed_under(scene: Scene, noun: int) -> Holder | None:
+    """holder - noun of figure: an item of a list, which opens with whose it is."""
+    if noun == 0 or scene.phrases[noun - 1].kind != "noun" or scene.phrases[noun - 2].word == "of":
+        return None
+    front, tokens = scene.phrases[noun - 1], scene.tokens
+    dashes = {"-", "–", "—"} & set(tokens.lower[front.end : scene.phrases[noun].core])
+    return as_actor(scene, noun - 1) if dashes and front.named else None
 
 
 def _noun_of_figure(scene: Scene, at: int) -> int | None:
@@ -453,6 +464,21 @@ def _ranging(scene: Scene, at: int) -> Link | None:
     return Link(held.holder or actor_of(scene, at), held.measure, rule="noun from figure to figure")
 
 
+def _term(scene: Scene, at: int) -> Link | None:
+    """figure for term: 5/8% for management and underwriting, of an issue told of before."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "for":
+        return None
+    if scene.candidates[phrases[at].figure].kind != "percent" or not _is_fee(scene, at + 2):
+        return None
+    last = at + 2 + 2 * (at + 4 < len(phrases) and phrases[at + 3].word == "and" and _is_fee(scene, at + 4))
+    return Link(None, Extent(phrases[at + 2].first, phrases[last].end), rule="figure for term")
+
+
+def _is_fee(scene: Scene, k: int) -> bool:
+    return scene.tokens.lower[scene.phrases[k].first] in FEES
+
+
 def _having(scene: Scene, at: int) -> Link | None:
     """holder with figure in noun: businesses with $5 million in assets."""
     phrases = scene.phrases
@@ -515,6 +541,7 @@ RULES: tuple[Rule, ...] = (
     _partitive,
     _reduction,
     _moved,
+    _term,
     _ranging,
     _having,
     _worth,

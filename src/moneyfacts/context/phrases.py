@@ -34,6 +34,7 @@ PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "re
 _RELATIVES = frozenset("who which that whom whose".split())
 _QUOTES = frozenset('"“”„«»')
 _POSSESSIVE_MARKS = frozenset({"'", "’"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
 _CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
@@ -418,7 +419,8 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     """Whether the form of the word, and what stands around it, make it a verb."""
     word = tokens.lower[j]
     if word.endswith("ing"):
-        opens = _opens_object(tokens, j + 1, figures)
+        # the offering of $5 million: a noun
+        opens = _opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
         return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
     capital = tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper()
     if capital and word in NOMINAL and not _is_headline(tokens):
@@ -552,7 +554,7 @@ def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], na
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
         glued = glued and tokens.kinds[i + 1] is not Kind.END
         return i > core and (word == "&" or (word in _GLUING and glued))
-    if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in {"-", "‐", "‑"} and i > core):
+    if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in _HYPHENS and i > core):
         return True
     outside = word in _OUTSIDE and tokens.words[i] != "May" and not _is_hyphenated(tokens, i)
     if outside or (word, tokens.lower[i + 1]) in _WITH_PREPOSITION:
@@ -597,7 +599,7 @@ def _is_past(tokens: Tokens, i: int) -> bool:
         and not word.endswith("eed")
         and len(word) > 3
         and word.islower()
-        and tokens.lower[i - 1] not in {"-", "‐", "‑"}
+        and tokens.lower[i - 1] not in _HYPHENS
     )
 
 
@@ -624,7 +626,9 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         # rates coming due
         return True
     if word.endswith("ing"):
-        opened = i + 1 in figures or i + 2 in figures or following in DETERMINERS or following in {"to", "from"}
+        # but "a public offering of $5 million"
+        figure = i + 1 in figures or (i + 2 in figures and not (word in NOMINAL and following == "of"))
+        opened = figure or following in DETERMINERS or following in {"to", "from"}
         return opened or tokens.kinds[i + 1] is Kind.NUMBER or following in months()
     if _follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
         # exporters consider
@@ -633,7 +637,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         # fuel costs jumped
         return False
     if not _is_nominal(word):
-        return tokens.lower[i - 1] not in {"-", "‐", "‑"}
+        return tokens.lower[i - 1] not in _HYPHENS
     moves = verbs().get(word) == "change"
     acts = moves or (i + 2 not in figures and word not in _PLURALS)
     moved = (following in {"to", "from"} and moves) or (following == "by" and acts)

@@ -145,9 +145,15 @@ class Scene:
                     return k
                 continue
             head = heads().get(phrase.word)
-            if phrase.kind == "noun" and head and not head.plural and self._is_subject(k):
+            if phrase.kind == "noun" and head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):
                 return k if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None
         return None
+
+    def _heads_subject(self, k: int) -> bool:
+        """Whether a noun phrase is a subject with one that hangs on it: a group of Kenyan investors said it."""
+        phrases = self.phrases
+        hung = k + 3 < len(phrases) and phrases[k + 1].word == "of" and phrases[k + 2].kind == "noun"
+        return hung and phrases[k + 3].kind == "verb" and (k == 0 or phrases[k - 1].kind != "preposition")
 
     def _binding(self, first: int) -> Iterator[int]:
         """The phrases in front of a pronoun that may bind it, the nearest first."""

@@ -15,7 +15,7 @@ from moneyfacts.context.modality import read_modality
 from moneyfacts.context.period import Span, read_periods
 from moneyfacts.context.phrases import find_phrases
 from moneyfacts.context.scene import Scene
-from moneyfacts.context.topic import Topic, opening_topic, with_topic
+from moneyfacts.context.topic import Topics, opening_topics, with_topics
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.tokenizer import Tokens
@@ -49,15 +49,15 @@ def read_surroundings(
     """The surroundings of every candidate of every sentence that was read; groups are numbered from 1."""
     told: list[list[Surroundings]] = []
     groups = 0
-    topic: Topic | None = None
+    topics = Topics()
     opened = False
     for scene in find_scenes(text, read, known):
         if scene is None:
             told.append([])
             continue
         if not opened:
-            topic, opened = opening_topic(text, scene.mentions), True
-        links, topic = with_topic(scene, read_links(scene), topic)
+            topics, opened = opening_topics(text, scene.mentions), True
+        links, topics = with_topics(scene, read_links(scene), topics)
         told.append(_of_sentence(scene, links, known, groups))
         groups += len({one.group for one in told[-1]} - {None})
     return told

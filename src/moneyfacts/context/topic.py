@@ -1,20 +1,43 @@
-"""The topic: who a story is about, to whom a bare measure belongs that names nobody."""
+"""The topics: the company and the country a story is about, to whom a bare measure belongs that names nobody."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from moneyfacts.context.clauses import subject_of, verb_before
+from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.entities import Named
 from moneyfacts.context.link import Link
+from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import REPORTERS
+from moneyfacts.lexicon.collectives import collectives
+from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
+from moneyfacts.lexicon.measures import (
+    BUDGET_MEASURES,
+    ISSUES,
+    NATIONAL_MEASURES,
+    STORY_MEASURES,
+    TERM_PAIRS,
+    TERMS,
+    TOLD_MEASURES,
+)
+from moneyfacts.lexicon.names import CENTRAL_BANKS, REPORTERS, heads, is_of_people, lands
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
-_REACH = 600
+_REACH = 1000
+#: How many names are looked through for a country.
+_NAMES = 12
+#: How far the opening of a document reaches, in characters.
+_OPENING = 160
+#: Prepositions behind which a name only tells where, by whom or under what.
+_BESIDE = frozenset("in at by on with from through for under".split())
+
+_SHOWING = frozenset({"show", "shows", "showed"})
 
 
 class Topic(NamedTuple):
@@ -24,41 +47,156 @@ class Topic(NamedTuple):
     end: int
 
 
-def opening_topic(text: str, mentions: Sequence[Named]) -> Topic | None:
-    """The company or country that a document opens with: its first sentence, or its headline, is about it."""
-    first = next(iter(mentions), None)
-    opens = first is not None and text[: first.start].strip().lower() in {"", "the"}
-    if first is None or not opens or first.name.startswith(REPORTERS) or first.kind not in {"company", "fund"}:
-        return None
-    return Topic(Holder(first, first.start, first.end), first.end)
+class Topics(NamedTuple):
+    """The company and the country that a story goes on to tell of."""
+
+    story: Topic | None = None
+    country: Topic | None = None
+
+    def told_of(self, holder: Holder, end: int) -> Topics:
+        """The topics behind a figure of somebody's."""
+        kind = holder.named.kind
+        if holder.named.common:
+            # Farmers got $5: the story goes on with whom it told of.
+            return self
+        if kind == "place":
+            return self._replace(country=Topic(holder, end))
+        is_told_of = kind != "person" and not holder.named.name.startswith(REPORTERS)
+        return self._replace(story=Topic(holder, end) if is_told_of else None)
+
+    def with_country(self, named: Named | None) -> Topics:
+        """The topics with a country that the text told of since."""
+        if named is None or (self.country and self.country.end >= named.end):
+            return self
+        return self._replace(country=Topic(Holder(named, named.start, named.end), named.end))
 
 
-def with_topic(scene: Scene, links: Sequence[Link], topic: Topic | None) -> tuple[list[Link], Topic | None]:
-    """Give bare measures (revenue, net profit) to the holder told before; the topic goes on to the next sentence.
+def opening_topics(text: str, mentions: Sequence[Named]) -> Topics:
+    """The company and country that a document opens with: the first that it names, in front of any verb.
+
+    Behind who but rates or reports (Moody's cut the debt of Acme) it is the next one.
+    """
+    topics = Topics()
+    reported = False
+    for named in mentions[:_NAMES]:
+        if named.start > _OPENING or not (reported or _is_verbless(text[: named.start])):
+            break
+        topic = Topic(Holder(named, named.start, named.end), named.end)
+        if named.name.startswith(REPORTERS):
+            reported = True
+        elif named.kind == "place":
+            if named.text.split()[0] in lands() and not topics.country:
+                topics = topics._replace(country=topic)
+        elif named.kind in {"company", "fund"}:
+            return topics._replace(story=topic)
+        else:
+            break
+    return topics
+
+
+def _is_verbless(front: str) -> bool:
+    """Whether what stands in front of a name belongs to its phrase: Italian car group Acme, the coupon for Acme."""
+    words = front.lower().replace("<", " ").replace("(", " ").split()
+    return ":" not in front and not any(word in AUXILIARIES or (word in verbs() and _is_finite(word)) for word in words)
+
+
+def _is_finite(word: str) -> bool:
+    return word in PAST_FORMS or (word.endswith(("ed", "s")) and word not in NOMINAL)
+
+
+def with_topics(scene: Scene, links: Sequence[Link], topics: Topics) -> tuple[list[Link], Topics]:
+    """Give bare measures (revenue, net profit, inflation) to whom the story told of before, and go on.
 
     Only where the sentence itself names nobody else in front of the figure but who speaks.
     """
     told: list[Link] = []
-    phrases, named = scene.phrases, set[str]()
+    phrases, named = scene.phrases, list[Named]()
     at = 0
     for number, link in enumerate(links):
         first = scene.candidates[number].first
-        while topic and not link.holder and at < len(phrases) and phrases[at].first < first:
+        while any(topics) and not link.holder and at < len(phrases) and phrases[at].first < first:
             if phrases[at].named:
-                named.update(one.name for one in phrases[at].named if one.kind != "person")
+                named += _acting(scene, at)
             at += 1
         end = scene.tokens.ends[scene.candidates[number].end - 1]
-        if link.holder and link.holder.named.common:
-            # Farmers got $5: the story goes on with whom it told of.
-            pass
-        elif link.holder:
-            is_told_of = link.holder.named.kind != "person" and not link.holder.named.name.startswith(REPORTERS)
-            topic = Topic(link.holder, end) if is_told_of else None
-        elif topic and named <= {topic.holder.named.name} and _is_told_of(scene, link, at, topic):
-            link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
-            topic = Topic(topic.holder, end)
+        if link.holder:
+            # 67% owned by Acme: the story stays with whom Acme owns.
+            topics = topics if link.rule.startswith("figure owned") else topics.told_of(link.holder, end)
+        else:
+            topic = _topic_of(scene, link, at, named, topics)
+            if topic:
+                link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
+                topics = topics.told_of(topic.holder, end)
         told.append(link)
-    return told, topic
+    return told, topics
+
+
+def _acting(scene: Scene, k: int) -> list[Named]:
+    """The names of a phrase that may have what follows: no person, nobody who but speaks or stands aside."""
+    phrase = scene.phrases[k]
+    if not phrase.named:
+        return []
+    # The Lamp report said: whose the report is, is no matter.
+    lead, end = scene.phrases[k - 1].word if k else "", scene.tokens.ends[phrase.end - 1]
+    following = scene.phrases[k + 1] if k + 1 < len(scene.phrases) else None
+    speaks = following is not None and (following.verb == "say" or following.word in _SHOWING)
+    return [
+        one
+        for one in phrase.named
+        if one.kind != "person"
+        and (lead not in _BESIDE or (lead in {"in", "at"} and one.kind == "place"))
+        and not (speaks and (one.end < end or is_agency(one) or one.name.startswith(REPORTERS)))
+    ]
+
+
+def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics: Topics) -> Topic | None:
+    """Whose a bare measure is: the country's, the company's, or nobody's that is told."""
+    if link.measure is None or _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at):
+        return None
+    start = scene.tokens.starts[0]
+    if _head(scene.tokens.lower[link.measure.first : link.measure.end]) in NATIONAL_MEASURES | BUDGET_MEASURES:
+        topics = topics.with_country(_country_before(scene))
+    near = [topic for topic in topics if topic and start - topic.end <= _REACH]
+    for topic in sorted(near, key=lambda topic: -topic.end):
+        others = (one for one in named if topic.holder.named.kind == "place" or one.kind != "place")
+        if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, link.measure, topic):
+            return topic
+    return None
+
+
+def _stands_for(one: Named, topic: Named) -> bool:
+    """Whether a name is the topic's, or its central bank's: the Bank of Japan tells of Japan, Bank Negara of any."""
+    if one.name == topic.name:
+        return True
+    bank = topic.kind == "place" and one.name.startswith(CENTRAL_BANKS)
+    return bank and (" of " not in one.name or one.name.endswith(topic.name.split()[-1]))
+
+
+def _country_before(scene: Scene) -> Named | None:
+    """The country of which the sentences before tell something: Japan's imports fell. The surplus rose to $5."""
+    start, text = scene.tokens.starts[0], scene.tokens.source
+    last = bisect_left(scene.mentions, start, key=attrgetter("start"))
+    for named in reversed(scene.mentions[max(0, last - _NAMES) : last]):
+        if start - named.end > _REACH:
+            return None
+        own = text[named.end : named.end + 2] in {"'s", "’s"}
+        if own and named.kind == "place" and named.text.split()[0] in lands():
+            return named
+    return None
+
+
+def _is_of_another(scene: Scene, link: Link, at: int) -> bool:
+    """Whether the figure is somebody's whom nobody tells: the unit's $5 million debt, mills with $5 in assets."""
+    if link.measure and "s" in scene.tokens.lower[link.measure.first : link.measure.end]:
+        # Spring's revenues, where Spring was not taken for a name
+        return True
+    before = scene.phrases[at - 1] if at else None
+    if link.rule.startswith("holder with"):
+        return True
+    if before is None or before.core < before.end or before.end != scene.phrases[at].first:
+        return False
+    words = set(scene.tokens.lower[before.first : before.end])
+    return bool({"'", "’", "their"} & words) and not words & {"company", "country", "nation"}
 
 
 def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
@@ -68,19 +206,52 @@ def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
     if verb is None or subject is None or scene.phrases[verb].verb == "say":
         return False
     phrase = scene.phrases[subject]
-    return phrase.end <= measure.first and phrase.word not in STORY_MEASURES and phrase.core < phrase.end
-
-
-def _is_told_of(scene: Scene, link: Link, at: int, topic: Topic) -> bool:
-    """Whether the measure is one that a story goes on to tell of its topic."""
-    if (
-        link.measure is None
-        or _has_other_subject(scene, link.measure, at)
-        or scene.tokens.starts[0] - topic.end > _REACH
-    ):
+    if phrase.end > measure.first or phrase.core >= phrase.end:
         return False
-    words = scene.tokens.lower
-    last, first = words[link.measure.end - 1], words[link.measure.first]
+    return phrase.word not in STORY_MEASURES | ISSUES and _may_have(phrase, scene.phrases[verb])
+
+
+def _may_have(phrase: Phrase, verb: Phrase) -> bool:
+    """Whether what a verb is said of may own: somebody, or what has something; no act (the sale cut debt to $5)."""
+    somebody = phrase.word in collectives() or phrase.word in heads() or is_of_people(phrase.word)
+    return somebody or verb.verb in {"have", "get"}
+
+
+def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
+    """Whether the measure is one that a story goes on to tell of its topic."""
+    words = scene.tokens.lower[measure.first : measure.end]
     if topic.holder.named.kind == "place":
-        return last in NATIONAL_MEASURES
-    return last in STORY_MEASURES or first in STORY_MEASURES
+        pair = " ".join(words[-2:]) in {"national product", "domestic product"}
+        return pair or _head(words) in NATIONAL_MEASURES | BUDGET_MEASURES
+    if topic.holder.named.name.startswith(CENTRAL_BANKS) and _head(words) in NATIONAL_MEASURES:
+        return False
+    if _is_term(words):
+        return True
+    told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or _head(words) in TOLD_MEASURES
+    return told and not _tells_of_another(scene, topic)
+
+
+def _head(words: Sequence[str]) -> str:
+    """The head of a measure: imports of "imports from Japan"."""
+    cut = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
+    return words[cut - 1]
+
+
+def _is_term(words: Sequence[str]) -> bool:
+    """Whether a measure is a term of an issue, which is the issuer's whoever leads or lists it."""
+    return words[-1] in TERMS or " ".join(words[-2:]) in TERM_PAIRS
+
+
+def _tells_of_another(scene: Scene, topic: Topic) -> bool:
+    """Whether a sentence without a figure, behind the last of the topic's, is said of another company."""
+    starts, start = scene.sentences, scene.tokens.starts[0]
+    low = bisect_left(scene.mentions, topic.end, key=attrgetter("start"))
+    for named in scene.mentions[low : low + _NAMES]:
+        if named.start >= start:
+            break
+        own = starts[bisect_right(starts, (named.start, len(scene.tokens.source))) - 1][0]
+        opens = scene.tokens.source[own : named.start].strip(" \n\t<(").lower() in {"", "the"}
+        company = named.kind in {"company", "fund"} and not named.name.startswith(REPORTERS)
+        if opens and company and named.name != topic.holder.named.name:
+            return True
+    return False

@@ -17,11 +17,36 @@ NATIONAL_MEASURES = frozenset(
     "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "
     "production output consumption crop harvest population growth demand surpluses deficits".split()
 )
-#: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...; the last are terms
-#: of an issue, whose owner is who issues it.
-STORY_MEASURES = OWN_MEASURES | frozenset(
-    "shr shrs revs div divs equity concession fee fees denominations coupon premium praecipium bond bonds debenture "
-    "debentures note notes underwriting management".split()
+#: What of a country's budget a story goes on to tell once it is about the country.
+BUDGET_MEASURES = frozenset(
+    "spending revenue revenues expenditure expenditures receipts requirement investment savings".split()
+)
+#: Terms of an issue, whose owner is who issues it.
+TERMS = frozenset(
+    "fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
+    "management spread reallowance".split()
+)
+#: What the fees of an issue are paid for.
+FEES = frozenset({"management", "managing", "underwriting", "selling"})
+#: Terms that have two words: the issue price, a sinking fund.
+TERM_PAIRS = frozenset(
+    "issue price|exercise price|conversion price|redemption price|offering price|conversion premium|"
+    "dividend rate|coupon rate|sinking fund|liquidation preference|par value".split("|")
+)
+#: What is issued, and carries such terms: the issue is in denominations of $5,000.
+ISSUES = frozenset(
+    "issue issues bond bonds eurobond eurobonds note notes debenture debentures debt warrant warrants security "
+    "securities paper certificate certificates loan credit facility offering offerings preferred shares stock deal "
+    "package programme program tranche tranches borrowing financing".split()
+)
+#: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...
+STORY_MEASURES = (
+    OWN_MEASURES | TERMS | frozenset("shr shrs revs div divs equity bond bonds debenture debentures note notes".split())
+)
+#: What it goes on to tell behind its figures too, where no other measure of the clause is meant.
+TOLD_MEASURES = STORY_MEASURES | frozenset(
+    "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
+    "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
 ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())

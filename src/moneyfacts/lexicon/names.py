@@ -547,6 +547,13 @@ REPORTERS = tuple(
     "Dow Jones News|Associated Press|Agence France".split("|")
 )
 
+#: How the names of those begin who tell of their country's money and trade.
+CENTRAL_BANKS = tuple(
+    "Bank of England|Bank of Japan|Bank of Canada|Bank of France|Bank of Italy|Bank of Spain|Bank of Korea|"
+    "Bank of Finland|Bank of Israel|Bank of Greece|Bank of Portugal|Bank of Norway|Bank of Thailand|Bank of Mexico|"
+    "Bank Negara|Bank Indonesia|Bundesbank|Reserve Bank|Central Bank|Federal Reserve|Riksbank".split("|")
+)
+
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
 UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
 

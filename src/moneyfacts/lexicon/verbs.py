@@ -122,8 +122,9 @@ NOMINAL = frozenset(
     "swap tender auction vote increase increases rise rises gain gains advance advances jump surge climb drop drops "
     "fall falls decline declines cut cuts slide slump dip plunge boost hike hikes growth change changes range "
     "end yield yields share shares return returns contract swing shift lower further saving savings holding "
-    "holdings beginning meeting building leading setting operating following opening closing trading amount "
-    "amounts accounts runs values ranges loads split splits schedules opens closes trades counts builds".split()
+    "holdings offering offerings underwriting beginning meeting building leading setting operating following opening "
+    "closing trading amount amounts accounts runs values ranges loads split splits schedules opens closes trades "
+    "counts builds".split()
 )
 
 
