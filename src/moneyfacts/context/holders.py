@@ -14,7 +14,15 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import DEALS, ENTRIES, ENTRY_ADJECTIVES, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import (
+    DEALS,
+    ENTRIES,
+    ENTRY_ADJECTIVES,
+    FEES,
+    GENERIC,
+    NATIONAL_MEASURES,
+    STORY_MEASURES,
+)
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
@@ -43,8 +51,6 @@ _JOINING = _OWNING | {"and", "on", "due"}
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
-#: What the managers of an issue get is a pair: management and underwriting.
-_FEES = frozenset({"management", "underwriting"})
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
@@ -351,7 +357,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in STORY_MEASURES - _FEES:
+            if scene.phrases[at].word in STORY_MEASURES - FEES:
                 # a 5% coupon and various prices
                 break
             end, at = owner.end, at + 2

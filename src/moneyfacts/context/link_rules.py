@@ -37,6 +37,7 @@ from moneyfacts.context.holders import (
     is_entry,
     is_time,
     take_apart,
+    token_at,
     with_joined,
 )
 from moneyfacts.context.link import Link
@@ -47,14 +48,16 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.measures import (
     ADJECTIVES,
     AWARDS,
+    BONDS,
     CONTAINING,
     DEALS,
     ENTRIES,
+    FEES,
     GENERIC,
     OWN_MEASURES,
     STORY_MEASURES,
 )
-from moneyfacts.lexicon.names import PEOPLE
+from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.verbs import NOMINAL
 
 _WAS = frozenset("is are was were be been".split())
@@ -88,6 +91,9 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     owner = owner_behind(scene, at)
     if owner:
         return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+    if noun.word == "," and _is_issued(scene, at + 2):
+        # a $100 million, 8 pct bond
+        return _prenominal(scene, at + 2)
     if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
         # a $411 million or 23% decline: told behind the second
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
@@ -116,8 +122,33 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     return _of_noun(scene, at)
 
 
+def _is_issued(scene: Scene, at: int) -> bool:
+    """Whether a percent with the bond that pays it right behind stands there."""
+    phrases = scene.phrases
+    if at + 1 >= len(phrases) or phrases[at].kind != "figure" or phrases[at + 1].word not in BONDS:
+        return False
+    return scene.candidates[phrases[at].figure].kind == "percent" and phrases[at + 1].first == phrases[at].end
+
+
+def _reached(scene: Scene, at: int) -> Link | None:
+    """figure noun holder verb: a $5 million accord Acme signed."""
+    noun, tokens = scene.phrases[at + 1], scene.tokens
+    last = noun.named[-1] if noun.named else None
+    if last is None or len(noun.named) > 1 or at + 2 >= len(scene.phrases) or last.end < tokens.ends[noun.end - 1]:
+        return None
+    first = token_at(tokens, noun, last.start)
+    verb = scene.phrases[at + 2]
+    told = verb.kind == "verb" and verb.end == verb.first + 1 and not verb.participle
+    if first <= noun.core or not told or not tokens.words[first - 1].islower() or tokens.lower[first - 1] in heads():
+        return None
+    return Link(Holder(last, last.start, last.end), Extent(noun.core, first), rule="figure noun that holder verb")
+
+
 def _of_noun(scene: Scene, at: int) -> Link:
     """The owner and the measure that a noun right behind a figure tells."""
+    reached = _reached(scene, at)
+    if reached:
+        return reached
     noun = scene.phrases[at + 1]
     held = take_apart(scene, at + 1)
     if held.holder and noun.word in AWARDS and noun.core == noun.first and noun.named:
@@ -197,6 +228,9 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     if subject is None:
         return None
     held = take_apart(scene, subject)
+    if held.holder and held.holder.named.kind == "person" and scene.phrases[verb].verb == "say":
+        # Ann Lee forecast growth of 3 pct
+        return None
     return Link(held.holder, held.measure, rule="change of subject")
 
 
@@ -369,6 +403,9 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
         return None
     noun = lead - 1
+    if noun and phrases[noun].word == "order" and phrases[noun - 1].word == "on":
+        # pay on the order of $5
+        return None
     if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
         noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
@@ -474,6 +511,11 @@ def _having(scene: Scene, at: int) -> Link | None:
 def _worth(scene: Scene, at: int) -> Link | None:
     """noun worth figure: an order worth $5 million."""
     phrases = scene.phrases
+    if at > 2 and phrases[at - 1].word == "worth" and phrases[at - 2].word == "," and is_thing(scene, at - 3):
+        # the deal, worth $5
+        head = head_of(scene, at - 3)
+        held = take_apart(scene, head)
+        return None if scene.collective(at - 3) else Link(*held, rule="noun worth figure")
     if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].end - phrases[at - 1].core < 2:
         return None
     held = take_apart(scene, at - 1)
@@ -482,6 +524,28 @@ def _worth(scene: Scene, at: int) -> Link | None:
     told = of_verb(scene, at)
     holder = held.holder or (told.holder if told else None)
     return Link(holder, Extent(held.measure.first, held.measure.end - 1), rule="noun worth figure")
+
+
+def _issued_at(scene: Scene, at: int) -> Link | None:
+    """bond due time at figure: the price of an issue."""
+    phrases, k = scene.phrases, at - 2
+    if at < 4 or phrases[at - 1].word != "at":
+        return None
+    while k > 1 and (phrases[k].word in {",", "due"} or (phrases[k].kind == "noun" and is_time(scene, phrases[k]))):
+        k -= 1
+    if k == at - 2 or phrases[k].kind != "noun" or phrases[k].word not in BONDS:
+        return None
+    held = take_apart(scene, k)
+    return Link(held.holder or actor_of(scene, at), held.measure, rule="bond due at figure")
+
+
+def _fee(scene: Scene, at: int) -> Link | None:
+    """figure for management and underwriting: what the managers of an issue get."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "for" or phrases[at + 2].word not in FEES:
+        return None
+    pair = at + 4 < len(phrases) and phrases[at + 3].word == "and" and phrases[at + 4].word in FEES
+    return Link(None, Extent(phrases[at + 2].core, phrases[at + 4 if pair else at + 2].end), rule="figure for fee")
 
 
 def _on_measure(scene: Scene, at: int) -> Link | None:
@@ -518,6 +582,8 @@ RULES: tuple[Rule, ...] = (
     _ranging,
     _having,
     _worth,
+    _issued_at,
+    _fee,
     _on_measure,
     of_verb,
     _named_before,

@@ -22,9 +22,11 @@ from moneyfacts.lexicon.measures import (
     STORY_MEASURES,
 )
 from moneyfacts.lexicon.names import PEOPLE
-from moneyfacts.lexicon.verbs import NOMINAL
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
+#: Nouns that tell but that something moved: the fall was 5%.
+_MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
 _SIGNED = frozenset({"profit", "loss"})
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
@@ -90,13 +92,15 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     if measure.first >= measure.end:
         return replace(link, measure=None)
     word = scene.tokens.lower[measure.first]
-    if word.endswith("ed") and word not in NOMINAL:
+    if (word.endswith("ed") or word in PAST_FORMS) and word not in NOMINAL:
         # a fall expressed in dollars
         return replace(link, measure=None)
     if word in ENTRIES and measure.first and scene.tokens.lower[measure.first - 1] in CONTAINING:
         # net includes gain $5 million
         return link
-    change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
+    candidate = scene.candidates[scene.phrases[at].figure]
+    moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
+    change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
 
 

@@ -23,6 +23,10 @@ STORY_MEASURES = OWN_MEASURES | frozenset(
     "shr shrs revs div divs equity concession fee fees denominations coupon premium praecipium bond bonds debenture "
     "debentures note notes underwriting management".split()
 )
+#: What the managers of an issue get is a pair: management and underwriting.
+FEES = frozenset({"management", "underwriting"})
+#: What pays interest until it is due.
+BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
 ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())
 CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
@@ -31,7 +35,7 @@ GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "record nominal further late early additional several result current "
-    "remaining outstanding provisional callable underway right".split()
+    "remaining outstanding provisional callable underway right owner".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(
