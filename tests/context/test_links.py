@@ -793,6 +793,17 @@ MEASURES = [
         "-: coupon | -: notes",
     ),
     ("The cash balance should hover around $30 million.", "-: cash balance"),
+    ("Orrin Corp's notes are convertible into its common stock at $5 a share.", "Orrin Corp: common stock"),
+    ("Orrin Corp's stock moved into the range at $5 a share.", "Orrin Corp: stock"),
+    ("Orrin Corp's sales rose at an annual rate of 16 pct.", "Orrin Corp: sales"),
+    ("Orrin Corp has an annual rate of 16 pct.", "Orrin Corp: annual rate"),
+    ("Orrin Corp filed for an issue of $5 million of 10 pct notes.", "Orrin Corp: notes | Orrin Corp: notes"),
+    ("Sales of 5,000 tonnes of corn were 5 pct higher.", "-: Sales"),
+    ("Orrin Corp will sell 25 pct of state-owned Tamsin Inc.", "Orrin Corp: - > Tamsin Inc."),
+    ("The pound lost 80 pct of its international value this year.", "pound: international value"),
+    ("Orrin Corp plans higher spending this year of $5 million.", "Orrin Corp: spending"),
+    ("Orrin Corp earned $5 million, against $4 million in the corresponding period.", "Orrin Corp: - | Orrin Corp: -"),
+    ("Fees are 3/8 pct for underwriting.", "-: underwriting"),
     ("Orrin Corp has airfares from Ohio of $5.", "Orrin Corp: airfares"),
 ]
 

@@ -59,6 +59,7 @@ from moneyfacts.lexicon.measures import (
 )
 from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.verbs import NOMINAL
+from moneyfacts.tokenizer import Kind
 
 _WAS = frozenset("is are was were be been".split())
 #: Behind these stands with whom, and not what is counted.
@@ -73,6 +74,7 @@ _MADE = frozenset(
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 
+_CONVERTING = frozenset("convertible converted convert exchangeable exchanged exchange".split())
 #: Nouns of dealing: what is dealt in is counted.
 _DEALINGS = DEALS | frozenset(
     "offering offerings issue issues issuance placement sales purchases redemption repayment retirement buyback "
@@ -355,7 +357,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
         return None
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
-    dealt = _of_dealt(scene, at, noun)
+    dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun)
     if dealt:
         return dealt
     if (
@@ -382,12 +384,28 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
+def _of_pace(scene: Scene, noun: int) -> Link | None:
+    """noun rose at an annual rate of figure: what rose."""
+    phrases = scene.phrases
+    if noun < 2 or phrases[noun].word not in {"rate", "pace"} or phrases[noun - 1].word != "at":
+        return None
+    subject = subject_of(scene, noun - 2) if phrases[noun - 2].verb == "change" else None
+    return None if subject is None else Link(*take_apart(scene, subject), rule="noun rose at a rate of figure")
+
+
 def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
     """deal of figure of thing: an offering of $5 million of notes, the repurchase of 20 pct of its stock."""
     phrases = scene.phrases
     if phrases[noun].word not in _DEALINGS or at + 2 >= len(phrases) or phrases[at + 1].word != "of":
         return None
-    held = take_apart(scene, at + 2) if is_thing(scene, at + 2) else None
+    whole = at + 2
+    if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":
+        # of its $5 par value stock
+        whole += 2
+    elif phrases[whole].kind == "figure" and whole + 1 < len(phrases):
+        # of 10 pct debentures
+        whole += 1
+    held = take_apart(scene, whole) if is_thing(scene, whole) else None
     if held is None or held.measure is None:
         return None
     holder = take_apart(scene, noun).holder if phrases[noun].named or phrases[noun].core > phrases[noun].first else None
@@ -539,13 +557,25 @@ def _issued_at(scene: Scene, at: int) -> Link | None:
     return Link(held.holder or actor_of(scene, at), held.measure, rule="bond due at figure")
 
 
+def _converted(scene: Scene, at: int) -> Link | None:
+    """into noun at figure: convertible into common stock at $5 a share."""
+    phrases = scene.phrases
+    if at < 4 or phrases[at - 1].word != "at" or phrases[at - 3].word != "into" or not is_thing(scene, at - 2):
+        return None
+    counted = scene.tokens.kinds[phrases[at - 2].core] is Kind.NUMBER
+    if phrases[at - 4].word not in _CONVERTING or counted:
+        return None
+    told, held = of_verb(scene, at), take_apart(scene, at - 2)
+    return Link(held.holder or (told.holder if told else None), held.measure, rule="converted into noun at figure")
+
+
 def _fee(scene: Scene, at: int) -> Link | None:
     """figure for management and underwriting: what the managers of an issue get."""
     phrases = scene.phrases
     if at + 2 >= len(phrases) or phrases[at + 1].word != "for" or phrases[at + 2].word not in FEES:
         return None
     pair = at + 4 < len(phrases) and phrases[at + 3].word == "and" and phrases[at + 4].word in FEES
-    return Link(None, Extent(phrases[at + 2].core, phrases[at + 4 if pair else at + 2].end), rule="figure for fee")
+    return Link(None, Extent(phrases[at + 2].first, phrases[at + 4 if pair else at + 2].end), rule="figure for fee")
 
 
 def _on_measure(scene: Scene, at: int) -> Link | None:
@@ -583,6 +613,7 @@ RULES: tuple[Rule, ...] = (
     _having,
     _worth,
     _issued_at,
+    _converted,
     _fee,
     _on_measure,
     of_verb,

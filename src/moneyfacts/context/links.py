@@ -27,6 +27,8 @@ from moneyfacts.tokenizer import Kind
 
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
+#: Participles that compounds of names end in: state-owned, Ohio-based.
+_OWNED = frozenset("owned based held backed led".split())
 _SIGNED = frozenset({"profit", "loss"})
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
@@ -84,8 +86,8 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None:
         return link
-    if scene.tokens.lower[measure.end - 1] in PEOPLE:
-        # the holders are two men, with 5%
+    if scene.tokens.lower[measure.end - 1] in PEOPLE | _OWNED:
+        # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link

@@ -491,7 +491,13 @@ def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
     number = tokens.kinds[i] is Kind.NUMBER
     modified = i + 1 in figures and word not in verbs() and word not in _RATED
-    return i in figures or modified or word in DETERMINERS or adverbial or number
+    determined = word in DETERMINERS and not _opens_time(tokens, i)
+    return i in figures or modified or determined or adverbial or number
+
+
+def _opens_time(tokens: Tokens, i: int) -> bool:
+    """Whether a determiner belongs to a time: this year, each month."""
+    return tokens.lower[i] in {"this", "each", "every"} and _is_span(tokens.lower[i + 1])
 
 
 # Noun phrases
@@ -662,6 +668,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     acts = moves or (i + 2 not in figures and word not in _PLURALS)
     moved = (following in {"to", "from"} and moves) or (following == "by" and acts)
     intended = following == "to" and word.endswith("s") and word not in _NAME_NOUNS and tokens.lower[i + 2] in verbs()
-    if tokens.words[i].islower() and (following in DETERMINERS or moved or intended):
+    determined = following in DETERMINERS and not _opens_time(tokens, i + 1)
+    if tokens.words[i].islower() and (determined or moved or intended):
         return True
     return i + 1 in figures and word not in _TABLE_NOUNS

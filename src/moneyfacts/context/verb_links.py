@@ -22,7 +22,7 @@ from moneyfacts.context.complements import (
     partner_of,
     source_of,
 )
-from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at
+from moneyfacts.context.holders import as_thing, is_quantity, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
@@ -227,6 +227,9 @@ def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Exte
         one.kind == "preposition" or one.word in {"and", "or"} for one in leads
     )
     if not shaped or len(between) % 2 or any(one.kind != "noun" or is_time(scene, one) for one in nouns):
+        return measure
+    if is_quantity(scene, nouns[0]):
+        # sales of 5,000 tonnes
         return measure
     own = any(one.kind != "place" for phrase in between for one in phrase.named)
     return measure if own else Extent(measure.first, between[-1].end)

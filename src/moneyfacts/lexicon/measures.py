@@ -25,6 +25,8 @@ STORY_MEASURES = OWN_MEASURES | frozenset(
 )
 #: What the managers of an issue get is a pair: management and underwriting.
 FEES = frozenset({"management", "underwriting"})
+#: How much of a good it is: sales of 5,000 tonnes.
+WEIGHTS = frozenset("tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres".split())
 #: What pays interest until it is due.
 BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
