@@ -804,6 +804,15 @@ MEASURES = [
     ("Orrin Corp plans higher spending this year of $5 million.", "Orrin Corp: spending"),
     ("Orrin Corp earned $5 million, against $4 million in the corresponding period.", "Orrin Corp: - | Orrin Corp: -"),
     ("Fees are 3/8 pct for underwriting.", "-: underwriting"),
+    ("Orrin Corp took a 26 pct share in the field.", "Orrin Corp: share"),
+    ("Orrin Corp earned 26 cts share.", "Orrin Corp: -"),
+    ("Orrin Corp is the main supplier with a 79 pct share.", "Orrin Corp: share"),
+    ("The storm caused $5 million in damage.", "-: damage"),
+    ("Orrin Corp wants $5 million in actual damages.", "Orrin Corp: actual damages"),
+    ("Orrin Corp paid $5 million in instalments.", "Orrin Corp: -"),
+    ("Orrin Corp spent $5 million in the region.", "Orrin Corp: -"),
+    ("Orrin Corp won a $77 million increase to a Navy contract.", "Orrin Corp: Navy contract"),
+    ("Orrin Corp will place notes with a margin above 5 pct.", "-: margin"),
     ("Orrin Corp has airfares from Ohio of $5.", "Orrin Corp: airfares"),
 ]
 

@@ -45,6 +45,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
+from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import (
     ADJECTIVES,
     AWARDS,
@@ -74,6 +75,8 @@ _MADE = frozenset(
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 
+#: What is above or below a figure.
+_LEVELS = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
 _CONVERTING = frozenset("convertible converted convert exchangeable exchanged exchange".split())
 #: Nouns of dealing: what is dealt in is counted.
 _DEALINGS = DEALS | frozenset(
@@ -110,7 +113,7 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         or _is_next_row(scene, phrase, noun)
         or len(gap) > 1
         or noun.core != noun.first
-        or not _is_counted(noun)
+        or not (_is_counted(noun) or (noun.word == "share" and scene.candidates[phrase.figure].kind == "percent"))
     ):
         return None
     if _is_contained(scene, at, noun):
@@ -160,7 +163,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
             return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
     holder = held.holder or possessor_before(scene, at) or _made_by(scene, at + 2)
     if holder is None and not is_owned(scene, at):
-        holder = actor_of(scene, at)
+        holder = actor_of(scene, at) or _sharer(scene, at)
     counterparty = counterparty_of(scene, at + 2)
     if held.holder and _is_had(scene, at) and is_stake(scene, at + 1):
         # Acme holds a 12% stake of Bell
@@ -175,6 +178,14 @@ def _made_by(scene: Scene, k: int) -> Holder | None:
         k < len(scene.phrases) and scene.phrases[k].word in _MADE and scene.phrases[k].end == scene.phrases[k].first + 1
     )
     return behind_by(scene, k + 1) if made else None
+
+
+def _sharer(scene: Scene, at: int) -> Holder | None:
+    """Acme is the main supplier, with a 79 pct share: who it is said of."""
+    verb = verb_before(scene, at)
+    if verb is None or scene.phrases[at + 1].word != "share" or scene.phrases[at - 1].word != "with":
+        return None
+    return as_actor(scene, subject_of(scene, verb))
 
 
 def _is_counted(noun: Phrase) -> bool:
@@ -212,6 +223,10 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     """rise|drop in noun: the measure is what rose; else what the sentence is about."""
     phrases = scene.phrases
     inside = _what_changed(scene, phrases[noun])
+    if noun + 2 < len(phrases) and phrases[noun + 1].word == "to" and phrases[noun + 2].word in AWARDS:
+        # Acme won a $5 million increase to a Navy contract
+        award = phrases[noun + 2]
+        return Link(actor_of(scene, at), Extent(award.core, award.end), rule="change in noun")
     leads = {"in", "of", "to"} if phrases[noun].word == "boost" else {"in", "of"}
     if noun + 2 < len(phrases) and phrases[noun + 1].word in leads and is_thing(scene, noun + 2):
         held = take_apart(scene, noun + 2)
@@ -569,6 +584,17 @@ def _converted(scene: Scene, at: int) -> Link | None:
     return Link(held.holder or (told.holder if told else None), held.measure, rule="converted into noun at figure")
 
 
+def _bounded(scene: Scene, at: int) -> Link | None:
+    """with noun above figure: a margin above 5 pct, sales over $5 million."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].kind != "noun" or phrases[at - 2].word not in {"with", "at", "for"}:
+        return None
+    bound = phrases[at - 1].end == phrases[at].first and scene.tokens.lower[phrases[at].first] in PREPOSITIONS
+    if not bound or phrases[at - 1].word not in _LEVELS:
+        return None
+    return Link(*take_apart(scene, at - 1), rule="with noun above figure")
+
+
 def _fee(scene: Scene, at: int) -> Link | None:
     """figure for management and underwriting: what the managers of an issue get."""
     phrases = scene.phrases
@@ -614,6 +640,7 @@ RULES: tuple[Rule, ...] = (
     _worth,
     _issued_at,
     _converted,
+    _bounded,
     _fee,
     _on_measure,
     of_verb,

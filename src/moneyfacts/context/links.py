@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from moneyfacts.context.complements import contents_of, is_thing
+from moneyfacts.context.complements import content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
@@ -120,9 +120,8 @@ def _with_contents(scene: Scene, at: int, link: Link) -> Link:
     candidate = scene.candidates[scene.phrases[at].figure]
     if link.measure or candidate.kind != "money" or candidate.role != "level":
         return link
-    contents = contents_of(scene, at)
-    own = contents is not None and scene.phrases[at + 2].word in OWN_MEASURES
-    return replace(link, measure=contents) if own else link
+    contents = content_of(scene, at)
+    return replace(link, measure=contents) if contents else link
 
 
 def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:

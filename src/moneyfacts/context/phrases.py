@@ -66,7 +66,7 @@ _MANNERS = frozenset(
 _NAME_NOUNS = frozenset(
     "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
     "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
-    "awards grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
+    "awards grants guarantees leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
 #: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
 _PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for")})
