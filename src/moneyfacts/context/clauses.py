@@ -25,7 +25,9 @@ _CLIMBS = 3
 _COPULAS = frozenset("is are was were be been remains remained".split())
 #: What may stand between a preposition and its figure.
 _ASIDES = frozenset({",", "or", "average", "record"})
-_SPOKEN = frozenset("said says say told added noted argued explained thinks thought believes believed".split())
+_SPOKEN = frozenset(
+    "forecast forecasts said says say told added noted argued explained thinks thought believes believed".split()
+)
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
@@ -83,7 +85,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     phrases = scene.phrases
     if phrases[verb].participle and phrases[verb].verb == "be" and phrases[verb - 1].kind != "preposition":
         return _described(scene, verb)
-    k, spare = _before_aside(scene, verb), None
+    k, spare = _before_aside(scene, _joined_to(scene, verb)), None
     for _ in range(REACH):
         if k < 0:
             break
@@ -104,8 +106,22 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return antecedent_of(scene, k)
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
-        k -= 1
+        k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
     return spare
+
+
+def _joined_to(scene: Scene, verb: int) -> int:
+    """notes have a coupon and were priced: the verb whose subject is that of a verb joined to it, or itself."""
+    phrases = scene.phrases
+    if verb < 3 or phrases[verb - 1].word != "and" or phrases[verb].participle or phrases[verb].verb != "be":
+        return verb
+    for k in range(verb - 2, max(-1, verb - 2 - _ASIDE), -1):
+        if phrases[k].kind == "verb":
+            finite = not (phrases[k].infinitive or phrases[k].participle) and phrases[k].verb in {"have", "be"}
+            return k if finite and k < verb - 2 else verb
+        if phrases[k].kind in {"relative", "conjunction", "sign"}:
+            return verb
+    return verb
 
 
 def _is_participle(word: str) -> bool:
@@ -170,7 +186,7 @@ def _is_person(phrase: Phrase) -> bool:
 def hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
-    if k > 1 and phrases[k - 1].word == "and" and phrases[k - 2].kind == "noun":
+    if k > 1 and phrases[k - 1].word in {"and", "or"} and phrases[k - 2].kind == "noun":
         return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False

@@ -14,6 +14,16 @@ _FUNDED = frozenset(
     "expand build construct develop support finance fund upgrade modernize modernise improve renovate cover replace "
     "refurbish repair".split()
 )
+#: What money is in or goes to, without a plural.
+_SUBSTANCES = frozenset(
+    "damage aid credit interest equity tax work business relief assistance financing funding compensation collateral "
+    "principal currency paper insurance coverage support backlog stock food wheat corn rice".split()
+)
+#: Plurals behind "in" that tell how or where, and no contents.
+_MANNERS = frozenset(
+    "instalments installments stages phases steps tranches markets countries areas regions terms talks negotiations "
+    "weeks months years parts transactions circumstances dealings".split()
+)
 #: What brings money in.
 _SOURCES = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
 #: What is paid with.
@@ -77,11 +87,11 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
 
 
 def content_of(scene: Scene, at: int) -> Extent | None:
-    """figure in|of things: $5 million in bonds, in new capital; no other singular, which tells where or how."""
+    """figure in|of things: $5 million in bonds, in aid; no other singular, which tells where or how."""
     contents = contents_of(scene, at)
-    word = scene.phrases[at + 2].word if contents else ""
-    counted = word in OWN_MEASURES or (word.endswith("s") and not word.endswith("ss"))
-    return contents if counted else None
+    word = scene.tokens.lower[contents.end - 1] if contents else ""
+    plural = word.endswith("s") and not word.endswith("ss") and word not in _MANNERS
+    return contents if plural or word in OWN_MEASURES or word in _SUBSTANCES else None
 
 
 def source_of(scene: Scene, at: int) -> Extent | None:

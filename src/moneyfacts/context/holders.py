@@ -14,7 +14,16 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
-from moneyfacts.lexicon.measures import DEALS, ENTRIES, ENTRY_ADJECTIVES, GENERIC, NATIONAL_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.measures import (
+    DEALS,
+    ENTRIES,
+    ENTRY_ADJECTIVES,
+    FEES,
+    GENERIC,
+    NATIONAL_MEASURES,
+    STORY_MEASURES,
+    WEIGHTS,
+)
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
@@ -43,11 +52,11 @@ _JOINING = _OWNING | {"and", "on", "due"}
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
-#: What the managers of an issue get is a pair: management and underwriting.
-_FEES = frozenset({"management", "underwriting"})
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
+#: Adjectives of the period that a figure is compared with.
+_SAME = frozenset("corresponding same comparable prior previous latest".split())
 _NEAR = frozenset({"last", "this", "next"})
 _HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
 
@@ -280,6 +289,8 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
         return len(heads_last) > 1 and heads_last[-2] in _NEAR
     if heads_last[-1] == "half":
         return len(heads_last) > 1 and heads_last[-2] in _HALVES
+    if heads_last[-1] == "period" and heads_last[0] in _SAME:
+        return True
     return _is_time_word(heads_last[-1]) or (heads_last[-1] in _OF_TIME and any(map(_is_time_word, heads_last)))
 
 
@@ -351,7 +362,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in STORY_MEASURES - _FEES:
+            if scene.phrases[at].word in STORY_MEASURES - FEES:
                 # a 5% coupon and various prices
                 break
             end, at = owner.end, at + 2
@@ -363,10 +374,15 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
         holder = _owner_at(scene, at + 2)
         if holder:
             return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
-        if scene.phrases[at + 1].word not in {"of", "on"}:
+        if scene.phrases[at + 1].word not in {"of", "on"} or is_quantity(scene, owner):
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def is_quantity(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a noun phrase but tells how much: sales of 5,000 tonnes."""
+    return scene.tokens.kinds[phrase.core] is Kind.NUMBER and phrase.word in WEIGHTS
 
 
 def _owner_at(scene: Scene, at: int) -> Holder | None:

@@ -37,8 +37,10 @@ from moneyfacts.context.holders import (
     is_entry,
     is_time,
     take_apart,
+    token_at,
     with_joined,
 )
+from moneyfacts.context.issue_links import bounded, converted, fee, issued_at, worth
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
@@ -47,6 +49,7 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.measures import (
     ADJECTIVES,
     AWARDS,
+    BONDS,
     CONTAINING,
     DEALS,
     ENTRIES,
@@ -55,7 +58,7 @@ from moneyfacts.lexicon.measures import (
     OWN_MEASURES,
     STORY_MEASURES,
 )
-from moneyfacts.lexicon.names import PEOPLE
+from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.verbs import NOMINAL
 
 _WAS = frozenset("is are was were be been".split())
@@ -89,6 +92,9 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     owner = owner_behind(scene, at)
     if owner:
         return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+    if noun.word == "," and _is_issued(scene, at + 2):
+        # a $100 million, 8 pct bond
+        return _prenominal(scene, at + 2)
     if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
         # a $411 million or 23% decline: told behind the second
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
@@ -103,7 +109,7 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         or _is_next_row(scene, phrase, noun)
         or len(gap) > 1
         or noun.core != noun.first
-        or not _is_counted(noun)
+        or not (_is_counted(noun) or (noun.word == "share" and scene.candidates[phrase.figure].kind == "percent"))
     ):
         return None
     if _is_contained(scene, at, noun):
@@ -117,8 +123,33 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
     return _of_noun(scene, at)
 
 
+def _is_issued(scene: Scene, at: int) -> bool:
+    """Whether a percent with the bond that pays it right behind stands there."""
+    phrases = scene.phrases
+    if at + 1 >= len(phrases) or phrases[at].kind != "figure" or phrases[at + 1].word not in BONDS:
+        return False
+    return scene.candidates[phrases[at].figure].kind == "percent" and phrases[at + 1].first == phrases[at].end
+
+
+def _reached(scene: Scene, at: int) -> Link | None:
+    """figure noun holder verb: a $5 million accord Acme signed."""
+    noun, tokens = scene.phrases[at + 1], scene.tokens
+    last = noun.named[-1] if noun.named else None
+    if last is None or len(noun.named) > 1 or at + 2 >= len(scene.phrases) or last.end < tokens.ends[noun.end - 1]:
+        return None
+    first = token_at(tokens, noun, last.start)
+    verb = scene.phrases[at + 2]
+    told = verb.kind == "verb" and verb.end == verb.first + 1 and not verb.participle
+    if first <= noun.core or not told or not tokens.words[first - 1].islower() or tokens.lower[first - 1] in heads():
+        return None
+    return Link(Holder(last, last.start, last.end), Extent(noun.core, first), rule="figure noun that holder verb")
+
+
 def _of_noun(scene: Scene, at: int) -> Link:
     """The owner and the measure that a noun right behind a figure tells."""
+    reached = _reached(scene, at)
+    if reached:
+        return reached
     noun = scene.phrases[at + 1]
     held = take_apart(scene, at + 1)
     if held.holder and noun.word in AWARDS and noun.core == noun.first and noun.named:
@@ -128,7 +159,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
             return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
     holder = held.holder or possessor_before(scene, at) or _made_by(scene, at + 2)
     if holder is None and not is_owned(scene, at):
-        holder = actor_of(scene, at)
+        holder = actor_of(scene, at) or _sharer(scene, at)
     counterparty = counterparty_of(scene, at + 2)
     if held.holder and _is_had(scene, at) and is_stake(scene, at + 1):
         # Acme holds a 12% stake of Bell
@@ -143,6 +174,14 @@ def _made_by(scene: Scene, k: int) -> Holder | None:
         k < len(scene.phrases) and scene.phrases[k].word in _MADE and scene.phrases[k].end == scene.phrases[k].first + 1
     )
     return behind_by(scene, k + 1) if made else None
+
+
+def _sharer(scene: Scene, at: int) -> Holder | None:
+    """Acme is the main supplier, with a 79 pct share: who it is said of."""
+    verb = verb_before(scene, at)
+    if verb is None or scene.phrases[at + 1].word != "share" or scene.phrases[at - 1].word != "with":
+        return None
+    return as_actor(scene, subject_of(scene, verb))
 
 
 def _is_counted(noun: Phrase) -> bool:
@@ -180,6 +219,10 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     """rise|drop in noun: the measure is what rose; else what the sentence is about."""
     phrases = scene.phrases
     inside = _what_changed(scene, phrases[noun])
+    if noun + 2 < len(phrases) and phrases[noun + 1].word == "to" and phrases[noun + 2].word in AWARDS:
+        # Acme won a $5 million increase to a Navy contract
+        award = phrases[noun + 2]
+        return Link(actor_of(scene, at), Extent(award.core, award.end), rule="change in noun")
     leads = {"in", "of", "to"} if phrases[noun].word == "boost" else {"in", "of"}
     if noun + 2 < len(phrases) and phrases[noun + 1].word in leads and is_thing(scene, noun + 2):
         held = take_apart(scene, noun + 2)
@@ -198,6 +241,9 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     if subject is None:
         return None
     held = take_apart(scene, subject)
+    if held.holder and held.holder.named.kind == "person" and scene.phrases[verb].verb == "say":
+        # Ann Lee forecast growth of 3 pct
+        return None
     return Link(held.holder, held.measure, rule="change of subject")
 
 
@@ -322,7 +368,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
         return None
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
-    dealt = _of_dealt(scene, at, noun)
+    dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun)
     if dealt:
         return dealt
     if (
@@ -349,12 +395,28 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
+def _of_pace(scene: Scene, noun: int) -> Link | None:
+    """noun rose at an annual rate of figure: what rose."""
+    phrases = scene.phrases
+    if noun < 2 or phrases[noun].word not in {"rate", "pace"} or phrases[noun - 1].word != "at":
+        return None
+    subject = subject_of(scene, noun - 2) if phrases[noun - 2].verb == "change" else None
+    return None if subject is None else Link(*take_apart(scene, subject), rule="noun rose at a rate of figure")
+
+
 def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
     """deal of figure of thing: an offering of $5 million of notes, the repurchase of 20 pct of its stock."""
     phrases = scene.phrases
     if phrases[noun].word not in _DEALINGS or at + 2 >= len(phrases) or phrases[at + 1].word != "of":
         return None
-    held = take_apart(scene, at + 2) if is_thing(scene, at + 2) else None
+    whole = at + 2
+    if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":
+        # of its $5 par value stock
+        whole += 2
+    elif phrases[whole].kind == "figure" and whole + 1 < len(phrases):
+        # of 10 pct debentures
+        whole += 1
+    held = take_apart(scene, whole) if is_thing(scene, whole) else None
     if held is None or held.measure is None:
         return None
     holder = take_apart(scene, noun).holder if phrases[noun].named or phrases[noun].core > phrases[noun].first else None
@@ -380,6 +442,9 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if lead < 1 or phrases[lead].word != "of" or phrases[lead - 1].kind != "noun":
         return None
     noun = lead - 1
+    if noun and phrases[noun].word == "order" and phrases[noun - 1].word == "on":
+        # pay on the order of $5
+        return None
     if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
         noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
@@ -497,19 +562,6 @@ def _having(scene: Scene, at: int) -> Link | None:
     return Link(holder, contents, rule="holder with figure in noun")
 
 
-def _worth(scene: Scene, at: int) -> Link | None:
-    """noun worth figure: an order worth $5 million."""
-    phrases = scene.phrases
-    if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].end - phrases[at - 1].core < 2:
-        return None
-    held = take_apart(scene, at - 1)
-    if held.measure is None or held.measure.end - held.measure.first < 2:
-        return None
-    told = of_verb(scene, at)
-    holder = held.holder or (told.holder if told else None)
-    return Link(holder, Extent(held.measure.first, held.measure.end - 1), rule="noun worth figure")
-
-
 def _on_measure(scene: Scene, at: int) -> Link | None:
     """on measure figure: earned $5 million on sales $108 million."""
     phrases = scene.phrases
@@ -544,7 +596,11 @@ RULES: tuple[Rule, ...] = (
     _term,
     _ranging,
     _having,
-    _worth,
+    worth,
+    issued_at,
+    converted,
+    bounded,
+    fee,
     _on_measure,
     of_verb,
     _named_before,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from moneyfacts.context.complements import contents_of, is_thing
+from moneyfacts.context.complements import content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
@@ -22,9 +22,13 @@ from moneyfacts.lexicon.measures import (
     STORY_MEASURES,
 )
 from moneyfacts.lexicon.names import PEOPLE
-from moneyfacts.lexicon.verbs import NOMINAL
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
+#: Nouns that tell but that something moved: the fall was 5%.
+_MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
+#: Participles that compounds of names end in: state-owned, Ohio-based.
+_OWNED = frozenset("owned based held backed led".split())
 _SIGNED = frozenset({"profit", "loss"})
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
@@ -81,21 +85,23 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None:
         return link
-    if scene.tokens.lower[measure.end - 1] in PEOPLE:
-        # the holders are two men, with 5%
+    if scene.tokens.lower[measure.end - 1] in PEOPLE | _OWNED:
+        # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link
     if measure.first >= measure.end:
         return replace(link, measure=None)
     word = scene.tokens.lower[measure.first]
-    if word.endswith("ed") and word not in NOMINAL:
+    if (word.endswith("ed") or word in PAST_FORMS) and word not in NOMINAL:
         # a fall expressed in dollars
         return replace(link, measure=None)
     if word in ENTRIES and measure.first and scene.tokens.lower[measure.first - 1] in CONTAINING:
         # net includes gain $5 million
         return link
-    change = word in change_nouns() and scene.candidates[scene.phrases[at].figure].role != "level"
+    candidate = scene.candidates[scene.phrases[at].figure]
+    moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
+    change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
 
 
@@ -113,9 +119,8 @@ def _with_contents(scene: Scene, at: int, link: Link) -> Link:
     candidate = scene.candidates[scene.phrases[at].figure]
     if link.measure or candidate.kind != "money" or candidate.role != "level":
         return link
-    contents = contents_of(scene, at)
-    own = contents is not None and scene.phrases[at + 2].word in OWN_MEASURES
-    return replace(link, measure=contents) if own else link
+    contents = content_of(scene, at)
+    return replace(link, measure=contents) if contents else link
 
 
 def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:

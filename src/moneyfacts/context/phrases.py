@@ -24,6 +24,7 @@ from moneyfacts.lexicon.function_words import (
 )
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
+from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.periods import months
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
@@ -43,6 +44,14 @@ _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
 #: Plurals that end a noun phrase in front of "by": to raise car prices by an average $5.
 _PLURALS = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
+#: Verbs that are as often nouns, behind who tells by them: the ministry forecasts growth.
+_TELLING = frozenset("forecast forecasts estimates projects".split())
+#: Verbs that raise or lower a thing, behind "and": and boosting prices to $5, and raise its prices.
+_RAISING = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
+#: What a participle is of, in front of a figure: its lending rate 5 pct.
+_RATED = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
+#: Nouns in -ing that have verbs behind them: construction spending to reach $5.
+_GERUNDS = frozenset("spending lending borrowing funding financing trading".split())
 #: Shorter words have no capital in a headline.
 _SHORT = 5
 _CLOSING = {"<": ">", "(": ")"}
@@ -58,7 +67,7 @@ _MANNERS = frozenset(
 _NAME_NOUNS = frozenset(
     "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
     "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
-    "awards grants leases issues measures increases declines drops falls cuts changes cost offer bid".split()
+    "awards grants guarantees leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
 #: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
 _PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for")})
@@ -344,7 +353,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
                 word,
                 verb=verbs().get(word, "act"),
                 infinitive=infinitive,
-                participle=word.endswith("ing") and not passive and start == j,
+                participle=word.endswith("ing") and not passive and (start == j or tokens.lower[start] == "not"),
                 passive=passive and not word.endswith("ing"),
             )
         else:
@@ -384,9 +393,12 @@ def _is_bare(tokens: Tokens, j: int) -> bool:
 
 def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
     """An unknown word in -ed behind a name, or behind a noun with what a verb has behind it: stepped in."""
-    if not _is_past(tokens, j) or not before or before[-1].kind != "noun":
+    if not _is_past(tokens, j) or not before:
         return False
     following = tokens.lower[j + 1]
+    if before[-1].kind != "noun":
+        # rejected the offer and urged its shareholders
+        return before[-1].word == "and" and following in DETERMINERS
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
     opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
     if _describes(tokens, j, figures):
@@ -418,6 +430,8 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
 def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
     """Whether the form of the word, and what stands around it, make it a verb."""
     word = tokens.lower[j]
+    if word in _RAISING and previous is not None and previous.word == "and" and tokens.lower[j + 1] not in PREPOSITIONS:
+        return True
     if word.endswith("ing"):
         # the offering of $5 million: a noun
         opens = _opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
@@ -434,11 +448,25 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return True
     if not _is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
+    if word in _TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
+        return True
     behind = previous.kind in {"noun", "relative"}
     if previous.kind == "figure":
         # homes from $7 million to $8 million stay a week
         behind = word not in NOMINAL and word not in change_nouns()
     return behind and _opens_object(tokens, j + 1, figures)
+
+
+def _tells_of(tokens: Tokens, j: int, subject: Phrase) -> bool:
+    """Whether "forecast" is said of a name or a ministry in front of it."""
+    named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
+    return (named or _is_teller(tokens.lower[j - 1])) and _tells(tokens, j)
+
+
+def _is_teller(word: str) -> bool:
+    """Whether somebody who tells figures: the company, the ministry."""
+    head = heads().get(word)
+    return head is not None and not head.plural and head.kind in {"company", "agency", "fund"}
 
 
 def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
@@ -488,8 +516,14 @@ def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     word = tokens.lower[i]
     adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
     number = tokens.kinds[i] is Kind.NUMBER
-    modified = i + 1 in figures and word not in verbs()
-    return i in figures or modified or word in DETERMINERS or adverbial or number
+    modified = i + 1 in figures and word not in verbs() and word not in _RATED
+    determined = word in DETERMINERS and not _opens_time(tokens, i)
+    return i in figures or modified or determined or adverbial or number
+
+
+def _opens_time(tokens: Tokens, i: int) -> bool:
+    """Whether a determiner belongs to a time: this year, each month."""
+    return tokens.lower[i] in {"this", "each", "every"} and _is_span(tokens.lower[i + 1])
 
 
 # Noun phrases
@@ -583,9 +617,18 @@ def _is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     return opened and _is_past(tokens, i) and not _describes(tokens, i, figures)
 
 
+def _tells(tokens: Tokens, i: int) -> bool:
+    """Whether "forecast" is a verb, as no preposition and no verb follows: Acme forecast higher sales."""
+    following = tokens.lower[i + 1]
+    plain = tokens.kinds[i + 1] is Kind.NUMBER or (tokens.kinds[i + 1] is Kind.WORD and following not in verbs())
+    return plain and tokens.words[i].islower() and (following not in CLOSED or following in DETERMINERS)
+
+
 def _is_said_of_name(tokens: Tokens, i: int) -> bool:
     """Whether a word right behind a name is a verb: Acme plans, Acme surprised analysts."""
     word = tokens.lower[i]
+    if word in _TELLING:
+        return _tells(tokens, i)
     if word in verbs():
         return _is_present_form(word) and (tokens.words[i].islower() or (word.endswith("s") and _is_headline(tokens)))
     return _is_past(tokens, i) and word not in _NAME_PARTICIPLES
@@ -601,6 +644,21 @@ def _is_past(tokens: Tokens, i: int) -> bool:
         and word.islower()
         and tokens.lower[i - 1] not in _HYPHENS
     )
+
+
+def _is_opening_participle(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a participle in -ing ends the noun phrase before it: rates coming due, notes maturing May 1."""
+    word, following = tokens.lower[i], tokens.lower[i + 1]
+    if word not in NOMINAL and _follows_plural(tokens, i):
+        return True
+    if word in _GERUNDS and following == "to":
+        # spending to reach $5
+        return False
+    # but "a public offering of $5 million"
+    noun = word in NOMINAL and following == "of"
+    near = i + 1 in figures or (i + 2 in figures and following not in _RATED and not noun)
+    opened = near or following in DETERMINERS or following in {"to", "from"}
+    return opened or tokens.kinds[i + 1] is Kind.NUMBER or following in months()
 
 
 def _describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
@@ -622,14 +680,10 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
     if (word, following) in _PAIRED:
         return True
-    if word.endswith("ing") and word not in NOMINAL and _follows_plural(tokens, i):
-        # rates coming due
-        return True
     if word.endswith("ing"):
-        # but "a public offering of $5 million"
-        figure = i + 1 in figures or (i + 2 in figures and not (word in NOMINAL and following == "of"))
-        opened = figure or following in DETERMINERS or following in {"to", "from"}
-        return opened or tokens.kinds[i + 1] is Kind.NUMBER or following in months()
+        return _is_opening_participle(tokens, i, figures)
+    if word in _TELLING and _is_teller(tokens.lower[i - 1]) and _tells(tokens, i):
+        return True
     if _follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
         # exporters consider
         return True
@@ -642,6 +696,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     acts = moves or (i + 2 not in figures and word not in _PLURALS)
     moved = (following in {"to", "from"} and moves) or (following == "by" and acts)
     intended = following == "to" and word.endswith("s") and word not in _NAME_NOUNS and tokens.lower[i + 2] in verbs()
-    if tokens.words[i].islower() and (following in DETERMINERS or moved or intended):
+    determined = following in DETERMINERS and not _opens_time(tokens, i + 1)
+    if tokens.words[i].islower() and (determined or moved or intended):
         return True
     return i + 1 in figures and word not in _TABLE_NOUNS

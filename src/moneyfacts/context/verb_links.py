@@ -22,7 +22,7 @@ from moneyfacts.context.complements import (
     partner_of,
     source_of,
 )
-from moneyfacts.context.holders import as_thing, is_time, take_apart, token_at
+from moneyfacts.context.holders import as_thing, is_quantity, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
@@ -83,11 +83,18 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     if agent and subject is not None:
         bought = scene.phrases[subject]
         return Link(agent, Extent(bought.core, bought.end), rule="bought by holder for figure")
-    actor = as_actor(scene, subject)
-    actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
+    actor = _actor(scene, verb, at, subject)
     if thing is not None:
         return _of_object(scene, verb, thing, at, actor)
     return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
+
+
+def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
+    """Who does what the verb says; who but speaks (Ann Lee forecast a profit of $5) owns nothing."""
+    actor = as_actor(scene, subject)
+    actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
+    speaks = scene.phrases[verb].verb == "say" and actor is not None and actor.named.kind == "person"
+    return None if speaks else actor
 
 
 def _around(scene: Scene, verb: int, at: int) -> Extent | None:
@@ -190,6 +197,9 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
         holder = actor_of(scene, subject)
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
+    if measure and scene.phrases[verb].verb != "change" and scene.tokens.lower[measure.end] == "growth":
+        # GDP growth was 5 pct: what grows is told as such
+        measure = Extent(measure.first, measure.end + 1)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
 
 
@@ -213,8 +223,13 @@ def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Exte
     if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
         return measure
     leads, nouns = between[::2], between[1::2]
-    shaped = leads[0].kind == "preposition" and all(one.kind == "preposition" or one.word == "and" for one in leads)
+    shaped = leads[0].kind == "preposition" and all(
+        one.kind == "preposition" or one.word in {"and", "or"} for one in leads
+    )
     if not shaped or len(between) % 2 or any(one.kind != "noun" or is_time(scene, one) for one in nouns):
+        return measure
+    if is_quantity(scene, nouns[0]):
+        # sales of 5,000 tonnes
         return measure
     own = any(one.kind != "place" for phrase in between for one in phrase.named)
     return measure if own else Extent(measure.first, between[-1].end)

@@ -81,6 +81,7 @@ ease eases eased easing
 dip dips dipped dipping
 weaken weakens weakened weakening
 depreciate depreciates depreciated depreciating
+devalue devalues devalued devaluing
 narrow narrows narrowed narrowing
 slow slows slowed slowing
 retreat retreats retreated retreating

@@ -48,6 +48,12 @@ TOLD_MEASURES = STORY_MEASURES | frozenset(
     "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
+#: What the managers of an issue get is a pair: management and underwriting.
+FEES = frozenset({"management", "underwriting"})
+#: How much of a good it is: sales of 5,000 tonnes.
+WEIGHTS = frozenset("tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres".split())
+#: What pays interest until it is due.
+BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
 ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())
 CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
@@ -56,7 +62,7 @@ GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "record nominal further late early additional several result current "
-    "remaining outstanding provisional callable underway right".split()
+    "remaining outstanding provisional callable underway right owner".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(

@@ -16,7 +16,7 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
         "be",
         (
             "total equal amount reach hit average represent constitute exceed top surpass approach remain "
-            "measure close finish settle trade open end peak yield account range value price"
+            "measure close finish settle trade open end peak hover fluctuate yield account range value price"
         ),
         (
             "run runs ran running be is was were are been being am stand stands stood standing begin begins "
