@@ -7,7 +7,7 @@ import string
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import AnyStr
+from typing import Any
 
 from moneyfacts.lexicon.currencies import anchor_words, codes, lower_codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
@@ -61,9 +61,9 @@ def _folding() -> bytes:
 
 
 @cache
-def _code_forms() -> frozenset[str]:
+def _code_forms() -> frozenset[bytes]:
     """Every currency code as it stands, alone and with the capital of a scale in front."""
-    return frozenset(letter + code for code in codes() for letter in ("", *"MKTB"))
+    return frozenset((letter + code).encode() for code in codes() for letter in ("", *"MKTB"))
 
 
 @cache
@@ -83,8 +83,8 @@ def _telling_words() -> frozenset[bytes]:
 
 
 @cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][A-Z][A-Z][A-Z]?")
+def _capitals() -> re.Pattern[bytes]:
+    return re.compile(rb"[A-Z][A-Z][A-Z][A-Z]?")
 
 
 @cache
@@ -93,8 +93,8 @@ def _signs() -> str:
 
 
 @cache
-def _ascii_signs() -> tuple[str, ...]:
-    return tuple(sign for sign in _signs() if sign.isascii())
+def _ascii_signs() -> tuple[bytes, ...]:
+    return tuple(sign.encode() for sign in _signs() if sign.isascii())
 
 
 @cache
@@ -212,10 +212,10 @@ def _find_anchors(text: str) -> list[int]:
         behind = (at + len(word) for at in _places(folded, b" %b " % word))
         found += [at - 1 for at in behind if _behind_number_word().match(narrow, at)]
     if not words.isdisjoint(_code_words()):
-        for code in _code_forms().intersection(_capitals().findall(text)):
-            found += _places(text, code)
+        for code in _code_forms().intersection(_capitals().findall(narrow)):
+            found += _places(narrow, code)
     for sign in _ascii_signs():
-        found += _places(text, sign)
+        found += _places(narrow, sign)
     found += _ends(_beside_digits().finditer(narrow))
     return found if text.isascii() else found + _find_rare_anchors(text)
 
@@ -231,7 +231,7 @@ def _find_rare_anchors(text: str) -> list[int]:
     return found
 
 
-def _places(text: AnyStr, part: AnyStr) -> list[int]:
+def _places(text: bytes, part: bytes) -> list[int]:
     found = []
     at = text.find(part)
     while at >= 0:
@@ -240,5 +240,5 @@ def _places(text: AnyStr, part: AnyStr) -> list[int]:
     return found
 
 
-def _ends(matches: Iterable[re.Match[AnyStr]]) -> list[int]:
+def _ends(matches: Iterable[re.Match[Any]]) -> list[int]:
     return [at for match in matches for at in (match.start(), match.end() - 1)]
