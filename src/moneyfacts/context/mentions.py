@@ -44,6 +44,8 @@ _MOST_SHOUTED = 2
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
 #: Behind these the capitals belong to a currency: US$5.
 _SIGNS = frozenset("$£€¥")
+#: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
+_MONEY = frozenset("dDcC")
 _OPENERS = "\"“‘':(\n•"
 
 
@@ -172,19 +174,23 @@ def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]
                 origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
             if text[stop : stop + 1] in _SIGNS or (text[origin - 1] in "<." and _is_ticker(text, origin, stop)):
                 continue
-            if _of_money().match(text, stop):
+            if _is_of_money(text, stop):
                 # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
                 stop = _before_nationality(text, origin, stop)  # noqa: PLW2901
             for piece in cut(text[origin:stop]):
                 at, last = origin + piece.start, origin + piece.end
-                if piece.kind == "place" and _of_money().match(text, last):
+                if piece.kind == "place" and _is_of_money(text, last):
                     continue
                 yield _Found(at, last, origin, piece, at <= first or _is_opened(text, at), titled)
 
 
+def _is_of_money(text: str, end: int) -> bool:
+    """Whether the word of a currency follows: N.Z. Dlrs, which is no country."""
+    return text[end + 1 : end + 2] in _MONEY and _of_money().match(text, end) is not None
+
+
 @cache
 def _of_money() -> re.Pattern[str]:
-    # N.Z. Dlrs: a currency, and no country.
     return re.compile(r"\s(?:[Dd]lrs?|[Dd]ollars?|[Cc]ents|[Cc]ts)\b")
 
 
