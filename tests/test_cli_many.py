@@ -359,6 +359,9 @@ def test_terminal_and_facts_in_a_file(lines_file: Path) -> None:
     subprocess.run(command, stderr=inner, stdout=inner, check=True, timeout=60)
     os.write(inner, b"end")  # a terminal tells no end of its own
     os.close(inner)
-    assert os.read(outer, 65536) == b"end"
+    shown = os.read(outer, 65536)
     os.close(outer)
+    # On a slow machine the progress bar shows; the facts never do.
+    assert shown.endswith(b"end")
+    assert b"{" not in shown
     assert len(output.read_text(encoding="utf-8").splitlines()) == 2

@@ -712,6 +712,21 @@ AROUND = [
         "Orrin Ltd, a joint venture between Tamsin Plc and Vexel Ltd, is planning a $5 million issue.",
         "Orrin Ltd: issue",
     ),
+    ("Orrin Corp, which makes lamps, steel and other goods, will invest $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp, which makes lamps, said profit rose, and Tamsin Inc, a rival, lost $5 million.", "Tamsin Inc: -"),
+    ("Orrin Corp, which bought Tamsin Inc, Vexel Ltd and Brillon Ltd, lost $5 million.", "Orrin Corp: -"),
+    ("The Orrin Bank Ltd, London Branch, is doubling its $5 million loan.", "Orrin Bank Ltd: - | Orrin Bank Ltd: loan"),
+    ("Orrin Corp expects earnings growth of 10 pct for Tamsin Inc.", "Tamsin Inc.: earnings"),
+    (
+        "In a letter to the Lamp Commission, Orrin, which owns 5 pct of Tamsin Inc, was calm. Orrin Corp rose.",
+        "Orrin: - > Tamsin Inc",
+    ),
+    ("Orrin Corp said 52 pct of the workers were ill.", "-: -"),
+    ("Brill on Friday suspended payments on $5 billion of its debts.", "Brill: debts"),
+    ("Ann Lee sees $1.40 for the quarter.", "-: -"),
+    ("Orrin Corp supplies 90 pct of Japan's power.", "Orrin Corp: power"),
+    ("Orrin Corp cut 90 pct of Tamsin's debt.", "Tamsin: debt"),
+    ("The OECD said Orrin growth rose to 5 pct.", "Orrin: -"),
 ]
 
 # somebody without a name

@@ -10,7 +10,7 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES
-from moneyfacts.lexicon.names import CENTRAL_BANKS, REPORTERS, heads
+from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
@@ -28,6 +28,9 @@ _ASIDES = frozenset({",", "or", "average", "record"})
 _SPOKEN = frozenset(
     "forecast forecasts said says say told added noted argued explained thinks thought believes believed".split()
 )
+_SAID = frozenset("said says say believes believed thinks".split())
+#: An analyst sees $1.40 for the quarter.
+_SEEING = frozenset({"sees", "see", "saw", "seeing"})
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
@@ -160,6 +163,19 @@ def _before_aside(scene: Scene, verb: int) -> int:
             if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
                 # Acme, which makes lamps, lost; Acme, based in Ohio, lost
                 return k - 2
+        return _before_list(scene, verb)
+    return verb - 1
+
+
+def _before_list(scene: Scene, verb: int) -> int:
+    """Acme, which makes lamps, wires and plugs, lost: the phrase in front of a relative clause with commas in it."""
+    phrases, verbs = scene.phrases, 0
+    for k in range(verb - 2, max(1, verb - 1 - 2 * _ASIDE), -1):
+        if phrases[k].kind == "relative":
+            return k - 2 if phrases[k - 1].word == "," and verbs == 1 else verb - 1
+        verbs += phrases[k].kind == "verb"
+        if verbs > 1 or phrases[k].word in {";", ":"}:
+            break
     return verb - 1
 
 
@@ -232,7 +248,9 @@ def _is_aside(scene: Scene, k: int, end: int) -> bool:
     if place:
         # a plant in Napa, California, was sold
         return True
-    return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named)
+    name = phrases[k].core == phrases[k].first and scene.tokens.words[phrases[k].core][:1].isupper()
+    # In a letter to Bell, Acme said: a capital without determiner explains nobody
+    return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named) and not (name and hangs(scene, k - 2))
 
 
 def head_of(scene: Scene, k: int) -> int:
@@ -282,7 +300,10 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
             # her biggest bet since investing $5
             holder = take_apart(scene, subject).holder
         if holder:
-            return None if _only_speaks(scene, verb, holder) else holder
+            return None if is_told(scene, verb, at) or only_speaks(scene, verb, holder) else holder
+        if scene.phrases[verb].participle and scene.phrases[subject].word in PEOPLE:
+            # asked for a meeting of shareholders representing 25 pct: theirs
+            return None
         joined = scene.phrases[verb - 1].kind == "conjunction"
         if not (scene.phrases[verb].infinitive or scene.phrases[verb].participle or joined):
             # Ann Lee admitted the drug had worked
@@ -297,7 +318,13 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
     return None
 
 
-def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
+def is_told(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a figure opens what somebody says: Acme said 5 percent of those asked were ill."""
+    opens = verb == at - 1 and at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"
+    return opens and scene.phrases[verb].word in _SAID
+
+
+def only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
     if holder.named.name.startswith(REPORTERS):
         return True
@@ -308,7 +335,7 @@ def _only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     if rules and scene.phrases[verb].verb == "act" and scene.phrases[verb].word not in _OWN_ACTS:
         # the court set aside a rate of 5%: it rules on what is others'
         return True
-    return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
+    return scene.phrases[verb].word in _SPOKEN | _SEEING and holder.named.kind == "person"
 
 
 def is_subject(scene: Scene, at: int) -> bool:

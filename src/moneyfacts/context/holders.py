@@ -244,7 +244,7 @@ def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
 
 def _holder(named: Named, word: str) -> Holder | None:
     """The name in front of a noun: Acme shares, U.S. exports; not that of a mere place (London gold)."""
-    if named.kind is None and word not in STORY_MEASURES and word not in _OF_COMPANIES:
+    if named.kind is None and word not in STORY_MEASURES | NATIONAL_MEASURES and word not in _OF_COMPANIES:
         # the Navy contract, the CPO tax: what is named is not who has it
         return None
     if named.kind == "place" and not (word in NATIONAL_MEASURES and named.text.split()[0] in lands()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from moneyfacts.context.clauses import verb_before
 from moneyfacts.context.complements import content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
@@ -106,8 +107,13 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:
-    """figure at holder: revenue fell 11% at one bank and 17% at another."""
+    """figure at holder: revenue fell 11% at one bank and 17% at another; expects growth of figure for holder."""
     phrases = scene.phrases
+    verb = verb_before(scene, at) if at + 2 < len(phrases) and phrases[at + 1].word == "for" else None
+    if verb is not None and phrases[verb].verb == "say" and phrases[at + 2].named:
+        held = take_apart(scene, at + 2)
+        if held.holder and held.measure is None:
+            return replace(link, holder=held.holder, counterparty=None)
     if link.holder or at + 2 >= len(phrases) or phrases[at + 1].word != "at" or phrases[at + 2].kind != "noun":
         return link
     held = take_apart(scene, at + 2)

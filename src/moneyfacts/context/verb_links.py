@@ -7,7 +7,9 @@ from moneyfacts.context.clauses import (
     antecedent_of,
     as_actor,
     is_subject,
+    is_told,
     object_of,
+    only_speaks,
     subject_of,
     teller_of,
     verb_before,
@@ -26,7 +28,7 @@ from moneyfacts.context.holders import as_thing, is_quantity, is_time, take_apar
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import REPORTERS, heads
+from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
@@ -53,7 +55,7 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     if is_subject(scene, at):
         return Link(behind_by(scene, at + 2), rule="figure verb by holder")
     verb = verb_before(scene, at)
-    if verb is None:
+    if verb is None or is_told(scene, verb, at):
         return None
     phrase = scene.phrases[verb]
     thing = object_of(scene, verb, at)
@@ -92,7 +94,7 @@ def of_verb(scene: Scene, at: int) -> Link | None:
 def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
     """Who does what the verb says; who but speaks (Ann Lee forecast a profit of $5) owns nothing."""
     actor = as_actor(scene, subject)
-    actor = actor_of(scene, at) if actor is None or actor.named.name.startswith(REPORTERS) else actor
+    actor = actor_of(scene, at) if actor is None or only_speaks(scene, verb, actor) else actor
     speaks = scene.phrases[verb].verb == "say" and actor is not None and actor.named.kind == "person"
     return None if speaks else actor
 
