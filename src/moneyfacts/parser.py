@@ -419,4 +419,4 @@ def parse_many(texts: Iterable[Any], *, workers: int = 1, as_tuples: bool = Fals
 def warmup() -> None:
     """Build every table and pattern now, so that the first call is as fast as the next."""
     # One sentence that is read, and one in which every anchor is looked for in vain.
-    parse("Acme rose 5% to $5. Née in 1987, all is well.")
+    parse("Acme rose 5% to $5. Née in 1987, all is well for one, ½ of the time.")
