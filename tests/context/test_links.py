@@ -386,7 +386,7 @@ TOPICS = [
     ),
     (
         "Orrin Corp is issuing $7 of notes. Fees are 1% for selling, 3/8% for underwriting and 1/4% for management.",
-        "Orrin Corp: notes | Orrin Corp: Fees | Orrin Corp: underwriting | Orrin Corp: management",
+        "Orrin Corp: notes | Orrin Corp: selling | Orrin Corp: underwriting | Orrin Corp: management",
     ),
     (
         "Orrin Corp is issuing $7 of notes. It has a 1% concession and 5/8% combined management and underwriting fee.",
@@ -882,7 +882,7 @@ MEASURES = [
     ("Orrin Corp is launching a bond due April 27, 1995 at 101 pct.", "Orrin Corp: bond"),
     (
         "Fees are 3/4 pct for selling and 5/8 pct for management and underwriting.",
-        "-: Fees | -: management and underwriting",
+        "-: selling | -: management and underwriting",
     ),
     ("Orrin Corp forecast 1987 dividends of 5 cts a share.", "Orrin Corp: dividends"),
     ("The Orrin forecast rose to $5 million.", "-: forecast"),
@@ -932,7 +932,6 @@ NOT_YET_ISSUED: dict[str, str] = {
     "In Japan inflation rose 5%.": "a place runs into the noun behind it",
 }
 NOT_YET: dict[str, str] = {
-    "On Monday Orrin rose 8%.": "a time joins the name behind it",
     "Profit at Orrin Corp more than doubled.": "a verb that is itself the figure has no subject yet",
     "Orrin Corp has debts that reached $5 million.": "the owner of a relative clause's head is not asked",
     "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',

@@ -63,6 +63,9 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
     k = verb + 1
     if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
         return None
+    if is_time(scene, scene.phrases[k]):
+        # was fixed this morning at $5
+        return None
     beside = scene.phrases[k].end == scene.phrases[at].first
     bounded = scene.tokens.lower[scene.phrases[at].first] in PREPOSITIONS
     if beside and not bounded and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
@@ -150,6 +153,10 @@ def _before_bracket(scene: Scene, k: int) -> int:
 def _before_aside(scene: Scene, verb: int) -> int:
     """The phrase in front of a verb, a relative clause or participle between commas skipped."""
     phrases = scene.phrases
+    timed = verb > 4 and phrases[verb - 2].word == "," and phrases[verb - 1].kind == "noun"
+    if timed and is_time(scene, phrases[verb - 1]):
+        # Acme, which makes lamps, last year paid $5
+        verb -= 1
     if verb > 3 and phrases[verb - 1].word == "," and phrases[verb - 2].verb == "say":
         opening = verb - 3 - (phrases[verb - 3].kind == "noun")
         if phrases[opening].word == ",":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import Held, is_time, take_apart, with_joined
+from moneyfacts.context.holders import Held, is_time, possessor, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.names import UNITS
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
@@ -27,6 +28,8 @@ _MANNERS = frozenset(
 #: What brings money in.
 _SOURCES = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
 #: What is paid with.
+#: Adjectives between an owner and a figure: Acme's planned $5 million issue.
+_BEFORE_FIGURES = frozenset("planned proposed previous new recent announced existing outstanding total own".split())
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
 _DEEPEST = 3
 _MEANS = frozenset("cash stock shares securities notes".split())
@@ -131,6 +134,10 @@ def possessor_before(scene: Scene, at: int) -> Holder | None:
         return scene.refer(noun.end - 1, noun.end)
     if noun.core == noun.end and noun.named:
         return Holder(noun.named[-1], noun.named[-1].start, noun.named[-1].end)
+    if noun.core > noun.first and (noun.core == noun.end or tokens.lower[noun.end - 1] in _BEFORE_FIGURES):
+        # whose unit "the unit's debt" is of, nobody tells
+        unit = any(word in UNITS for word in tokens.lower[noun.first : noun.core])
+        return None if unit else possessor(scene, noun)
     return None
 
 

@@ -18,9 +18,9 @@ from moneyfacts.lexicon.measures import (
     DEALS,
     ENTRIES,
     ENTRY_ADJECTIVES,
-    FEES,
     GENERIC,
     NATIONAL_MEASURES,
+    PAIRED_FEES,
     STORY_MEASURES,
     WEIGHTS,
 )
@@ -168,7 +168,7 @@ def _unit(scene: Scene, at: int) -> Held | None:
 def _owned(scene: Scene, at: int) -> Held:
     """Acme's revenue, Acme shares, shares of Acme: a measure and its owner."""
     phrase, tokens = scene.phrases[at], scene.tokens
-    holder, first = _possessor(scene, phrase), phrase.core
+    holder, first = possessor(scene, phrase), phrase.core
     if holder is None and phrase.named and tokens.starts[first] == phrase.named[0].start:
         # Acme shares: the name in front holds what follows.
         holder = _holder(phrase.named[0], phrase.word)
@@ -317,7 +317,7 @@ def _definite_heads() -> frozenset[str]:
     return frozenset(word for word, head in heads().items() if head.kind in _HOLDING_KINDS) - _RELATIONAL
 
 
-def _possessor(scene: Scene, phrase: Phrase) -> Holder | None:
+def possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     """Acme's, the company's, its: who stands in front of the core."""
     tokens = scene.tokens
     before = [named for named in phrase.named if named.end <= tokens.starts[phrase.core]]
@@ -362,7 +362,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in STORY_MEASURES - FEES:
+            if scene.phrases[at].word in STORY_MEASURES - PAIRED_FEES:
                 # a 5% coupon and various prices
                 break
             end, at = owner.end, at + 2
@@ -388,7 +388,7 @@ def is_quantity(scene: Scene, phrase: Phrase) -> bool:
 def _owner_at(scene: Scene, at: int) -> Holder | None:
     """shares of Acme, of Acme's unit, of Acme common stock, of state firms: who owns what the phrase stands behind."""
     owner = scene.phrases[at]
-    holder = _as_holder(scene, owner) or _possessor(scene, owner) or _owner_in_front(scene, owner)
+    holder = _as_holder(scene, owner) or possessor(scene, owner) or _owner_in_front(scene, owner)
     counts = scene.phrases[at - 2].word in GENERIC or scene.phrases[at - 2].word in _QUANTIFIERS
     return holder or (None if counts else scene.collective(at))
 

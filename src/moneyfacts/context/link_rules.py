@@ -53,9 +53,9 @@ from moneyfacts.lexicon.measures import (
     CONTAINING,
     DEALS,
     ENTRIES,
-    FEES,
     GENERIC,
     OWN_MEASURES,
+    PAIRED_FEES,
     STORY_MEASURES,
 )
 from moneyfacts.lexicon.names import PEOPLE, heads
@@ -69,7 +69,7 @@ _ACCOUNTING = frozenset("account accounts accounted accounting".split())
 _BASES = frozenset({"gdp", "gnp", "workforce"})
 #: What is done by its owner: a $5 million plan announced by Acme.
 _MADE = frozenset(
-    "announced planned proposed launched offered made issued incurred posted reported recorded owed sought".split()
+    "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
 )
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
@@ -556,7 +556,7 @@ def _term(scene: Scene, at: int) -> Link | None:
 
 
 def _is_fee(scene: Scene, k: int) -> bool:
-    return scene.tokens.lower[scene.phrases[k].first] in FEES
+    return scene.tokens.lower[scene.phrases[k].first] in PAIRED_FEES
 
 
 def _having(scene: Scene, at: int) -> Link | None:

@@ -25,7 +25,7 @@ from moneyfacts.lexicon.function_words import (
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.names import heads
-from moneyfacts.lexicon.periods import months
+from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
@@ -536,7 +536,7 @@ def _noun(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
         return Phrase("noun", i, i + 1, lower[i], core=i + 1)
     core = end = _behind_determiners(lower, i, marks)
     named: list[Named] = []
-    while end < tokens.count and not marks[end] & _STARTS_FIGURE:
+    while end < tokens.count and not marks[end] & _STARTS_FIGURE and not _parts_time(lower, marks, core, end):
         mark = marks[end]
         if not mark:
             end += 1
@@ -561,6 +561,14 @@ def _noun(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
     if end == i or end < core or (end == core and tokens.lower[end - 1] in _ARTICLES):
         return None
     return Phrase("noun", i, end, lower[end - 1], core=core, named=tuple(named))
+
+
+def _parts_time(lower: list[str], marks: list[int], core: int, end: int) -> bool:
+    """Whether a name opens behind a time: last year | Acme spent $5."""
+    if not marks[end] & _STARTS_NAME or end == core:
+        return False
+    word = lower[end - 1]
+    return word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months()
 
 
 def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:

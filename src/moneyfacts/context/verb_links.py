@@ -37,7 +37,7 @@ _MOST_HANGING = 4
 _ENDS = frozenset({"end", "start", "beginning", "close"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Verbs of what has a price: the lamp is priced at $5, the metal traded at $400.
-_QUOTING = frozenset("priced quoted traded trading resold".split())
+_QUOTING = frozenset("priced quoted traded trading resold fixed".split())
 #: What is issued, with an issuer that some other sentence names.
 _ISSUED = frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()

@@ -18,7 +18,7 @@ _MANY = frozenset(
 )
 #: What is somebody's own: what Acme's mills make, Acme makes.
 PARTS = frozenset("companies firms subsidiaries businesses plants mills mines factories refineries groups".split())
-_ONE = frozenset("government sector industry treasury world".split())
+_ONE = frozenset("government sector industry treasury world administration ministry cabinet".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS = frozenset(
     "analysts economists traders officials executives directors dealers sources shareholders stockholders holders "

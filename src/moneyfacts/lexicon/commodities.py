@@ -10,8 +10,8 @@ COMMODITIES = frozenset(
 
 #: Words in front of "price" that tell which of the prices it is, and not what is priced.
 PRICE_WORDS = frozenset(
-    "original effective pump average averaged mean median initial current recent present prevailing offer offering "
-    "offered purchase buying "
+    "common preferred original effective pump average averaged mean median initial current recent present prevailing "
+    "offer offering offered purchase buying "
     "selling sale sales exercise issue subscription closing opening asking bid base basic contract producer producers "
     "consumer consumers retail wholesale export import share stock stocks market spot posted posting list redemption "
     "conversion strike target support delivered fixed temporary high higher highest low lower lowest new old "

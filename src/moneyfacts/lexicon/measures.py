@@ -49,7 +49,7 @@ TOLD_MEASURES = STORY_MEASURES | frozenset(
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
 #: What the managers of an issue get is a pair: management and underwriting.
-FEES = frozenset({"management", "underwriting"})
+PAIRED_FEES = frozenset({"management", "underwriting"})
 #: How much of a good it is: sales of 5,000 tonnes.
 WEIGHTS = frozenset("tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres".split())
 #: What pays interest until it is due.
