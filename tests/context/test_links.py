@@ -727,6 +727,17 @@ AROUND = [
     ("Orrin Corp supplies 90 pct of Japan's power.", "Orrin Corp: power"),
     ("Orrin Corp cut 90 pct of Tamsin's debt.", "Tamsin: debt"),
     ("The OECD said Orrin growth rose to 5 pct.", "Orrin: -"),
+    ("Gold bullion was fixed this morning at $419 an ounce.", "Gold bullion: -"),
+    ("Japan's total gold and foreign assets rose by $5 million.", "Japan: foreign assets"),
+    ("U.S. consumer credit rose $5 billion.", "U.S.: consumer credit"),
+    ("Orrin Corp's sales and profits rose 5 pct.", "Orrin Corp: profits"),
+    ("Orrin Corp's planned $5 million issue was cut.", "Orrin Corp: issue"),
+    ("The Administration's $5 billion plan is needed.", "Administration: plan"),
+    ("In the past two years Orrin had paid $5 million.", "Orrin: -"),
+    ("Orrin Corp, which makes lamps, last year paid $5 million for Tamsin Inc.", "Orrin Corp: - > Tamsin Inc."),
+    ("The common stock price was down $1.", "-: common stock price"),
+    ("Last year Orrin Corp earned $5 million.", "Orrin Corp: -"),
+    ("In Japan last year Tamsin Inc spent $5 million.", "Tamsin Inc: -"),
 ]
 
 # somebody without a name

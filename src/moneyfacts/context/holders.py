@@ -31,6 +31,9 @@ from moneyfacts.tokenizer import Kind, Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
+#: What of a country's stands behind its name, and names no country by itself.
+_OF_COUNTRIES = frozenset("credit shortfall spending borrowing borrowings savings consumption".split())
+_OF_DAY = frozenset("morning afternoon evening night".split())
 _SEASONS = frozenset("summer winter spring autumn fall".split())
 _FORECASTS = frozenset("forecast forecasts estimate estimates projection projections".split())
 _PRICES = frozenset("price prices futures".split())
@@ -247,7 +250,7 @@ def _holder(named: Named, word: str) -> Holder | None:
     if named.kind is None and word not in STORY_MEASURES | NATIONAL_MEASURES and word not in _OF_COMPANIES:
         # the Navy contract, the CPO tax: what is named is not who has it
         return None
-    if named.kind == "place" and not (word in NATIONAL_MEASURES and named.text.split()[0] in lands()):
+    if named.kind == "place" and not (word in NATIONAL_MEASURES | _OF_COUNTRIES and named.text.split()[0] in lands()):
         return None
     return Holder(named, named.start, named.end)
 
@@ -301,7 +304,7 @@ def _is_time_word(word: str) -> bool:
 @cache
 def _time_words() -> frozenset[str]:
     forms = {form for form, name in denominators().items() if name in times()}
-    return times() | forms | frozenset(WEEKDAYS) | frozenset(months())
+    return times() | forms | frozenset(WEEKDAYS) | frozenset(months()) | _OF_DAY
 
 
 def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:

@@ -24,7 +24,7 @@ from moneyfacts.context.complements import (
     partner_of,
     source_of,
 )
-from moneyfacts.context.holders import as_thing, is_quantity, is_time, take_apart, token_at
+from moneyfacts.context.holders import as_thing, is_quantity, is_time, possessor, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
@@ -192,6 +192,8 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     if collective and (held.holder is None or held.holder.named.kind == "place"):
         return Link(collective, None, rule="subject verb figure")
     holder = held.holder
+    if holder is None and held.measure:
+        holder = _joined_owner(scene, subject)
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
         holder = teller_of(scene, subject)
     if holder is None and scene.phrases[verb].word in _DESCRIBING:
@@ -203,6 +205,15 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
         # GDP growth was 5 pct: what grows is told as such
         measure = Extent(measure.first, measure.end + 1)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+
+
+def _joined_owner(scene: Scene, subject: int) -> Holder | None:
+    """Japan's gold and foreign assets rose: whose the first of two joined nouns is, the second is too."""
+    phrases = scene.phrases
+    if subject < 2 or phrases[subject - 1].word != "and" or phrases[subject].core > phrases[subject].first:
+        return None
+    front = phrases[subject - 2]
+    return possessor(scene, front) if front.kind == "noun" and front.core > front.first else None
 
 
 def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent | None:
