@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 #: A process that parses what it is sent with the sources as they are, a line of JSON a text.
 PURE = """
 import json, sys
-import moneyfacts
+import moneyfacts.tokenizer
 assert moneyfacts.tokenizer.__file__.endswith(".py")
 for line in sys.stdin:
     print(json.dumps([fact.model_dump(mode="json") for fact in moneyfacts.parse(json.loads(line))]), flush=True)

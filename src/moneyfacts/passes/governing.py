@@ -102,7 +102,7 @@ def _may_stand_between(tokens: Tokens, j: int, between: list[str]) -> bool:
 @cache
 def _parting() -> frozenset[str]:
     """What parts a noun of change from an "of" behind it."""
-    return frozenset(CLAUSE_BREAKS | OTHER_VERBS | change_verbs().keys() | {",", "of", "plus", "over"})
+    return frozenset({*CLAUSE_BREAKS, *OTHER_VERBS, *change_verbs(), ",", "of", "plus", "over"})
 
 
 def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
