@@ -738,6 +738,9 @@ AROUND = [
     ("The common stock price was down $1.", "-: common stock price"),
     ("Last year Orrin Corp earned $5 million.", "Orrin Corp: -"),
     ("In Japan last year Tamsin Inc spent $5 million.", "Tamsin Inc: -"),
+    ("Under the plan Orrin will pay $5 million.", "Orrin: -"),
+    ("Tamsin bought the lamp maker Orrin for $5 million.", "Tamsin: - > Orrin"),
+    ("Orrin Corp, which oversees the steel, iron, lamp and other industries, will invest $5 million.", "Orrin Corp: -"),
 ]
 
 # somebody without a name

@@ -177,9 +177,9 @@ def _before_aside(scene: Scene, verb: int) -> int:
 def _before_list(scene: Scene, verb: int) -> int:
     """Acme, which makes lamps, wires and plugs, lost: the phrase in front of a relative clause with commas in it."""
     phrases, verbs = scene.phrases, 0
-    for k in range(verb - 2, max(1, verb - 1 - 2 * _ASIDE), -1):
+    for k in range(verb - 2, max(1, verb - 1 - 3 * _ASIDE), -1):
         if phrases[k].kind == "relative":
-            return k - 2 if phrases[k - 1].word == "," and verbs == 1 else verb - 1
+            return k - 2 if phrases[k - 1].word == "," else verb - 1
         verbs += phrases[k].kind == "verb"
         if verbs > 1 or phrases[k].word in {";", ":"}:
             break

@@ -46,6 +46,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
+from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import (
     ADJECTIVES,
     AWARDS,
@@ -152,6 +153,9 @@ def _of_noun(scene: Scene, at: int) -> Link:
         return reached
     noun = scene.phrases[at + 1]
     held = take_apart(scene, at + 1)
+    if held.measure is None and noun.word in COMMODITIES:
+        # a 7% dollar issue: the dollar owns nothing
+        held = Held(None, None)
     if held.holder and noun.word in AWARDS and noun.core == noun.first and noun.named:
         actor = actor_of(scene, at)
         if actor and actor.named.name != held.holder.named.name:

@@ -89,6 +89,8 @@ _HAVE = frozenset("has have had having".split())
 _SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 _EACH = frozenset({"each", "both", "all"})
 _WILL = frozenset("will would shall should can could may might must".split())
+#: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
+_OPENED = 3
 _MODALS = _WILL | frozenset("did do does".split())
 _SKIPPED = ADVERBS | _NEGATIONS | _MANNERS
 _HELPING = _MODALS | _BE | _HAVE
@@ -536,7 +538,7 @@ def _noun(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
         return Phrase("noun", i, i + 1, lower[i], core=i + 1)
     core = end = _behind_determiners(lower, i, marks)
     named: list[Named] = []
-    while end < tokens.count and not marks[end] & _STARTS_FIGURE and not _parts_time(lower, marks, core, end):
+    while end < tokens.count and not marks[end] & _STARTS_FIGURE and not _opens_clause(lower, starts, core, end):
         mark = marks[end]
         if not mark:
             end += 1
@@ -563,12 +565,14 @@ def _noun(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
     return Phrase("noun", i, end, lower[end - 1], core=core, named=tuple(named))
 
 
-def _parts_time(lower: list[str], marks: list[int], core: int, end: int) -> bool:
-    """Whether a name opens behind a time: last year | Acme spent $5."""
-    if not marks[end] & _STARTS_NAME or end == core:
+def _opens_clause(lower: list[str], starts: _Starts, core: int, end: int) -> bool:
+    """Whether a name opens a clause behind a noun: last year | Acme spent $5; under the plan | Acme will spend $5."""
+    if not starts.marks[end] & _STARTS_NAME or end == core:
         return False
     word = lower[end - 1]
-    return word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months()
+    if word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months():
+        return True
+    return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in _WILL
 
 
 def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:
