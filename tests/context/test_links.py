@@ -741,6 +741,13 @@ AROUND = [
     ("Under the plan Orrin will pay $5 million.", "Orrin: -"),
     ("Tamsin bought the lamp maker Orrin for $5 million.", "Tamsin: - > Orrin"),
     ("Orrin Corp, which oversees the steel, iron, lamp and other industries, will invest $5 million.", "Orrin Corp: -"),
+    ("He pointed out exports rose 5 pct.", "-: -"),
+    ("Tamsin Corp of Ohio, which had sales of $5 million, closed.", "Tamsin Corp of Ohio: sales"),
+    ("Orrin Corp was awarded a $5 million contract by the Tavel Council.", "Orrin Corp: contract"),
+    ("Orrin Corp plans an issue in Canada of $5 million of notes.", "Orrin Corp: notes"),
+    ("Orrin Corp raised contract prices for lamps 5 cents.", "lamps: contract prices"),
+    ("Orrin Corp bought 500 lamps at $5 each.", "-: 500 lamps"),
+    ("Ann Lee owns 5 pct of Tamsin Inc.", "Ann Lee: - > Tamsin Inc."),
 ]
 
 # somebody without a name

@@ -79,7 +79,8 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         # to the current 6 pct, by an average 6 pct
         lead -= 1
     led = scene.phrases[lead].kind == "preposition" and scene.phrases[lead].word in _LEADING
-    return k if led or k == at - 1 else None
+    hung = k == at - 3 and scene.phrases[k + 1].word in {"of", "for"} and scene.phrases[verb].verb == "change"
+    return k if led or k == at - 1 or (hung and scene.phrases[k + 2].kind == "noun") else None
 
 
 def _is_count(scene: Scene, phrase: Phrase) -> bool:
@@ -197,7 +198,18 @@ def antecedent_of(scene: Scene, relative: int) -> int | None:
         or (of_things and phrases[k].kind == "preposition" and _is_person(phrases[k + 1]))
     ):
         k -= 1
+    if k > 1 and phrases[k - 1].word in {"of", "in"} and _is_company(phrases[k - 2]) and _is_place(phrases[k]):
+        # Acme Corp of Ohio, which had sales of $5
+        k -= 2
     return k if k >= 0 and phrases[k].kind == "noun" else None
+
+
+def _is_company(phrase: Phrase) -> bool:
+    return bool(phrase.named) and phrase.named[-1].kind == "company"
+
+
+def _is_place(phrase: Phrase) -> bool:
+    return bool(phrase.named) and phrase.named[-1].kind == "place"
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import (
+    AWARDS,
     DEALS,
     ENTRIES,
     ENTRY_ADJECTIVES,
@@ -406,7 +407,8 @@ def _owner_in_front(scene: Scene, phrase: Phrase) -> Holder | None:
 
 def _owns(holder: Holder, lead: str, measure: str) -> bool:
     """Whether what stands behind "of" or "at" owns: sales at Acme; not a machine at Napa, which may be a place."""
-    if holder.named.kind == "place":
+    if holder.named.kind == "place" or (lead == "by" and measure in AWARDS - {"acquisition", "investment", "purchase"}):
+        # a contract by the county is whose who got it
         return False
     return lead != "at" or holder.named.kind is not None or measure in STORY_MEASURES
 

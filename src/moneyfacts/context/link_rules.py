@@ -491,7 +491,8 @@ def _is_beside(scene: Scene, noun: int) -> bool:
     """Whether a noun but tells with whom the one before it is: a contract with the navy; no measure of its own."""
     phrases = scene.phrases
     before, phrase = phrases[noun - 2], phrases[noun]
-    if phrases[noun - 1].word not in _BESIDE or before.kind != "noun" or before.core == before.end:
+    where = phrases[noun - 1].word == "in" and bool(phrase.named) and phrase.named[-1].kind == "place"
+    if not (where or phrases[noun - 1].word in _BESIDE) or before.kind != "noun" or before.core == before.end:
         return False
     own = phrase.word in STORY_MEASURES or phrase.word in GENERIC or scene.tokens.lower[phrase.first] in {"a", "an"}
     return not own

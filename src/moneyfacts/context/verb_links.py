@@ -135,7 +135,7 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         # wholly owned Bell Inc: the name alone
         named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
         return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
-    if deal in {"buy", "sell"} and held.holder and scene.phrases[at - 1].word == "at":
+    if deal in {"buy", "sell"} and scene.phrases[at - 1].word == "at":
         # bought shares of Acme at $5 each: of a price, the thing priced
         return Link(held.holder, held.measure, rule="bought at figure")
     measure = (held.measure if deal in {"buy", "sell"} else None) or contents_of(scene, at) or held.measure
@@ -199,6 +199,9 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     if holder is None and scene.phrases[verb].word in _DESCRIBING:
         # won an order valued at $5
         holder = actor_of(scene, subject)
+    if holder and holder.named.kind == "person" and held.measure is None:
+        # He pointed out exports rose 5%: it is not he who rose
+        return None
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
     if measure and scene.phrases[verb].verb != "change" and scene.tokens.lower[measure.end] == "growth":
