@@ -1,4 +1,4 @@
-"""Print the totals of the labels in ``subjects.jsonl``: how often a subject and a measure are given, and right."""
+"""Print the totals of the labels in ``subjects.jsonl``, or of the samples named: what is given, and what is right."""
 
 import json
 import sys
@@ -13,9 +13,9 @@ def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:5.1f}%  ({part} of {whole})" if whole else "    -  (0 of 0)"
 
 
-def totals(lines: list[str]) -> list[str]:
-    """Return the lines to print for the labels, one JSON object a line."""
-    labels: list[dict[str, str]] = [json.loads(line) for line in lines]
+def totals(lines: list[str], samples: set[int]) -> list[str]:
+    """Return the lines to print for the labels, one JSON object a line; of all samples if none is named."""
+    labels = [label for label in map(json.loads, lines) if not samples or label["sample"] in samples]
     subject = Counter(label["subject"] for label in labels)
     measure = Counter(label["measure"] for label in labels)
     subjects_given = subject["right"] + subject["wrong"]
@@ -32,4 +32,7 @@ def totals(lines: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.writelines(f"{line}\n" for line in totals(LABELS.read_text(encoding="utf-8").splitlines()))
+    sys.stdout.writelines(
+        f"{line}\n"
+        for line in totals(LABELS.read_text(encoding="utf-8").splitlines(), {int(sample) for sample in sys.argv[1:]})
+    )
