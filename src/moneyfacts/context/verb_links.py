@@ -78,9 +78,9 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near"}
     if put or held_at or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
         # output was put at $5; prices hold above $5; management pays 1/4 percent
-        return _stated(scene, verb, subject, thing)
+        return _stated(scene, at, verb, subject, thing)
     if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
-        return _stated(scene, verb, subject, thing)
+        return _stated(scene, at, verb, subject, thing)
     agent = _agent(scene, verb, at)
     if agent and subject is not None:
         bought = scene.phrases[subject]
@@ -180,7 +180,7 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 
 
-def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> Link | None:
+def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | None) -> Link | None:
     """noun is|rose figure; holder raised noun to figure."""
     if thing is not None and scene.phrases[verb].verb in {"change", "have"}:
         held = take_apart(scene, thing)
@@ -199,7 +199,8 @@ def _stated(scene: Scene, verb: int, subject: int | None, thing: int | None) -> 
     if holder is None and scene.phrases[verb].word in _DESCRIBING:
         # won an order valued at $5
         holder = actor_of(scene, subject)
-    if holder and holder.named.kind == "person" and held.measure is None:
+    percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
+    if percent and holder and holder.named.kind == "person" and held.measure is None:
         # He pointed out exports rose 5%: it is not he who rose
         return None
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
