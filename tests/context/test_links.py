@@ -748,7 +748,7 @@ AROUND = [
     ("Orrin Corp raised contract prices for lamps 5 cents.", "lamps: contract prices"),
     ("Orrin Corp bought 500 lamps at $5 each.", "-: 500 lamps"),
     ("Ann Lee owns 5 pct of Tamsin Inc.", "Ann Lee: - > Tamsin Inc."),
-    ('Ann Lee lost $70 million out of her $78 million.', 'Ann Lee: - | Ann Lee: -'),
+    ("Ann Lee lost $70 million out of her $78 million.", "Ann Lee: - | Ann Lee: -"),
 ]
 
 # somebody without a name

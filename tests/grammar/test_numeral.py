@@ -101,6 +101,10 @@ ATTACHED = [
     ("{5m euros}", "EUR 5e6"),
     ("{$5-million}", "USD? 5e6"),
     ("{$5} B-class shares", "USD? 5"),
+    ("{$5 B}-a-year sales", "USD? 5e9 /year"),
+    ("{$5 B} - a lot", "USD? 5e9"),
+    ("{€1 M-€2 M}", "EUR 1e6..2e6"),
+    ("{$1 M - $2 M}", "USD? 1e6..2e6"),
     ("{$5} t-shirts", "USD? 5"),
 ]
 

@@ -405,8 +405,15 @@ def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
         tokens.lower[i + 1] in {"&", "'", "’"} or tokens.kinds[i + 1] in {Kind.NUMBER, Kind.WORD}
     )
     # $5 B is a scale; a letter that stands alone before a hyphen (B-class) is not.
-    alone = not attached and (tokens.words[i] in {"t", "k"} or tokens.lower[i + 1] in DASHES)
+    alone = not attached and (tokens.words[i] in {"t", "k"} or _is_hyphenated(tokens, i))
     return (None, i) if glued or alone else (scale, i + 1)
+
+
+def _is_hyphenated(tokens: Tokens, i: int) -> bool:
+    """Whether a letter is the start of a word with a hyphen: B-class; no rate (M-a-year), and no range (M-€2 M)."""
+    if tokens.lower[i + 1] not in DASHES or tokens.starts[i + 1] != tokens.ends[i]:
+        return False
+    return tokens.kinds[i + 2] in {Kind.WORD, Kind.NUMBER} and tokens.lower[i + 2] not in {"a", "an", "per"}
 
 
 def _joins(tokens: Tokens, i: int) -> bool:
