@@ -56,7 +56,7 @@ PERIODS = [
     ("Acme's 1987 revenues were $5 million.", "1987 = 1987"),
     ("Acme told of an 18% fall in second-quarter sales on Friday.", "second-quarter"),
     ("Imports slipped to $5 million from January's $6 million.", "- | January"),
-    ("In last year's fourth quarter it earned $5 million.", "In last year's fourth quarter"),
+    ("In last year's fourth quarter Orrin lost $5 million.", "In last year's fourth quarter"),
     # shared within a statement
     ("Sales rose 5% to $5 million in 2024.", "in 2024 = 2024 | in 2024 = 2024"),
     ("Profit was $5 million, or $1.20 a share, in 2024.", "in 2024 = 2024 | in 2024 = 2024"),

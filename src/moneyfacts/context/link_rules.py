@@ -181,7 +181,7 @@ def _made_by(scene: Scene, k: int) -> Holder | None:
 
 
 def _sharer(scene: Scene, at: int) -> Holder | None:
-    """Acme is the main supplier, with a 79 pct share: who it is said of."""
+    """Acme is the largest brewer, with a 40% share: who it is said of."""
     verb = verb_before(scene, at)
     if verb is None or scene.phrases[at + 1].word != "share" or scene.phrases[at - 1].word != "with":
         return None

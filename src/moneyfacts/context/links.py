@@ -22,7 +22,7 @@ from moneyfacts.lexicon.measures import (
     OWN_MEASURES,
     STORY_MEASURES,
 )
-from moneyfacts.lexicon.names import PEOPLE
+from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import Kind
 
@@ -86,6 +86,13 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None:
         return link
+    if (
+        link.holder
+        and scene.tokens.lower[measure.end - 1] == "shortage"
+        and link.holder.named.name.startswith(CENTRAL_BANKS)
+    ):
+        # the Bank of England had forecast a shortage: the market's
+        link = replace(link, holder=None)
     if scene.tokens.lower[measure.end - 1] in PEOPLE | _OWNED:
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
@@ -190,7 +197,7 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     ):
         return None
     number = phrases[at].figure
-    # car prices by 1.8 pct, or 227 dlrs, and truck prices by 1.6 pct
+    # raised lamp prices by 2%, or $20, and boot prices by 3%
     alike = scene.candidates[number].kind in {one.kind for one in scene.candidates[max(0, number - 2) : number]}
     if not alike or phrases[k].word in GENERIC or not _goes_on(scene, k):
         return None
