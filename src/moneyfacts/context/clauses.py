@@ -25,12 +25,12 @@ _CLIMBS = 3
 _COPULAS = frozenset("is are was were be been remains remained".split())
 #: What may stand between a preposition and its figure.
 _ASIDES = frozenset({",", "or", "average", "record"})
+#: How somebody tells of what is others': an analyst sees $1.40 for the quarter.
 _SPOKEN = frozenset(
-    "forecast forecasts said says say told added noted argued explained thinks thought believes believed".split()
+    "forecast forecasts said says say told added noted argued explained thinks thought believes believed sees see saw "
+    "seeing".split()
 )
 _SAID = frozenset("said says say believes believed thinks".split())
-#: An analyst sees $1.40 for the quarter.
-_SEEING = frozenset({"sees", "see", "saw", "seeing"})
 #: What an agency does with what is its own.
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
@@ -45,6 +45,7 @@ _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
 HANGING = frozenset({"of", "at", "in"})
+_LISTING = HANGING | {"between"}
 
 
 def verb_before(scene: Scene, at: int) -> int | None:
@@ -240,7 +241,7 @@ def hangs(scene: Scene, k: int) -> bool:
 def _is_listed_behind(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a noun, so that what is joined to it does too: balances in cash and notes."""
     phrases = scene.phrases
-    hanging = k > 1 and phrases[k - 1].word in HANGING | {"between"}
+    hanging = k > 1 and phrases[k - 1].word in _LISTING
     return hanging and phrases[k - 2].kind == "noun" and not is_time(scene, phrases[k])
 
 
@@ -288,10 +289,11 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     """The holder that acts: a name, it, the company; or whose thing acts, but for what a person does (her move)."""
     if subject is None:
         return None
-    collective = scene.collective(subject)
     held = take_apart(scene, subject)
+    whole = held.holder is not None and held.measure is None
     parts = held.holder is not None and scene.phrases[subject].word in PARTS and held.holder.named.kind != "place"
-    if collective and not parts and not (held.holder and held.measure is None):
+    collective = None if whole or parts else scene.collective(subject)
+    if collective:
         return collective
     if held.measure and held.holder and held.holder.named.kind == "person":
         return None
@@ -354,7 +356,7 @@ def only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     if rules and scene.phrases[verb].verb == "act" and scene.phrases[verb].word not in _OWN_ACTS:
         # the court set aside a rate of 5%: it rules on what is others'
         return True
-    return scene.phrases[verb].word in _SPOKEN | _SEEING and holder.named.kind == "person"
+    return scene.phrases[verb].word in _SPOKEN and holder.named.kind == "person"
 
 
 def is_subject(scene: Scene, at: int) -> bool:

@@ -15,6 +15,7 @@ from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
 from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.measures import (
+    ANY_MEASURES,
     AWARDS,
     DEALS,
     ENTRIES,
@@ -26,15 +27,14 @@ from moneyfacts.lexicon.measures import (
     WEIGHTS,
 )
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
-from moneyfacts.lexicon.periods import WEEKDAYS, months
-from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
+from moneyfacts.lexicon.periods import time_words
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES, times
 from moneyfacts.tokenizer import Kind, Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
-#: What of a country's stands behind its name, and names no country by itself.
-_OF_COUNTRIES = frozenset("credit shortfall spending borrowing borrowings savings consumption".split())
-_OF_DAY = frozenset("morning afternoon evening night".split())
+#: What of a country stands behind its name: U.S. exports; the added ones name no country by themselves.
+_OF_COUNTRIES = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
 _SEASONS = frozenset("summer winter spring autumn fall".split())
 _FORECASTS = frozenset("forecast forecasts estimate estimates projection projections".split())
 _PRICES = frozenset("price prices futures".split())
@@ -49,6 +49,12 @@ _OF_COMPANIES = frozenset(
 #: Before "of" these tell how much of what follows: many of its mills.
 _QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
 
+#: What the one behind "by" gives and does not get: a contract by the county.
+_GIVEN = AWARDS - {"acquisition", "investment", "purchase"}
+#: Measures that no "and" goes on with; management and underwriting is one.
+_WHOLE_MEASURES = STORY_MEASURES - PAIRED_FEES
+#: How an owner in front of a noun ends: its, Acme's.
+_OWNERS_END = POSSESSIVES | {"'", "’", "s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
 _JOINING = _OWNING | {"and", "on", "due"}
@@ -125,7 +131,7 @@ def _priced(scene: Scene, at: int) -> Held | None:
     phrase, tokens = scene.phrases[at], scene.tokens
     if phrase.named or phrase.word not in _PRICES:
         return None
-    owned = phrase.core > phrase.first and tokens.lower[phrase.core - 1] in POSSESSIVES | {"'", "’", "s"}
+    owned = phrase.core > phrase.first and tokens.lower[phrase.core - 1] in _OWNERS_END
     if owned and COMMODITIES.isdisjoint(tokens.lower[phrase.core : phrase.end]):
         # Acme raised its film prices: they are its own
         return None
@@ -148,7 +154,7 @@ def _priced(scene: Scene, at: int) -> Held | None:
 def _names_thing(tokens: Tokens, i: int) -> bool:
     """Whether a word in front of "prices" is one of what is priced: hog; not average, last or 1987."""
     word = tokens.lower[i]
-    told = word in PRICE_WORDS or word in nationalities() or _is_time_word(word) or word.endswith(("ing", "ed"))
+    told = word in PRICE_WORDS or word in nationalities() or word in time_words() or word.endswith(("ing", "ed"))
     return tokens.kinds[i] is Kind.WORD and not told
 
 
@@ -248,10 +254,10 @@ def as_thing(scene: Scene, phrase: Phrase) -> Holder | None:
 
 def _holder(named: Named, word: str) -> Holder | None:
     """The name in front of a noun: Acme shares, U.S. exports; not that of a mere place (London gold)."""
-    if named.kind is None and word not in STORY_MEASURES | NATIONAL_MEASURES and word not in _OF_COMPANIES:
+    if named.kind is None and word not in ANY_MEASURES and word not in _OF_COMPANIES:
         # the Navy contract, the CPO tax: what is named is not who has it
         return None
-    if named.kind == "place" and not (word in NATIONAL_MEASURES | _OF_COUNTRIES and named.text.split()[0] in lands()):
+    if named.kind == "place" and not (word in _OF_COUNTRIES and named.text.split()[0] in lands()):
         return None
     return Holder(named, named.start, named.end)
 
@@ -295,17 +301,9 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
         return len(heads_last) > 1 and heads_last[-2] in _HALVES
     if heads_last[-1] == "period" and heads_last[0] in _SAME:
         return True
-    return _is_time_word(heads_last[-1]) or (heads_last[-1] in _OF_TIME and any(map(_is_time_word, heads_last)))
-
-
-def _is_time_word(word: str) -> bool:
-    return word in _time_words()
-
-
-@cache
-def _time_words() -> frozenset[str]:
-    forms = {form for form, name in denominators().items() if name in times()}
-    return times() | forms | frozenset(WEEKDAYS) | frozenset(months()) | _OF_DAY
+    if heads_last[-1] in time_words():
+        return True
+    return heads_last[-1] in _OF_TIME and not time_words().isdisjoint(heads_last)
 
 
 def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
@@ -366,7 +364,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in STORY_MEASURES - PAIRED_FEES:
+            if scene.phrases[at].word in _WHOLE_MEASURES:
                 # a 5% coupon and various prices
                 break
             end, at = owner.end, at + 2
@@ -407,7 +405,7 @@ def _owner_in_front(scene: Scene, phrase: Phrase) -> Holder | None:
 
 def _owns(holder: Holder, lead: str, measure: str) -> bool:
     """Whether what stands behind "of" or "at" owns: sales at Acme; not a machine at Napa, which may be a place."""
-    if holder.named.kind == "place" or (lead == "by" and measure in AWARDS - {"acquisition", "investment", "purchase"}):
+    if holder.named.kind == "place" or (lead == "by" and measure in _GIVEN):
         # a contract by the county is whose who got it
         return False
     return lead != "at" or holder.named.kind is not None or measure in STORY_MEASURES

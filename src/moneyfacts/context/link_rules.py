@@ -72,6 +72,10 @@ _BASES = frozenset({"gdp", "gnp", "workforce"})
 _MADE = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
 )
+#: What is counted by itself: return on equity is one measure, return on sales two.
+_COUNTS = OWN_MEASURES - {"equity"}
+#: Nouns of the books, which others hang on: a loss from operations.
+_BOOKED = OWN_MEASURES | ENTRIES
 #: Measures that name what they relate to: a rate of return, return on assets.
 _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 
@@ -400,7 +404,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
     stands = phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on"
-    if not stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in OWN_MEASURES | ENTRIES:
+    if not stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in _BOOKED:
         return _of_entry(scene, noun)
     head = noun
     while head > 1 and _is_part_of_measure(scene, head):
@@ -504,7 +508,7 @@ def _is_part_of_measure(scene: Scene, noun: int) -> bool:
     if phrases[noun - 1].word not in {"of", "on"} or phrases[noun - 2].kind != "noun" or phrases[noun].named:
         return False
     rate = phrases[noun - 2].word in _RATES
-    return rate and phrases[noun].core == phrases[noun].first and phrases[noun].word not in OWN_MEASURES - {"equity"}
+    return rate and phrases[noun].core == phrases[noun].first and phrases[noun].word not in _COUNTS
 
 
 def _of_entry(scene: Scene, noun: int) -> Link:

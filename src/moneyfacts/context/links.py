@@ -14,13 +14,12 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import (
+    ANY_MEASURES,
     CONTAINING,
     ENTRIES,
     ENTRY_ADJECTIVES,
     GENERIC,
-    NATIONAL_MEASURES,
     OWN_MEASURES,
-    STORY_MEASURES,
 )
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
@@ -28,9 +27,10 @@ from moneyfacts.tokenizer import Kind
 
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
-#: Participles that compounds of names end in: state-owned, Ohio-based.
-_OWNED = frozenset("owned based held backed led".split())
+#: No measures: who holds, and participles that compounds of names end in (state-owned, Ohio-based).
+_NO_MEASURES = PEOPLE | frozenset("owned based held backed led".split())
 _SIGNED = frozenset({"profit", "loss"})
+_UNSIGNED = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
     "subject verb figure|verb figure|verb object figure|changed object|thing costs figure|gapped figure|"
@@ -93,7 +93,7 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     ):
         # the Bank of England had forecast a shortage: the market's
         link = replace(link, holder=None)
-    if scene.tokens.lower[measure.end - 1] in PEOPLE | _OWNED:
+    if scene.tokens.lower[measure.end - 1] in _NO_MEASURES:
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
@@ -156,7 +156,7 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     words = {scene.phrases[k].word for k in range(before + 1, at)}
     candidate = scene.candidates[scene.phrases[at].figure]
     between = scene.phrases[before + 1 : at]
-    told = any(one.word in OWN_MEASURES - _SIGNED for one in between if one.kind == "noun")
+    told = any(one.word in _UNSIGNED for one in between if one.kind == "noun")
     same = (candidate.role in {"from", "to"} and not told) or words <= {"(", "or", ",", "up", "down"}
     following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
     prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
@@ -209,7 +209,7 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
         return Link(holder, counted, rule="gapped figure") if same and holder and held.measure is None else None
     if holder:
         return Link(holder, (held.measure if held.holder else None) or earlier.measure, rule="gapped figure")
-    if earlier.holder and earlier.holder.named.common and phrases[k].word not in STORY_MEASURES | NATIONAL_MEASURES:
+    if earlier.holder and earlier.holder.named.common and phrases[k].word not in ANY_MEASURES:
         return Link(as_thing(scene, phrases[k]), earlier.measure, rule="gapped figure")
     return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
 

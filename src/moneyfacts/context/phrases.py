@@ -25,7 +25,7 @@ from moneyfacts.lexicon.function_words import (
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.names import heads
-from moneyfacts.lexicon.periods import WEEKDAYS, months
+from moneyfacts.lexicon.periods import months, time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Kind, Tokens
@@ -569,8 +569,7 @@ def _opens_clause(lower: list[str], starts: _Starts, core: int, end: int) -> boo
     """Whether a name opens a clause behind a noun: last year | Acme spent $5; under the plan | Acme will spend $5."""
     if not starts.marks[end] & _STARTS_NAME or end == core:
         return False
-    word = lower[end - 1]
-    if word in times() or denominators().get(word) in times() or word in WEEKDAYS or word in months():
+    if lower[end - 1] in time_words():
         return True
     return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in _WILL
 

@@ -17,7 +17,7 @@ from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
 from moneyfacts.lexicon.measures import (
-    BUDGET_MEASURES,
+    COUNTRY_MEASURES,
     ISSUES,
     NATIONAL_MEASURES,
     STORY_MEASURES,
@@ -37,6 +37,8 @@ _OPENING = 160
 #: Prepositions behind which a name only tells where, by whom or under what.
 _BESIDE = frozenset("in at by on with from through for under".split())
 
+#: What is said of these is said of whom the story is about.
+_TOLD_OF = STORY_MEASURES | ISSUES
 _SHOWING = frozenset({"show", "shows", "showed"})
 
 
@@ -154,7 +156,7 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
     if link.measure is None or _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at):
         return None
     start = scene.tokens.starts[0]
-    if _head(scene.tokens.lower[link.measure.first : link.measure.end]) in NATIONAL_MEASURES | BUDGET_MEASURES:
+    if _head(scene.tokens.lower[link.measure.first : link.measure.end]) in COUNTRY_MEASURES:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
     for topic in sorted(near, key=lambda topic: -topic.end):
@@ -208,7 +210,7 @@ def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
     phrase = scene.phrases[subject]
     if phrase.end > measure.first or phrase.core >= phrase.end:
         return False
-    return phrase.word not in STORY_MEASURES | ISSUES and _may_have(phrase, scene.phrases[verb])
+    return phrase.word not in _TOLD_OF and _may_have(phrase, scene.phrases[verb])
 
 
 def _may_have(phrase: Phrase, verb: Phrase) -> bool:
@@ -222,7 +224,7 @@ def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
     words = scene.tokens.lower[measure.first : measure.end]
     if topic.holder.named.kind == "place":
         pair = " ".join(words[-2:]) in {"national product", "domestic product"}
-        return pair or _head(words) in NATIONAL_MEASURES | BUDGET_MEASURES
+        return pair or _head(words) in COUNTRY_MEASURES
     if topic.holder.named.name.startswith(CENTRAL_BANKS) and _head(words) in NATIONAL_MEASURES:
         return False
     if _is_term(words):

@@ -39,7 +39,7 @@ _SPENDING = frozenset({"spend", "buy"})
 #: Verbs of what has a price: the lamp is priced at $5, the metal traded at $400.
 _QUOTING = frozenset("priced quoted traded trading resold fixed".split())
 #: What is issued, with an issuer that some other sentence names.
-_ISSUED = frozenset(
+_ISSUED = STORY_MEASURES | frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
 )
 #: Participles that describe the noun in front of them by a figure.
@@ -111,7 +111,7 @@ def _is_quoted(scene: Scene, subject: int | None, at: int) -> bool:
     if subject is None or scene.candidates[scene.phrases[at].figure].kind != "money":
         return False
     word = scene.phrases[subject].word
-    owned = take_apart(scene, subject).holder is not None or word in STORY_MEASURES | _ISSUED
+    owned = take_apart(scene, subject).holder is not None or word in _ISSUED
     return not owned and scene.phrases[subject + 1].kind == "verb"
 
 

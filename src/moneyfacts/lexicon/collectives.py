@@ -6,22 +6,19 @@ from functools import cache
 
 from moneyfacts.lexicon.names import PEOPLE, heads
 
+#: Plurals that are no head of a definite phrase.
 _MANY = frozenset(
-    "farmers growers planters breeders ranchers millers refiners exporters importers producers makers manufacturers "
-    "builders contractors owners dealers retailers wholesalers distributors suppliers carriers airlines utilities "
-    "railroads shippers shipbuilders automakers carmakers steelmakers brewers insurers lenders borrowers thrifts "
-    "savers buyers sellers bidders consumers households families residents citizens taxpayers voters patients students "
-    "workers employers unions miners fishermen members nations states provinces cities towns countries industries "
-    "economies sectors factories mills mines plants refineries firms businesses companies corporations groups banks "
-    "institutions subsidiaries funds trusts partners creditors debtors individuals foreigners "
-    "americans europeans".split()
+    "farmers growers planters breeders ranchers millers exporters importers wholesalers shippers savers consumers "
+    "households families residents citizens taxpayers voters patients students fishermen nations states provinces "
+    "cities towns countries industries economies sectors factories mills mines plants refineries debtors individuals "
+    "foreigners americans europeans".split()
 )
 #: What is somebody's own: what Acme's mills make, Acme makes.
 PARTS = frozenset("companies firms subsidiaries businesses plants mills mines factories refineries groups".split())
 _ONE = frozenset("government sector industry treasury world administration ministry cabinet".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS = frozenset(
-    "analysts economists traders officials executives directors dealers sources shareholders stockholders holders "
+    "analysts economists traders officials executives directors shareholders stockholders holders "
     "customers clients creditors members units holdings exchanges concerns chains networks issuers".split()
 )
 

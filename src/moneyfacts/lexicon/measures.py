@@ -21,6 +21,8 @@ NATIONAL_MEASURES = frozenset(
 BUDGET_MEASURES = frozenset(
     "spending revenue revenues expenditure expenditures receipts requirement investment savings".split()
 )
+#: What a story goes on to tell of its country.
+COUNTRY_MEASURES = NATIONAL_MEASURES | BUDGET_MEASURES
 #: Terms of an issue, whose owner is who issues it.
 TERMS = frozenset(
     "fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
@@ -43,6 +45,8 @@ ISSUES = frozenset(
 STORY_MEASURES = (
     OWN_MEASURES | TERMS | frozenset("shr shrs revs div divs equity bond bonds debenture debentures note notes".split())
 )
+#: What is told of a company or a country.
+ANY_MEASURES = STORY_MEASURES | NATIONAL_MEASURES
 #: What it goes on to tell behind its figures too, where no other measure of the clause is meant.
 TOLD_MEASURES = STORY_MEASURES | frozenset(
     "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "

@@ -493,7 +493,7 @@ DOCUMENT_HEADS = frozenset(
     "quarter conference meeting summit round accord treaty law code award awards cup prize street avenue road "
     "policy policies standards rule rules offering merger closing transaction transactions term terms revolver loan "
     "credit lease leases contract contracts property litigation period times "
-    "requirement product unit inflation deficit surplus branch".split()
+    "unit branch".split()
 )
 
 

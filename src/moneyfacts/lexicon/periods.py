@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from moneyfacts.lexicon.rates import denominators, times
+
 Phrase = tuple[str, ...]
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,3 +278,14 @@ def _by_first(rows: list[tuple[Phrase, Sense]]) -> dict[str, tuple[tuple[Phrase,
         first: tuple(sorted((row for row in rows if row[0][0] == first), key=lambda row: -len(row[0])))
         for first in firsts
     }
+
+
+@cache
+def time_words() -> frozenset[str]:
+    """The words that tell a time by themselves: units, days, months and the parts of a day.
+
+    >>> sorted({"years", "monday", "march", "morning", "lamp"} & time_words())
+    ['march', 'monday', 'morning', 'years']
+    """
+    forms = {form for form, name in denominators().items() if name in times()}
+    return times() | forms | frozenset(WEEKDAYS) | frozenset(months()) | _PARTS_OF_DAY
