@@ -75,7 +75,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
     for rule in RULES:
         link = rule(scene, at)
         if link:
-            link = _without_generic(scene, at, link)
+            link = _without_bank(scene, _without_generic(scene, at, link))
         if link and (link.holder or link.measure or link.counterparty):
             return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
     return _continued(scene, at, earlier) or Link()
@@ -86,13 +86,6 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None:
         return link
-    if (
-        link.holder
-        and scene.tokens.lower[measure.end - 1] == "shortage"
-        and link.holder.named.name.startswith(CENTRAL_BANKS)
-    ):
-        # the Bank of England had forecast a shortage: the market's
-        link = replace(link, holder=None)
     if scene.tokens.lower[measure.end - 1] in _NO_MEASURES:
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
@@ -111,6 +104,13 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
     change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
+
+
+def _without_bank(scene: Scene, link: Link) -> Link:
+    """The Bank of England had forecast a shortage of figure: the market's, and not the bank's."""
+    short = link.measure is not None and scene.tokens.lower[link.measure.end - 1] == "shortage"
+    told = short and link.holder is not None and link.holder.named.name.startswith(CENTRAL_BANKS)
+    return replace(link, holder=None) if told else link
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:
