@@ -946,6 +946,11 @@ MEASURES = [
     ("Orrin Corp won a $77 million increase to a Navy contract.", "Orrin Corp: Navy contract"),
     ("Orrin Corp will place notes with a margin above 5 pct.", "Orrin Corp: margin"),
     ("Orrin Corp has airfares from Ohio of $5.", "Orrin Corp: airfares"),
+    ("Orrin Corp paid $5 million for management.", "Orrin Corp: management"),
+    (
+        "Orrin Corp sold notes. It pays 2 pct for selling and 1 pct for management and underwriting combined.",
+        "Orrin Corp: selling | Orrin Corp: management and underwriting",
+    ),
 ]
 
 # What is not read yet, and why

@@ -20,9 +20,9 @@ from moneyfacts.lexicon.measures import (
     DEALS,
     ENTRIES,
     ENTRY_ADJECTIVES,
+    FEES,
     GENERIC,
     NATIONAL_MEASURES,
-    PAIRED_FEES,
     STORY_MEASURES,
     WEIGHTS,
 )
@@ -52,7 +52,7 @@ _QUANTIFIERS = frozenset("many most much half part some all several each one non
 #: What the one behind "by" gives and does not get: a contract by the county.
 _GIVEN = AWARDS - {"acquisition", "investment", "purchase"}
 #: Measures that no "and" goes on with; management and underwriting is one.
-_WHOLE_MEASURES = STORY_MEASURES - PAIRED_FEES
+_WHOLE_MEASURES = STORY_MEASURES - FEES
 #: How an owner in front of a noun ends: its, Acme's.
 _OWNERS_END = POSSESSIVES | {"'", "’", "s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.

@@ -72,9 +72,16 @@ def bounded(scene: Scene, at: int) -> Link | None:
 
 
 def fee(scene: Scene, at: int) -> Link | None:
-    """figure for management and underwriting: what the managers of an issue get."""
+    """figure for fee: 5/8% for management and underwriting, of an issue told of before."""
     phrases = scene.phrases
-    if at + 2 >= len(phrases) or phrases[at + 1].word != "for" or phrases[at + 2].word not in FEES:
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "for" or not _is_fee(scene, at + 2):
         return None
-    pair = at + 4 < len(phrases) and phrases[at + 3].word == "and" and phrases[at + 4].word in FEES
+    if scene.candidates[phrases[at].figure].kind != "percent":
+        # paid $5 million for management
+        return None
+    pair = at + 4 < len(phrases) and phrases[at + 3].word == "and" and _is_fee(scene, at + 4)
     return Link(None, Extent(phrases[at + 2].first, phrases[at + 4 if pair else at + 2].end), rule="figure for fee")
+
+
+def _is_fee(scene: Scene, k: int) -> bool:
+    return scene.tokens.lower[scene.phrases[k].first] in FEES

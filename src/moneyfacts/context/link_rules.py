@@ -56,7 +56,6 @@ from moneyfacts.lexicon.measures import (
     ENTRIES,
     GENERIC,
     OWN_MEASURES,
-    PAIRED_FEES,
     STORY_MEASURES,
 )
 from moneyfacts.lexicon.names import PEOPLE, heads
@@ -553,21 +552,6 @@ def _ranging(scene: Scene, at: int) -> Link | None:
     return Link(held.holder or actor_of(scene, at), held.measure, rule="noun from figure to figure")
 
 
-def _term(scene: Scene, at: int) -> Link | None:
-    """figure for term: 5/8% for management and underwriting, of an issue told of before."""
-    phrases = scene.phrases
-    if at + 2 >= len(phrases) or phrases[at + 1].word != "for":
-        return None
-    if scene.candidates[phrases[at].figure].kind != "percent" or not _is_fee(scene, at + 2):
-        return None
-    last = at + 2 + 2 * (at + 4 < len(phrases) and phrases[at + 3].word == "and" and _is_fee(scene, at + 4))
-    return Link(None, Extent(phrases[at + 2].first, phrases[last].end), rule="figure for term")
-
-
-def _is_fee(scene: Scene, k: int) -> bool:
-    return scene.tokens.lower[scene.phrases[k].first] in PAIRED_FEES
-
-
 def _having(scene: Scene, at: int) -> Link | None:
     """holder with figure in noun: businesses with $5 million in assets."""
     phrases = scene.phrases
@@ -617,7 +601,6 @@ RULES: tuple[Rule, ...] = (
     _partitive,
     _reduction,
     _moved,
-    _term,
     _ranging,
     _having,
     worth,

@@ -52,8 +52,6 @@ TOLD_MEASURES = STORY_MEASURES | frozenset(
     "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
-#: What the managers of an issue get is a pair: management and underwriting.
-PAIRED_FEES = frozenset({"management", "underwriting"})
 #: How much of a good it is: sales of 5,000 tonnes.
 WEIGHTS = frozenset("tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres".split())
 #: What pays interest until it is due.
