@@ -280,8 +280,9 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
     by_word: dict[str, list[_Form]] = {}
     for form in forms:
         by_word.setdefault(form.key[0], []).append(form)
-        if form.kind == "person" and len(form.key) > 1:
-            by_word.setdefault(form.key[-1], []).append(form)
+        if form.kind == "person":
+            for word in form.key[1:]:
+                by_word.setdefault(word, []).append(form)
         elif "." in form.key[0] and len(form.key) > 1:
             by_word.setdefault(form.key[1], []).append(form)
     groups: dict[int, list[_Form]] = {}
@@ -296,7 +297,7 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
 
 
 def _is_short_for(form: _Form, full: _Form) -> bool:
-    """Whether a form is the start of another (Acme of Acme Holdings Inc) or the last name of a person."""
+    """Whether a form is the start of another (Acme of Acme Holdings Inc) or the last names of a person."""
     if full is form or form.suffix or full.kind in {"place", "index"} or form.kind == "place":
         return False
     if form.kind and full.kind and form.kind != full.kind:
@@ -305,8 +306,9 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
         # The user's Orrin is no short form of an Orrin Bank that the user does not name.
         return False
     length = len(form.key)
-    if full.kind == "person" and length == 1 and len(full.key) > 1:
-        return form.key[0] == full.key[-1]
+    if full.kind == "person" and length < len(full.key) and form.key != full.key[:length]:
+        # Ann Maria Lee Quill, called Quill or Lee Quill
+        return form.key == full.key[-length:]
     if "." in full.key[0] and full.key[1 : length + 1] == form.key:
         return bool(full.suffix)
     if full.key[:length] != form.key:
