@@ -45,6 +45,8 @@ _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
 HANGING = frozenset({"of", "at", "in"})
+#: What is joined to a noun so belongs to it.
+_OF_THE_FIRST = frozenset({"its", "their", "his", "her"})
 _LISTING = HANGING | {"between"}
 
 
@@ -111,11 +113,19 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
                 return subject_of(scene, k - 1) if asked else k
         elif phrase.kind == "relative":
-            return antecedent_of(scene, k)
+            return _told_by_copula(scene, antecedent_of(scene, k))
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
     return spare
+
+
+def _told_by_copula(scene: Scene, k: int | None) -> int | None:
+    """Bell is a company that has $5: the subject in place of what it is said to be."""
+    if not k or scene.phrases[k].named or scene.phrases[k - 1].word not in _COPULAS:
+        return k
+    subject = subject_of(scene, k - 1)
+    return k if subject is None else subject
 
 
 def _joined_to(scene: Scene, verb: int) -> int:
@@ -223,6 +233,9 @@ def hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
     if k > 1 and phrases[k - 1].word in {"and", "or"} and phrases[k - 2].kind == "noun":
+        if scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST and hangs(scene, k - 2):
+            # income of farmers and their families
+            return True
         return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False

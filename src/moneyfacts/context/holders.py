@@ -57,7 +57,9 @@ _WHOLE_MEASURES = STORY_MEASURES - FEES
 _OWNERS_END = POSSESSIVES | {"'", "’", "s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
-_JOINING = _OWNING | {"and", "on", "due"}
+_JOINING = _OWNING | {"and", "on", "due", "from"}
+#: What of a company earns.
+_EARNING = UNITS | {"business", "businesses", "operations", "activities", "segment"}
 
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
 _OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
@@ -371,6 +373,9 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             continue
         if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
             break
+        if scene.phrases[at + 1].word == "from":
+            # profits from Acme's lamp business
+            return end, possessor(scene, owner) if owner.word in _EARNING else None
         if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
             break
         holder = _owner_at(scene, at + 2)

@@ -347,7 +347,11 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
-        elif _is_verb(tokens, j, before, figures, helped=helped) or (modal and _is_bare(tokens, j)):
+        elif (
+            _is_verb(tokens, j, before, figures, helped=helped)
+            or (modal and _is_bare(tokens, j))
+            or (word in _TELLING and last >= 0 and _tells(tokens, j))
+        ):
             return Phrase(
                 "verb",
                 start,

@@ -59,6 +59,10 @@ _LINKED = frozenset({"U", "EC", "EU", "EEC", "Non"})
 _DESCRIBING = frozenset({"based", "backed"})
 _JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
 _ROMAN = frozenset("II III IV VI VII VIII".split())
+#: In front of a month: End-February, mid-May.
+_EDGES_OF_TIME = frozenset({"end", "mid", "early", "late"})
+#: The second of two partners is one name and a suffix: Lamsen and Tessins Inc.
+_PAIR = 2
 _TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
 
 
@@ -258,7 +262,7 @@ def _is_boundary(word: _Word) -> bool:
     return (
         word.key in CLOSED
         or word.key in _DESCRIBING
-        or _calendar_part().split(word.key)[0] in CALENDAR
+        or _is_of_calendar(word.key)
         or word.key in CURRENCY_CAPITALS
     )
 
@@ -274,6 +278,12 @@ def _is_inside(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if words[i].text[0].isdigit():
         return len(words[i].text) < 3 and any(_is_suffix(word, 1) for word in rest)
     return words[i].key in CLOSED and _is_suffix(rest[0], 1)
+
+
+def _is_of_calendar(key: str) -> bool:
+    """May, Sept-Oct, End-February."""
+    parts = _calendar_part().split(key)
+    return parts[0] in CALENDAR or (parts[0] in _EDGES_OF_TIME and parts[-1] in CALENDAR)
 
 
 @cache
@@ -308,9 +318,11 @@ def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
     before, after = part[-1].key, following[0].key
     if _is_of_trade(before) and _is_of_trade(after):
         return (len(part) > 1 or len(following) > 1) and after not in TITLES
+    if len(part) > 1 or part[0].text in places() or part[0].known:
+        return False
     last = following[-1].key
-    is_pair = len(part) == 1 and len(following) <= 3 and last in {"plc", "co", "cos", "bros"}
-    return is_pair and part[0].text not in places()
+    partners = len(following) == _PAIR and last in SUFFIXES and part[0].text[1:].islower()
+    return partners or (len(following) <= 3 and last in {"plc", "co", "cos", "bros"})
 
 
 def _is_of_trade(key: str) -> bool:

@@ -25,7 +25,7 @@ from moneyfacts.lexicon.measures import (
     TERMS,
     TOLD_MEASURES,
 )
-from moneyfacts.lexicon.names import CENTRAL_BANKS, REPORTERS, heads, is_of_people, lands
+from moneyfacts.lexicon.names import CENTRAL_BANKS, MONEY_STOCKS, REPORTERS, heads, is_of_people, lands
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
@@ -63,7 +63,7 @@ class Topics(NamedTuple):
             return self
         if kind == "place":
             return self._replace(country=Topic(holder, end))
-        is_told_of = kind != "person" and not holder.named.name.startswith(REPORTERS)
+        is_told_of = kind not in {"person", "index"} and not holder.named.name.startswith(REPORTERS + MONEY_STOCKS)
         return self._replace(story=Topic(holder, end) if is_told_of else None)
 
     def with_country(self, named: Named | None) -> Topics:

@@ -42,6 +42,8 @@ _QUOTING = frozenset("priced quoted traded trading resold fixed".split())
 _ISSUED = STORY_MEASURES | frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
 )
+#: They own for themselves, and not for the company whose they are.
+_HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
@@ -63,6 +65,13 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     estimated = _estimated(scene, at, subject)
     if estimated:
         return estimated
+    if phrase.verb == "cost" and thing is not None:
+        payer = take_apart(scene, thing)
+        return Link(
+            payer.holder if payer.measure is None else scene.collective(thing),
+            contents_of(scene, at),
+            rule="thing costs holder figure",
+        )
     if phrase.verb == "cost" or (
         phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
     ):
@@ -93,6 +102,9 @@ def of_verb(scene: Scene, at: int) -> Link | None:
 
 def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
     """Who does what the verb says; who but speaks (Ann Lee forecast a profit of $5) owns nothing."""
+    if subject is not None and scene.phrases[subject].word in _HOLDERS and scene.phrases[verb].verb == "have":
+        # Acme holders will own 5%
+        return as_thing(scene, scene.phrases[subject])
     actor = as_actor(scene, subject)
     actor = actor_of(scene, at) if actor is None or only_speaks(scene, verb, actor) else actor
     speaks = scene.phrases[verb].verb == "say" and actor is not None and actor.named.kind == "person"

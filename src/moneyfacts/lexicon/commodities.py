@@ -22,5 +22,5 @@ PRICE_WORDS = frozenset(
     "best full final firm total overall general same similar such other own more less most least all many first second "
     "third year-ago previous prior earlier later expected estimated projected forecast merger acquisition tender "
     "takeover buyout buy-back per a-share suggested sticker invoice auction quoted key regular standard pct percent "
-    "monthly weekly daily annual yearly quarterly".split()
+    "dollar sterling yen monthly weekly daily annual yearly quarterly".split()
 )

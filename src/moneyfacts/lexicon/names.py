@@ -554,6 +554,9 @@ CENTRAL_BANKS = tuple(
     "Bank Negara|Bank Indonesia|Bundesbank|Reserve Bank|Central Bank|Federal Reserve|Riksbank".split("|")
 )
 
+#: How the names of a country's money supplies begin, which have nothing: M-1 rose.
+MONEY_STOCKS = ("M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4")
+
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
 UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
 
