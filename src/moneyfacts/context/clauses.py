@@ -35,6 +35,17 @@ _SAID = frozenset("said says say believes believed thinks".split())
 _OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
 _OWNING_AGENCIES = ("government", "treasury")
+#: Who does this to a thing does not have it.
+_OPPOSING = frozenset(
+    "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
+    "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
+)
+#: What one side makes, and how the other answers.
+OFFERS = frozenset("offer bid proposal buyout takeover".split())
+_ANSWERING = frozenset(
+    "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
+    "considering considers considered receive received receives rebuffed recommend recommended".split()
+)
 #: Who acts for the company that tells of it: Acme said shareholders approved a split.
 _BODIES = frozenset("shareholders stockholders board boards directors management".split())
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
@@ -111,7 +122,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 continue
             if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
                 asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
-                return subject_of(scene, k - 1) if asked else k
+                return subject_of(scene, k - 1) if asked else _first_joined(scene, k)
         elif phrase.kind == "relative":
             return _told_by_copula(scene, antecedent_of(scene, k))
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
@@ -120,12 +131,21 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     return spare
 
 
+def _first_joined(scene: Scene, k: int) -> int:
+    """Acme and its unit, it and two subsidiaries: the first of them, where the second has no name of its own."""
+    phrases = scene.phrases
+    if k < 2 or phrases[k - 1].word != "and" or phrases[k].named:
+        return k
+    front = phrases[k - 2]
+    first = front.kind == "noun" and (front.word == "it" or scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST)
+    return k - 2 if first and not hangs(scene, k - 2) else k
+
+
 def _told_by_copula(scene: Scene, k: int | None) -> int | None:
     """Bell is a company that has $5: the subject in place of what it is said to be."""
     if not k or scene.phrases[k].named or scene.phrases[k - 1].word not in _COPULAS:
         return k
-    subject = subject_of(scene, k - 1)
-    return k if subject is None else subject
+    return k - 2 if k > 1 and scene.phrases[k - 2].kind == "noun" else k
 
 
 def _joined_to(scene: Scene, verb: int) -> int:
@@ -334,7 +354,8 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
             # her biggest bet since investing $5
             holder = take_apart(scene, subject).holder
         if holder:
-            return None if is_told(scene, verb, at) or only_speaks(scene, verb, holder) else holder
+            others = is_told(scene, verb, at) or is_anothers(scene, verb, at) or only_speaks(scene, verb, holder)
+            return None if others else holder
         if scene.phrases[verb].participle and scene.phrases[subject].word in PEOPLE:
             # asked for a meeting of shareholders representing 25 pct: theirs
             return None
@@ -356,6 +377,15 @@ def is_told(scene: Scene, verb: int, at: int) -> bool:
     """Whether a figure opens what somebody says: Acme said 5 percent of those asked were ill."""
     opens = verb == at - 1 and at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"
     return opens and scene.phrases[verb].word in _SAID
+
+
+def is_anothers(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a verb tells what somebody else has: resisted a $5 drop, agreed to a $5 offer."""
+    word, noun = scene.phrases[verb].word, scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
+    if word in _OPPOSING:
+        return True
+    offered = noun is not None and noun.kind == "noun" and noun.word in OFFERS
+    return offered and word in _ANSWERING
 
 
 def only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:

@@ -350,7 +350,7 @@ def _verb(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, i
         elif (
             _is_verb(tokens, j, before, figures, helped=helped)
             or (modal and _is_bare(tokens, j))
-            or (word in _TELLING and last >= 0 and _tells(tokens, j))
+            or (word in _TELLING and last >= 0 and tokens.lower[last] in _HAVE and _tells(tokens, j))
         ):
             return Phrase(
                 "verb",
@@ -635,7 +635,8 @@ def _is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
 def _tells(tokens: Tokens, i: int) -> bool:
     """Whether "forecast" is a verb, as no preposition and no verb follows: Acme forecast higher sales."""
     following = tokens.lower[i + 1]
-    plain = tokens.kinds[i + 1] is Kind.NUMBER or (tokens.kinds[i + 1] is Kind.WORD and following not in verbs())
+    opens = following not in verbs() or following in NOMINAL
+    plain = tokens.kinds[i + 1] is Kind.NUMBER or (tokens.kinds[i + 1] is Kind.WORD and opens)
     return plain and tokens.words[i].islower() and (following not in CLOSED or following in DETERMINERS)
 
 

@@ -259,12 +259,7 @@ def _is_boundary(word: _Word) -> bool:
         return False
     if word.text.isupper() and len(word.text) > 1:
         return word.key in CURRENCY_CAPITALS and word.key != "rand"
-    return (
-        word.key in CLOSED
-        or word.key in _DESCRIBING
-        or _is_of_calendar(word.key)
-        or word.key in CURRENCY_CAPITALS
-    )
+    return word.key in CLOSED or word.key in _DESCRIBING or _is_of_calendar(word.key) or word.key in CURRENCY_CAPITALS
 
 
 def _is_inside(words: list[_Word], i: int, part: list[_Word]) -> bool:

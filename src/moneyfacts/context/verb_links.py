@@ -47,7 +47,10 @@ _HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
-_MOVING = frozenset("pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split())
+_MOVING = frozenset(
+    "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
+    "pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split()
+)
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING = frozenset("raise raises raised raising".split())
 
