@@ -402,7 +402,7 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
         return None
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
-    dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun)
+    dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun) or _of_price(scene, at, noun)
     if dealt:
         return dealt
     if (
@@ -436,6 +436,24 @@ def _of_pace(scene: Scene, noun: int) -> Link | None:
         return None
     subject = subject_of(scene, noun - 2) if phrases[noun - 2].verb == "change" else None
     return None if subject is None else Link(*take_apart(scene, subject), rule="noun rose at a rate of figure")
+
+
+def _of_price(scene: Scene, at: int, noun: int) -> Link | None:
+    """verb price of figure for thing: of a price that is set, the thing priced."""
+    phrases = scene.phrases
+    if (
+        phrases[noun].word != "price"
+        or noun == 0
+        or phrases[noun - 1].word in {"at", "of", "with"}
+        or at + 2 >= len(phrases)
+        or phrases[at + 1].word not in {"for", "on"}
+    ):
+        return None
+    if not is_thing(scene, at + 2):
+        return None
+    held = take_apart(scene, at + 2)
+    holder = held.holder or as_thing(scene, phrases[at + 2])
+    return Link(holder, take_apart(scene, noun).measure, rule="price of figure for thing")
 
 
 def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:

@@ -25,7 +25,7 @@ from moneyfacts.lexicon.measures import (
     TERMS,
     TOLD_MEASURES,
 )
-from moneyfacts.lexicon.names import CENTRAL_BANKS, MONEY_STOCKS, REPORTERS, heads, is_of_people, lands
+from moneyfacts.lexicon.names import CENTRAL_BANKS, MONEY_STOCKS, REPORTERS, UNITS, heads, is_of_people, lands
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
@@ -208,6 +208,10 @@ def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
     if verb is None or subject is None or scene.phrases[verb].verb == "say":
         return False
     phrase = scene.phrases[subject]
+    if phrase.end > measure.first and subject and scene.phrases[subject - 1].verb == "get":
+        # the branch saw profit rise
+        seer = subject_of(scene, subject - 1)
+        return seer is not None and (scene.phrases[seer].word in UNITS or _is_somebody(scene.phrases[seer]))
     if phrase.end > measure.first or phrase.core >= phrase.end:
         return False
     return phrase.word not in _TOLD_OF and _may_have(phrase, scene.phrases[verb])
@@ -215,8 +219,11 @@ def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:
 
 def _may_have(phrase: Phrase, verb: Phrase) -> bool:
     """Whether what a verb is said of may own: somebody, or what has something; no act (the sale cut debt to $5)."""
-    somebody = phrase.word in collectives() or phrase.word in heads() or is_of_people(phrase.word)
-    return somebody or verb.verb in {"have", "get"}
+    return _is_somebody(phrase) or verb.verb in {"have", "get"}
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    return phrase.word in collectives() or phrase.word in heads() or is_of_people(phrase.word)
 
 
 def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:

@@ -150,6 +150,9 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         # wholly owned Bell Inc: the name alone
         named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
         return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
+    weighed = _weighed(scene, thing, at)
+    if weighed:
+        return Link(weighed, None, rule="weight of thing at figure")
     if deal in {"buy", "sell"} and scene.phrases[at - 1].word == "at":
         # bought shares of Acme at $5 each: of a price, the thing priced
         return Link(held.holder, held.measure, rule="bought at figure")
@@ -158,6 +161,15 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         # Novartis buys an Alcon stake: the name is part of what is bought.
         measure = Extent(scene.phrases[thing].core, measure.end)
     return Link(actor or held.holder, measure, partner or counterparty_of(scene, at + 1), "verb object figure")
+
+
+def _weighed(scene: Scene, thing: int, at: int) -> Holder | None:
+    """supplied 5,000 tonnes of lamp oil at figure per tonne: of a price, the thing priced."""
+    phrases = scene.phrases
+    shaped = thing + 4 == at and phrases[thing + 1].word == "of" and phrases[at - 1].word == "at"
+    if not shaped or not is_quantity(scene, phrases[thing]) or phrases[thing + 2].kind != "noun":
+        return None
+    return as_thing(scene, phrases[thing + 2])
 
 
 def _estimated(scene: Scene, at: int, subject: int | None) -> Link | None:
@@ -187,9 +199,11 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     if subject is None:
         return None
     held = take_apart(scene, subject)
-    if held.holder and held.measure is None:
-        return Link(held.holder, None, rule="thing costs figure")
     word = scene.phrases[subject].word
+    if held.holder and held.measure is None:
+        # Acme makes lamps. It sells for $5: no company does
+        unlikely = word == "it" and held.holder.named.kind != "project"
+        return Link(None if unlikely else held.holder, None, rule="thing costs figure")
     if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")

@@ -558,7 +558,7 @@ CENTRAL_BANKS = tuple(
 MONEY_STOCKS = ("M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4")
 
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
-UNITS = frozenset("unit subsidiary division arm affiliate brand".split())
+UNITS = frozenset("unit subsidiary division branch arm affiliate brand".split())
 
 #: Of a company, yet somebody else.
 PEOPLE = frozenset(
