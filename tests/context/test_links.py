@@ -895,7 +895,7 @@ MEASURES = [
         "Orrin Corp: stake | Orrin Corp: stake",
     ),
     ("Orrin Corp cannot live with a margin above 3/8 pct.", "Orrin Corp: margin"),
-    ("Orrin Corp fought the $5 million rate reduction ordered today.", "Orrin Corp: rate"),
+    ("Orrin Corp welcomed the $5 million rate reduction ordered today.", "Orrin Corp: rate"),
     ("Orrin Corp imposed a duty of 84 cts a tonne set earlier this year.", "Orrin Corp: duty"),
     ("Orrin Corp said the deal, worth $5 million, was closed.", "-: deal"),
     ("The $20 million accord Orrin Corp signed will be changed.", "Orrin Corp: accord"),
@@ -911,7 +911,7 @@ MEASURES = [
     ("The company estimates 1986 earnings at $5 million.", "-: earnings"),
     ("Ann Lee forecast growth of 3 pct.", "-: -"),
     ("The plan aims at cutting stocks to 50 tonnes and boosting fees to $19.", "-: fees"),
-    ("Orrin Corp rejected a $5 million bid and urged its owners to wait.", "Orrin Corp: bid"),
+    ("Orrin Corp rejected a $5 million bid and urged its owners to wait.", "-: bid"),
     ("Orrin Corp cut its base lending rate 0.5 pct.", "Orrin Corp: base lending rate"),
     ("Orrin Corp expects its lamp spending to reach $5 million.", "Orrin Corp: lamp spending"),
     ("Orrin Corp is spending $5 million.", "Orrin Corp: -"),
@@ -953,6 +953,47 @@ MEASURES = [
     ),
 ]
 
+WHOSE = [
+    ("Ann Lee told analysts that the storm cost Orrin Corp $5 million.", "Orrin Corp: -"),
+    (
+        "Perrin and Tavel Inc is raising $5 million with its 6 pct notes.",
+        "Perrin and Tavel Inc: - | Perrin and Tavel Inc: notes",
+    ),
+    ("A 50-50 venture between Perrin and Tavel Inc was planned.", "Perrin: venture [Perrin, Tavel Inc]"),
+    ("End-May reserves were $5 million.", "-: End-May reserves"),
+    ("Orrin Corp holders will own 29% of Tamsin Inc today.", "Orrin Corp holders: - > Tamsin Inc"),
+    ("Income paid to growers and their families rose 5%.", "-: Income"),
+    (
+        "Ann Lee expects operating profits from Orrin Corp's lamp business to rise to $5 million.",
+        "Orrin Corp: operating profits",
+    ),
+    ("Orrin Corp said it and two subsidiaries held 5% of Tamsin Inc today.", "Orrin Corp: - > Tamsin Inc"),
+    ("The ministry has limited participation in Orrin Corp to 20%.", "-: participation"),
+    ("Orrin Corp agreed to a $5 million buyout.", "-: buyout"),
+    ("Orrin Corp agreed to a $5 million offer from Tamsin Inc today.", "Tamsin Inc: offer"),
+    ("Orrin Corp received a $5 million loan.", "Orrin Corp: loan"),
+    ("Orrin Bank is launching a $5 million eurobond on behalf of Tamsin Inc today.", "Tamsin Inc: eurobond"),
+    ("Orrin Corp resisted a 5% cut in lamp prices.", "lamp: prices"),
+    ("The ministry set a price of $5 million for Orrin Corp today.", "Orrin Corp: price"),
+    ("Orrin Corp sold its lamps. It sells for $5.", "-: -"),
+    ("Orrin Corp will furnish 5,000 tonnes of nickel at $5 a tonne.", "nickel: -"),
+    ("Orrin Bank of Napa was calm. The Kenya branch saw profit rise 5%.", "-: profit"),
+    ("A year ago Orrin Council had forecast average growth of 3%.", "-: -"),
+    (
+        "Norway is issuing a $5 million eurobond paying 7% and priced at 101%.",
+        "Norway: eurobond | Norway: eurobond | Norway: eurobond",
+    ),
+    ("Orrin Corp's share of the lamp market amounts to 16%.", "Orrin Corp: share of the lamp market"),
+    ("Orrin Corp's profit declined a bit to $5 million.", "Orrin Corp: profit"),
+    ("Orrin Corp's sales rose 4% and are expected to rise another 5%.", "Orrin Corp: sales | Orrin Corp: sales"),
+    (
+        "Orrin Corp reported a 37% increase in quarterly profits to $5 million.",
+        "Orrin Corp: quarterly profits | Orrin Corp: quarterly profits",
+    ),
+    ("Bullion rose to $409 from $408.", "Bullion: - | Bullion: -"),
+    ("The dollar price of traded lamps will rise by 5%.", "traded lamps: dollar price"),
+]
+
 # What is not read yet, and why
 NOT_YET_ISSUED: dict[str, str] = {
     "Tamsin Inc paid us $5 million.": "us and them are not read as whom somebody pays",
@@ -981,7 +1022,7 @@ NOT_YET: dict[str, str] = {
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
-        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
+        *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
         not_yet=NOT_YET,
     ),
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from moneyfacts.context.coreference import is_agency
-from moneyfacts.context.holders import is_time, take_apart
+from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.function_words import PREPOSITIONS
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import Kind
@@ -19,6 +19,8 @@ REACH = 14
 #: Prepositions that a figure hangs on its verb with.
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 #: Adjectives between a preposition and its figure: to the current 6 pct.
+#: How much somewhat moves: declined a bit to 6 pct, rose another 6 pct.
+_DEGREES = CHANGE_ADJECTIVES | frozenset("another bit little lot much somewhat".split())
 _LEVELLING = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
@@ -40,14 +42,15 @@ _OPPOSING = frozenset(
     "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
     "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
 )
-#: What one side makes, and how the other answers.
-OFFERS = frozenset("offer bid proposal buyout takeover".split())
+#: How one answers what another offers.
 _ANSWERING = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
     "considering considers considered receive received receives rebuffed recommend recommended".split()
 )
 #: Who acts for the company that tells of it: Acme said shareholders approved a split.
 _BODIES = frozenset("shareholders stockholders board boards directors management".split())
+#: They own for themselves, and not for the company whose they are.
+_HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
 _ASKING = frozenset("ask asks asked asking petition petitioned".split())
 #: How many phrases an aside has.
@@ -75,7 +78,7 @@ def verb_before(scene: Scene, at: int) -> int | None:
 def object_of(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
     k = verb + 1
-    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
+    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in _DEGREES:
         return None
     if is_time(scene, scene.phrases[k]):
         # was fixed this morning at $5
@@ -333,6 +336,13 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     return None if held.holder and _is_of_state(scene, held.holder) else held.holder
 
 
+def own_holder(scene: Scene, verb: int, subject: int | None) -> Holder | None:
+    """Acme holders will own 5%: they have it, and not Acme."""
+    if subject is None or scene.phrases[subject].word not in _HOLDERS or scene.phrases[verb].verb != "have":
+        return None
+    return as_thing(scene, scene.phrases[subject])
+
+
 def _is_of_state(scene: Scene, holder: Holder) -> bool:
     """Whether a person acts for a state: Finance Minister Ann Lee cut the deficit, which is not hers."""
     before = scene.tokens.source[max(0, holder.named.start - 16) : holder.named.start].split()
@@ -347,7 +357,7 @@ def actor_of(scene: Scene, at: int) -> Holder | None:
         if verb is None or subject is None or scene.phrases[verb].word in _COPULAS:
             # Orrin was the target of a $5 million bid: whose that is nobody tells
             return None
-        holder = as_actor(scene, subject)
+        holder = own_holder(scene, verb, subject) or as_actor(scene, subject)
         if holder is None and scene.phrases[subject].word in _BODIES and scene.phrases[subject + 1].kind == "verb":
             return teller_of(scene, subject)
         if holder is None and scene.phrases[verb].participle and scene.phrases[verb].verb in {"spend", "buy", "sell"}:

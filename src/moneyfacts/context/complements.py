@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moneyfacts.context.holders import Held, is_time, possessor, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Holder, Scene
-from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES
+from moneyfacts.lexicon.measures import GENERIC, OFFERS, OWN_MEASURES
 from moneyfacts.lexicon.names import UNITS
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
@@ -199,3 +199,14 @@ def holder_before(scene: Scene, at: int) -> Holder | None:
     """Norcen, 41 percent: the name in front of a figure, a comma between."""
     k = at - 1 - (at > 0 and scene.phrases[at - 1].word == ",")
     return take_apart(scene, k).holder if k >= 0 and scene.phrases[k].kind == "noun" else None
+
+
+def behind_noun(scene: Scene, k: int) -> Holder | None:
+    """offer from holder, loan on behalf of holder: whose it is."""
+    phrases = scene.phrases
+    words = [phrase.word for phrase in phrases[k : k + 4]]
+    if words[:3] == ["on", "behalf", "of"] and len(words) > 3:
+        return take_apart(scene, k + 3).holder
+    offered = phrases[k - 1].word in OFFERS and words[:1] in (["from"], ["by"]) and len(words) > 1
+    held = take_apart(scene, k + 1) if offered and phrases[k + 1].kind == "noun" else None
+    return held.holder if held and held.measure is None else None

@@ -373,9 +373,6 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             continue
         if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
             break
-        if scene.phrases[at + 1].word == "from":
-            # profits from Acme's lamp business
-            return end, possessor(scene, owner) if owner.word in _EARNING else None
         if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
             break
         holder = _owner_at(scene, at + 2)
@@ -395,6 +392,9 @@ def is_quantity(scene: Scene, phrase: Phrase) -> bool:
 def _owner_at(scene: Scene, at: int) -> Holder | None:
     """shares of Acme, of Acme's unit, of Acme common stock, of state firms: who owns what the phrase stands behind."""
     owner = scene.phrases[at]
+    if scene.phrases[at - 1].word == "from":
+        # profits from Acme's lamp business
+        return possessor(scene, owner) if owner.word in _EARNING else None
     holder = _as_holder(scene, owner) or possessor(scene, owner) or _owner_in_front(scene, owner)
     counts = scene.phrases[at - 2].word in GENERIC or scene.phrases[at - 2].word in _QUANTIFIERS
     return holder or (None if counts else scene.collective(at))

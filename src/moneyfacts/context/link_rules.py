@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from moneyfacts.context.clauses import (
     HANGING,
-    OFFERS,
     actor_of,
     as_actor,
     hangs,
@@ -18,6 +17,7 @@ from moneyfacts.context.clauses import (
 )
 from moneyfacts.context.complements import (
     behind_by,
+    behind_noun,
     content_of,
     contents_of,
     counterparty_of,
@@ -165,7 +165,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
         if actor and actor.named.name != held.holder.named.name:
             # Acme was awarded a $5 million Navy contract
             return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
-    holder = held.holder or possessor_before(scene, at) or _made_by(scene, at + 2) or _behind_noun(scene, at + 2)
+    holder = held.holder or possessor_before(scene, at) or _made_by(scene, at + 2) or behind_noun(scene, at + 2)
     if holder is None and not is_owned(scene, at):
         holder = actor_of(scene, at) or _sharer(scene, at)
     counterparty = counterparty_of(scene, at + 2)
@@ -182,17 +182,6 @@ def _made_by(scene: Scene, k: int) -> Holder | None:
         k < len(scene.phrases) and scene.phrases[k].word in _MADE and scene.phrases[k].end == scene.phrases[k].first + 1
     )
     return behind_by(scene, k + 1) if made else None
-
-
-def _behind_noun(scene: Scene, k: int) -> Holder | None:
-    """offer from holder, loan on behalf of holder: whose it is."""
-    phrases = scene.phrases
-    words = [phrase.word for phrase in phrases[k : k + 4]]
-    if words[:3] == ["on", "behalf", "of"] and len(words) > 3:
-        return take_apart(scene, k + 3).holder
-    offered = phrases[k - 1].word in OFFERS and words[:1] in (["from"], ["by"]) and len(words) > 1
-    held = take_apart(scene, k + 1) if offered and phrases[k + 1].kind == "noun" else None
-    return held.holder if held and held.measure is None else None
 
 
 def _sharer(scene: Scene, at: int) -> Holder | None:

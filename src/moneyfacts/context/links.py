@@ -75,7 +75,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
     for rule in RULES:
         link = rule(scene, at)
         if link:
-            link = _without_bank(scene, _without_generic(scene, at, link))
+            link = _without_self(_without_bank(scene, _without_generic(scene, at, link)))
         if link and (link.holder or link.measure or link.counterparty):
             return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
     return _continued(scene, at, earlier) or Link()
@@ -111,6 +111,13 @@ def _without_bank(scene: Scene, link: Link) -> Link:
     short = link.measure is not None and scene.tokens.lower[link.measure.end - 1] == "shortage"
     told = short and link.holder is not None and link.holder.named.name.startswith(CENTRAL_BANKS)
     return replace(link, holder=None) if told else link
+
+
+def _without_self(link: Link) -> Link:
+    """Acme raises $5 million with its notes: nobody is his own counterparty."""
+    holder, other = link.holder, link.counterparty
+    same = holder is not None and other is not None and holder.named.name == other.named.name
+    return replace(link, counterparty=None) if same else link
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:
@@ -156,13 +163,18 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     words = {scene.phrases[k].word for k in range(before + 1, at)}
     candidate = scene.candidates[scene.phrases[at].figure]
     between = scene.phrases[before + 1 : at]
-    told = any(one.word in _UNSIGNED for one in between if one.kind == "noun")
+    told = any(one.word in _UNSIGNED for one in between if one.kind == "noun" and not _is_in(one, earlier.measure))
     same = (candidate.role in {"from", "to"} and not told) or words <= {"(", "or", ",", "up", "down"}
     following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
     prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
     return replace(earlier, rule="restatement")
+
+
+def _is_in(phrase: Phrase, measure: Extent | None) -> bool:
+    """Whether a noun is the one that was counted: a 5% increase in profits to $5 million."""
+    return measure is not None and measure.first < phrase.end <= measure.end
 
 
 def _other_side(scene: Scene, at: int, earlier: Link | None) -> Link | None:

@@ -37,6 +37,8 @@ __all__ = ["Named", "find_mentions"]
 _LONGEST_WRAPPED = 100
 #: Capitals alone make a headline from so many characters on.
 _SHOUTED = 12
+#: Behind these "and" stands between two.
+_APART = ("between ", "between\n", "both ", "Both ")
 #: Two names and the word between them are more words than this.
 _PAIR = 2
 #: So many words in capitals within a sentence may be a name; more are a label.
@@ -311,7 +313,7 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
     """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
     count = len(piece.keys)
-    pair = _pair(piece, evidence) if count > _PAIR else 0
+    pair = _pair(piece, evidence, apart=text.endswith(_APART, 0, one.start)) if count > _PAIR else 0
     if pair:
         return (0, pair), (pair + 1, count)
     if piece.sure:
@@ -337,13 +339,15 @@ def _is_label(one: _Found, text: str) -> bool:
     return (0 < piece.lead == count - 1 and letter) or (count > _MOST_SHOUTED and text[one.start : one.end].isupper())
 
 
-def _pair(piece: Piece, evidence: _Evidence) -> int:
-    """The place of the "and" between two names that both stand alone elsewhere; 0 for none."""
+def _pair(piece: Piece, evidence: _Evidence, *, apart: bool) -> int:
+    """The place of the "and" between two names that both stand alone elsewhere, or are told apart; 0 for none."""
     for joint in ("and", "&"):
         if joint in piece.keys:
             at = piece.keys.index(joint)
             following = piece.keys[at + 1 : at + 2]
             of_trade = piece.keys[at - 1] in COMPANY_HEADS and bool(following) and following[0] in COMPANY_HEADS
+            if apart and at and following and following[0] not in SUFFIXES:
+                return at
             is_pair = at == 1 and len(piece.keys) == 4 and piece.keys[-1] == "co"
             if is_pair and piece.keys[at + 1 : at + 2] not in evidence.names:
                 # Lamsen and Tessins Co, called Lamsen elsewhere

@@ -70,7 +70,7 @@ _NAME_NOUNS = frozenset(
     "awards grants guarantees leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
 #: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
-_PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for")})
+_PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")})
 _COMPARING = frozenset({"yoy", "qoq", "yty"})
 _NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 _AS_LONG = frozenset("long soon well much many far".split())

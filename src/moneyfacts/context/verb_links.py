@@ -10,6 +10,7 @@ from moneyfacts.context.clauses import (
     is_told,
     object_of,
     only_speaks,
+    own_holder,
     subject_of,
     teller_of,
     verb_before,
@@ -17,6 +18,7 @@ from moneyfacts.context.clauses import (
 from moneyfacts.context.complements import (
     aim_of,
     behind_by,
+    behind_noun,
     content_of,
     contents_of,
     counterparty_of,
@@ -42,8 +44,6 @@ _QUOTING = frozenset("priced quoted traded trading resold fixed".split())
 _ISSUED = STORY_MEASURES | frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
 )
-#: They own for themselves, and not for the company whose they are.
-_HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
@@ -69,17 +69,8 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     if estimated:
         return estimated
     if phrase.verb == "cost" and thing is not None:
-        payer = take_apart(scene, thing)
-        return Link(
-            payer.holder if payer.measure is None else scene.collective(thing),
-            contents_of(scene, at),
-            rule="thing costs holder figure",
-        )
-    if phrase.verb == "cost" or (
-        phrase.verb in {"sell", "be"} and thing is None and scene.phrases[at - 1].word == "for"
-    ):
-        return _priced(scene, subject)
-    if phrase.word in _QUOTING and thing is None and _is_quoted(scene, subject, at):
+        return _cost(scene, thing, at)
+    if _is_price(scene, verb, at, subject, thing):
         return _priced(scene, subject)
     put = (
         thing is None
@@ -103,12 +94,27 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
 
 
+def _cost(scene: Scene, thing: int, at: int) -> Link:
+    """thing costs holder figure: the one who pays."""
+    payer = take_apart(scene, thing)
+    holder = payer.holder if payer.measure is None else scene.collective(thing)
+    return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
+
+
+def _is_price(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> bool:
+    """Whether the figure is what the subject costs, sells for or is quoted at."""
+    phrase = scene.phrases[verb]
+    if phrase.verb == "cost":
+        return True
+    if thing is not None:
+        return False
+    sold = phrase.verb in {"sell", "be"} and scene.phrases[at - 1].word == "for"
+    return sold or (phrase.word in _QUOTING and _is_quoted(scene, subject, at))
+
+
 def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
     """Who does what the verb says; who but speaks (Ann Lee forecast a profit of $5) owns nothing."""
-    if subject is not None and scene.phrases[subject].word in _HOLDERS and scene.phrases[verb].verb == "have":
-        # Acme holders will own 5%
-        return as_thing(scene, scene.phrases[subject])
-    actor = as_actor(scene, subject)
+    actor = own_holder(scene, verb, subject) or as_actor(scene, subject)
     actor = actor_of(scene, at) if actor is None or only_speaks(scene, verb, actor) else actor
     speaks = scene.phrases[verb].verb == "say" and actor is not None and actor.named.kind == "person"
     return None if speaks else actor
@@ -202,7 +208,7 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
     word = scene.phrases[subject].word
     if held.holder and held.measure is None:
         # Acme makes lamps. It sells for $5: no company does
-        unlikely = word == "it" and held.holder.named.kind != "project"
+        unlikely = word == "it" and held.holder.named.kind != "product"
         return Link(None if unlikely else held.holder, None, rule="thing costs figure")
     if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
@@ -225,9 +231,10 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         holder = _joined_owner(scene, subject)
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
         holder = teller_of(scene, subject)
-    if holder is None and scene.phrases[verb].word in _DESCRIBING:
-        # won an order valued at $5
-        holder = actor_of(scene, subject)
+    described = scene.phrases[verb].word in _DESCRIBING
+    if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):
+        # won an order valued at $5; issued a $5 bond paying 7 pct
+        holder = behind_noun(scene, subject + 1) or actor_of(scene, subject)
     percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
     if percent and holder and holder.named.kind == "person" and held.measure is None:
         # He pointed out exports rose 5%: it is not he who rose
@@ -238,6 +245,12 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         # GDP growth was 5 pct: what grows is told as such
         measure = Extent(measure.first, measure.end + 1)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+
+
+def _is_behind_figure(scene: Scene, k: int) -> bool:
+    """Whether a bare noun stands right behind a figure: a $5 million bond."""
+    noun, before = scene.phrases[k], scene.phrases[k - 1] if k else None
+    return before is not None and before.kind == "figure" and before.end == noun.first == noun.core
 
 
 def _joined_owner(scene: Scene, subject: int) -> Holder | None:

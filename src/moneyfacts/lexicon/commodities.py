@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 COMMODITIES = frozenset(
-    "gold silver platinum palladium copper aluminum aluminium nickel zinc oil crude brent gasoline diesel "
-    "wheat corn maize soybeans soyabeans rice cotton coffee cocoa sugar cattle hogs bitcoin ether euro dollar "
-    "yen pound sterling franc peso rupee yuan ruble rouble krona lira gilts bunds treasuries".split()
+    "gold silver platinum palladium copper aluminum aluminium nickel zinc oil crude brent gasoline diesel bullion "
+    "tin wheat corn maize barley sorghum oats soybeans soyabeans rapeseed flaxseed rice cotton wool coffee cocoa "
+    "sugar cattle hogs bitcoin ether euro dollar yen pound sterling franc peso rupee yuan ruble rouble krona lira "
+    "gilts bunds treasuries".split()
 )
 
 #: Words in front of "price" that tell which of the prices it is, and not what is priced.

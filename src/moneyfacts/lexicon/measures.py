@@ -10,6 +10,8 @@ OWN_MEASURES = frozenset(
 )
 #: Deals are of what they are about: the acquisition of Acme.
 DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
+#: What one side makes and the other answers.
+OFFERS = frozenset("offer bid proposal buyout takeover".split())
 #: What one signs or wins with the one whose name stands in front: a Navy contract, an Acme order.
 AWARDS = frozenset("contract order deal investment award loan purchase acquisition".split())
 #: Measures of a whole country: U.S. exports, Japan's output.

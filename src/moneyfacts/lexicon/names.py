@@ -544,7 +544,9 @@ def heads() -> dict[str, Head]:
 #: How the names of those begin who rate or report what is others'.
 REPORTERS = tuple(
     "Standard & Poor|Standard and Poor|S&P|S and P|Moody|Fitch|Reuter|Tanjug|Xinhua|Kyodo|Tass|TASS|Bloomberg|"
-    "Dow Jones News|Associated Press|Agence France".split("|")
+    "Dow Jones News|Associated Press|Agence France|Eurostat|Insee|INSEE|Istat|ISTAT|Statistics|National Statistics|"
+    "Central Statistic|Central Bureau of Statistics|Bureau of Statistics|State Statistic|"
+    "Office for National Statistics|Federal Statistics".split("|")
 )
 
 #: How the names of those begin who tell of their country's money and trade.
