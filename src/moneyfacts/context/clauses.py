@@ -12,7 +12,7 @@ from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
-from moneyfacts.tokenizer import Kind
+from moneyfacts.tokenizer import NUMBER
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
 REACH = 14
@@ -101,7 +101,7 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
 
 
 def _is_count(scene: Scene, phrase: Phrase) -> bool:
-    return phrase.kind == "noun" and scene.tokens.kinds[phrase.core] is Kind.NUMBER
+    return phrase.kind == "noun" and scene.tokens.kinds[phrase.core] is NUMBER
 
 
 def subject_of(scene: Scene, verb: int) -> int | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from moneyfacts.context.calendar import NO_VALUE, Value, is_day, of_date, of_months_to
 from moneyfacts.lexicon.periods import COUNTED_NOUNS, FISCAL, RELATIVE, months
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, Tokens
 
 HYPHENS = frozenset("-‐‑–/")
 _RANGE_WORDS = frozenset({"to", "through", "until", "-", "–", "and"})
@@ -24,11 +24,11 @@ class Core(NamedTuple):
 def read_date(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     """Month [day] [,] [year], day month year: December 31, 2012; Jan. 2012; 31 December 2012."""
     lower = tokens.lower
-    day, at = (_day(tokens, i), i + 1) if tokens.kinds[i] is Kind.NUMBER else (None, i)
+    day, at = (_day(tokens, i), i + 1) if tokens.kinds[i] is NUMBER else (None, i)
     month = months().get(lower[at])
     if month is None or not tokens.words[at][0].isupper() or (at > i and day is None):
         return None
-    at += 1 + (lower[at + 1] == "." and tokens.kinds[at + 2] is Kind.NUMBER)
+    at += 1 + (lower[at + 1] == "." and tokens.kinds[at + 2] is NUMBER)
     joined = _joined_day(tokens, at)
     if day is None and joined and is_day(month, joined[0]):
         return Core(at + 1, of_date(joined[1], month, joined[0], today))
@@ -69,7 +69,7 @@ def _month_range(tokens: Tokens, i: int, first: int, today: dt.date | None) -> C
 
 def _day(tokens: Tokens, i: int) -> int | None:
     word = tokens.lower[i]
-    if tokens.kinds[i] is not Kind.NUMBER or not word.isascii() or not 1 <= len(word) <= 2 or not word.isdecimal():
+    if tokens.kinds[i] is not NUMBER or not word.isascii() or not 1 <= len(word) <= 2 or not word.isdecimal():
         return None
     return int(word) if 1 <= int(word) <= 31 else None
 
@@ -86,7 +86,7 @@ def read_fiscal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     at += lower[at] in {"-", "'", "’"}
     number = lower[at]
     short = lower[i] in {"fy", "f"}
-    if short and len(number) == 2 and tokens.kinds[at] is Kind.NUMBER and number.isascii():
+    if short and len(number) == 2 and tokens.kinds[at] is NUMBER and number.isascii():
         return Core(at + 1, Value("FY{}", 2000 + int(number), "year"), alone=lower[i] == "fy")
     year = read_year(tokens, at, today)
     if year is None or (lower[i] == "f" and not tokens.adjoin(i, at)):
@@ -108,7 +108,7 @@ def read_year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     last = four_digits(tokens, joins + 1) if spaced or lower[joins] == "/" else None
     if last is not None and last > year:
         return Core(joins + 2, Value(f"{year}/{last}", None, "year"))
-    if lower[joins] in HYPHENS and tokens.adjoin(at, joins + 1) and tokens.kinds[joins + 1] is Kind.NUMBER:
+    if lower[joins] in HYPHENS and tokens.adjoin(at, joins + 1) and tokens.kinds[joins + 1] is NUMBER:
         season = len(lower[joins + 1]) == 2 and lower[joins + 1].isascii() and int(lower[joins + 1]) == (year + 1) % 100
         # A season or a year that straddles two is not the two years whole.
         end = joins + 2 + (lower[joins + 2] in {"season", "year"})

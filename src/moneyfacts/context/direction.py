@@ -16,7 +16,7 @@ from moneyfacts.lexicon.changes import (
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends, before_figure, longest_modifier
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import WORD, Tokens
 
 #: Words that may stand between a figure and its noun of change: a 5 percent year-over-year quarterly increase.
 _NOUN_REACH = 6
@@ -127,7 +127,7 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
             return _Lead(word if opened else "", j)
         if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
             break
-        if word in _CLOSING or (tokens.kinds[j] is not Kind.WORD and word not in _INNER):
+        if word in _CLOSING or (tokens.kinds[j] is not WORD and word not in _INNER):
             break
         if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
             break
@@ -219,7 +219,7 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
         if noun:
             return (noun.direction,)
         inner = tokens.lower[j - 1] == "-" and j > at
-        if (tokens.lower[j] in CLOSED and not inner) or (tokens.kinds[j] is not Kind.WORD and tokens.lower[j] != "-"):
+        if (tokens.lower[j] in CLOSED and not inner) or (tokens.kinds[j] is not WORD and tokens.lower[j] != "-"):
             return None
     return None
 

@@ -29,7 +29,7 @@ from moneyfacts.lexicon.measures import (
 from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, times
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
@@ -157,7 +157,7 @@ def _names_thing(tokens: Tokens, i: int) -> bool:
     """Whether a word in front of "prices" is one of what is priced: hog; not average, last or 1987."""
     word = tokens.lower[i]
     told = word in PRICE_WORDS or word in nationalities() or word in time_words() or word.endswith(("ing", "ed"))
-    return tokens.kinds[i] is Kind.WORD and not told
+    return tokens.kinds[i] is WORD and not told
 
 
 def _commodity(scene: Scene, at: int) -> Held | None:
@@ -386,7 +386,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
 
 def is_quantity(scene: Scene, phrase: Phrase) -> bool:
     """Whether a noun phrase but tells how much: sales of 5,000 tonnes."""
-    return scene.tokens.kinds[phrase.core] is Kind.NUMBER and phrase.word in WEIGHTS
+    return scene.tokens.kinds[phrase.core] is NUMBER and phrase.word in WEIGHTS
 
 
 def _owner_at(scene: Scene, at: int) -> Holder | None:

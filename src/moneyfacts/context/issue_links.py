@@ -10,7 +10,7 @@ from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import BONDS, FEES, OWN_MEASURES
-from moneyfacts.tokenizer import Kind
+from moneyfacts.tokenizer import NUMBER
 
 #: What is above or below a figure.
 _LEVELS = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
@@ -53,7 +53,7 @@ def converted(scene: Scene, at: int) -> Link | None:
     phrases = scene.phrases
     if at < 4 or phrases[at - 1].word != "at" or phrases[at - 3].word != "into" or not is_thing(scene, at - 2):
         return None
-    counted = scene.tokens.kinds[phrases[at - 2].core] is Kind.NUMBER
+    counted = scene.tokens.kinds[phrases[at - 2].core] is NUMBER
     if phrases[at - 4].word not in _CONVERTING or counted:
         return None
     told, held = of_verb(scene, at), take_apart(scene, at - 2)

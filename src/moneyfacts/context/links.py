@@ -23,7 +23,7 @@ from moneyfacts.lexicon.measures import (
 )
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
-from moneyfacts.tokenizer import Kind
+from moneyfacts.tokenizer import NUMBER
 
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
@@ -282,7 +282,7 @@ def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:
 
 def _is_count_or_time(scene: Scene, phrase: Phrase) -> bool:
     """816,000 shares, the third quarter."""
-    return scene.tokens.kinds[phrase.core] is Kind.NUMBER or is_time(scene, phrase)
+    return scene.tokens.kinds[phrase.core] is NUMBER or is_time(scene, phrase)
 
 
 def _next_item(scene: Scene, at: int, earlier: Link | None) -> Link | None:

@@ -40,7 +40,7 @@ from moneyfacts.lexicon.modality import (
     modal_verbs,
     told_verbs,
 )
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: How far back the verb of a figure's clause is looked for, and how far ahead.
 _REACH, _AHEAD = 40, 10
@@ -126,7 +126,7 @@ def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
     if tokens.lower[at] in FORECASTS and tokens.lower[at + 1] != "to":
         return True
     for j in range(at, at + _NEAR + 2):
-        if tokens.kinds[j] is not Kind.WORD or tokens.lower[j] in CLAUSE_STARTS:
+        if tokens.kinds[j] is not WORD or tokens.lower[j] in CLAUSE_STARTS:
             return False
         if tokens.lower[j] in FORECASTS and tokens.lower[j - 1] in {"had", "have", "has"}:
             return tokens.lower[j + 1] != "to"
@@ -137,7 +137,7 @@ def _is_given(candidate: Candidate, tokens: Tokens) -> bool:
     """the|its|Acme's figure noun: the thing is there, whatever may become of it (may sell its 5% stake)."""
     before = tokens.lower[candidate.reach_first - 1] if candidate.reach_first else ""
     after = candidate.end + (tokens.lower[candidate.end] == "-")
-    if tokens.kinds[after] is not Kind.WORD or tokens.lower[after] in CLOSED:
+    if tokens.kinds[after] is not WORD or tokens.lower[after] in CLOSED:
         return False
     possessive = before == "s" and tokens.lower[candidate.reach_first - 2] in _APOSTROPHES
     return possessive or before in {"the", "its", "his", "her", "their", "our", "this", "that", "these", "those"}
@@ -226,10 +226,10 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
     word, following = tokens.lower[j], tokens.lower[j + 1]
     if (word == "won" or word.endswith("n")) and following not in _APOSTROPHES:
         return _of_fact(tokens, j) if word == "won" else None
-    if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is Kind.NUMBER):
+    if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is NUMBER):
         return None
     told = following in told_verbs() and following not in UNCHANGING
-    if tokens.kinds[j + 1] is Kind.NUMBER or told or following.endswith("ed"):
+    if tokens.kinds[j + 1] is NUMBER or told or following.endswith("ed"):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
         return _promised(tokens, j - 1) or Reading("forecast", negated=False, at=j)
@@ -273,7 +273,7 @@ def _of_cue(tokens: Tokens, j: int) -> Reading | None:
 
 def _infinitive_at(tokens: Tokens, j: int) -> bool:
     """To verb, and not: to figure, to a noun."""
-    return tokens.lower[j] == "to" and tokens.kinds[j + 1] is Kind.WORD and tokens.lower[j + 1] not in CLOSED
+    return tokens.lower[j] == "to" and tokens.kinds[j + 1] is WORD and tokens.lower[j + 1] not in CLOSED
 
 
 def _is_passive(tokens: Tokens, j: int) -> bool:
@@ -471,7 +471,7 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
         if word == "," and commas:
             commas = 0
             continue
-        if tokens.kinds[j] is Kind.SIGN or word in CLAUSE_STARTS or word == "that":
+        if tokens.kinds[j] is SIGN or word in CLAUSE_STARTS or word == "that":
             break
         modal = _of_modal(tokens, j) if word in modal_verbs() else None
         if modal:

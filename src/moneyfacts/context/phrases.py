@@ -28,7 +28,7 @@ from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.periods import months, time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import END, NUMBER, SIGN, WORD, Tokens
 
 PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "relative", "sign"]
 
@@ -238,7 +238,7 @@ def _ticker_end(tokens: Tokens, i: int) -> int:
     for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
         if tokens.lower[j] == close:
             return j + 1
-        if tokens.kinds[j] is Kind.WORD and not tokens.words[j].isupper():
+        if tokens.kinds[j] is WORD and not tokens.words[j].isupper():
             return 0
     return 0
 
@@ -265,7 +265,7 @@ def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: _Starts
         return _noun(tokens, i, starts)
     if mark & _ONLY_LEADING and not _is_hyphenated(tokens, i):
         return Phrase("preposition", i, i + 1, word)
-    if mark & _SIGN and tokens.kinds[i] is Kind.SIGN:
+    if mark & _SIGN and tokens.kinds[i] is SIGN:
         return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
     if i + 1 in figures and _is_modifier(word):
         return None
@@ -291,14 +291,14 @@ def _without_verb(tokens: Tokens, i: int, starts: _Starts) -> Phrase | None:
 
 def _is_hyphenated(tokens: Tokens, i: int) -> bool:
     """Whether a word is the first part of a compound: after-tax, over-the-counter."""
-    dashed = tokens.lower[i + 1] == "-" and tokens.kinds[i + 2] is Kind.WORD
+    dashed = tokens.lower[i + 1] == "-" and tokens.kinds[i + 2] is WORD
     return dashed and tokens.ends[i] == tokens.starts[i + 1] and tokens.ends[i + 1] == tokens.starts[i + 2]
 
 
 def _is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
     """Whether a word belongs to no phrase: adverbs, year on year, the "worth" of $5 worth of."""
     word = tokens.lower[i]
-    if word == "than" and tokens.lower[i - 1] in {"more", "less", "fewer"} and tokens.kinds[i + 1] is Kind.NUMBER:
+    if word == "than" and tokens.lower[i - 1] in {"more", "less", "fewer"} and tokens.kinds[i + 1] is NUMBER:
         # more than 5,500 workers
         return True
     if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
@@ -491,7 +491,7 @@ def _is_headline(tokens: Tokens) -> bool:
     return all(
         word[:1].isupper() or len(word) < _SHORT
         for word, kind in zip(tokens.words, tokens.kinds, strict=True)
-        if kind is Kind.WORD
+        if kind is WORD
     )
 
 
@@ -521,7 +521,7 @@ def _opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether what follows is what a verb has behind it: a figure, a determiner, "to", an adverb."""
     word = tokens.lower[i]
     adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
-    number = tokens.kinds[i] is Kind.NUMBER
+    number = tokens.kinds[i] is NUMBER
     modified = i + 1 in figures and word not in verbs() and word not in _RATED
     determined = word in DETERMINERS and not _opens_time(tokens, i)
     return i in figures or modified or determined or adverbial or number
@@ -587,7 +587,7 @@ def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:
 def _bracketed_end(tokens: Tokens, i: int, figures: dict[int, int]) -> int:
     """The token behind a ticker or an abbreviation inside a noun phrase: video recorder (VTR) output; else 0."""
     stop = _ticker_end(tokens, i)
-    goes_on = 0 < stop < tokens.count and stop not in figures and tokens.kinds[stop] is Kind.WORD
+    goes_on = 0 < stop < tokens.count and stop not in figures and tokens.kinds[stop] is WORD
     return stop if goes_on and _may_continue(tokens, stop, stop - 1, figures, tokens.ends[stop - 1]) else 0
 
 
@@ -599,9 +599,9 @@ def _is_possessive(tokens: Tokens, i: int) -> bool:
 
 def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], name_end: int) -> bool:
     word = tokens.lower[i]
-    if tokens.kinds[i] is Kind.SIGN:
+    if tokens.kinds[i] is SIGN:
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
-        glued = glued and tokens.kinds[i + 1] is not Kind.END
+        glued = glued and tokens.kinds[i + 1] is not END
         return i > core and (word == "&" or (word in _GLUING and glued))
     if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in _HYPHENS and i > core):
         return True
@@ -636,7 +636,7 @@ def _tells(tokens: Tokens, i: int) -> bool:
     """Whether "forecast" is a verb, as no preposition and no verb follows: Acme forecast higher sales."""
     following = tokens.lower[i + 1]
     opens = following not in verbs() or following in NOMINAL
-    plain = tokens.kinds[i + 1] is Kind.NUMBER or (tokens.kinds[i + 1] is Kind.WORD and opens)
+    plain = tokens.kinds[i + 1] is NUMBER or (tokens.kinds[i + 1] is WORD and opens)
     return plain and tokens.words[i].islower() and (following not in CLOSED or following in DETERMINERS)
 
 
@@ -674,13 +674,13 @@ def _is_opening_participle(tokens: Tokens, i: int, figures: dict[int, int]) -> b
     noun = word in NOMINAL and following == "of"
     near = i + 1 in figures or (i + 2 in figures and following not in _RATED and not noun)
     opened = near or following in DETERMINERS or following in {"to", "from"}
-    return opened or tokens.kinds[i + 1] is Kind.NUMBER or following in months()
+    return opened or tokens.kinds[i + 1] is NUMBER or following in months()
 
 
 def _describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
     following = tokens.lower[i + 1]
-    plain = tokens.kinds[i + 1] is Kind.WORD and following not in CLOSED
+    plain = tokens.kinds[i + 1] is WORD and following not in CLOSED
     opens = i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
     return tokens.lower[i] in _DESCRIPTIVE and opens
 

@@ -14,7 +14,7 @@ from moneyfacts.lexicon.periods import (
     TELLING,
     baseline_phrases,
 )
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
 _TRAILING_REACH = 22
@@ -131,7 +131,7 @@ class Links:
             if lower[j] not in COMPARING or (lower[j] == "over" and j > start + _COMPARED_REACH):
                 continue
             near = start == self.end(k) and j < start + _COMPARED_REACH
-            if kinds[j + 1] is Kind.NUMBER or (near and not (level and lower[j] == "from")):
+            if kinds[j + 1] is NUMBER or (near and not (level and lower[j] == "from")):
                 return True
         return False
 

@@ -27,7 +27,7 @@ from moneyfacts.lexicon.periods import (
     baseline_phrases,
     prepositions,
 )
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: Prepositions and determiners in a row that are looked past for a time: late in the same.
 _MOST_LEADING = 6
@@ -106,7 +106,7 @@ def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | N
         core = read_core(tokens, at, today)
         if core and (at == start or core.alone) and core.value.grain != "length":
             return Time(i, core.end, "against", core.value)
-        if tokens.kinds[at] is Kind.SIGN and tokens.lower[at] != "-":
+        if tokens.kinds[at] is SIGN and tokens.lower[at] != "-":
             return None
     return None
 
@@ -131,7 +131,7 @@ def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
     """Whether a time is the adjective of the noun behind it: 1987 revenues, fourth-quarter profit."""
     lower = tokens.lower
     if core.value.grain == "quarter" and lower[start] in ORDINALS and lower[start + 1] == "-":
-        return core.end == start + 3 and tokens.kinds[core.end] is Kind.WORD
+        return core.end == start + 3 and tokens.kinds[core.end] is WORD
     if core.value.grain not in {"year", "month", "quarter"} or lower[core.end] not in DATED_NOUNS:
         return False
     return lower[start] not in DETERMINERS or (core.value.shape == "{}" and lower[start] != "of")
@@ -141,9 +141,9 @@ def _names_noun(tokens: Tokens, start: int, core: Core) -> bool:
     """Whether a time is part of the name of something: its December accord, all 1987 models."""
     if tokens.lower[start] not in DETERMINERS and tokens.lower[start] != "all" and tokens.lower[start - 1] != "a":
         return False
-    dated = core.value.grain == "year" and tokens.kinds[core.end - 1] is Kind.NUMBER
+    dated = core.value.grain == "year" and tokens.kinds[core.end - 1] is NUMBER
     plain = (dated and core.value.shape != "FY{}") or core.value.grain == "month"
-    return plain and tokens.kinds[core.end] is Kind.WORD and tokens.lower[core.end] not in CLOSED
+    return plain and tokens.kinds[core.end] is WORD and tokens.lower[core.end] not in CLOSED
 
 
 def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:
@@ -213,7 +213,7 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
 
 def _starts(tokens: Tokens) -> list[int]:
     """Where a time may start: a quick look passes all other tokens."""
-    starting, number = _starting(), Kind.NUMBER
+    starting, number = _starting(), NUMBER
     columns = zip(tokens.lower, tokens.kinds, strict=True)
     return [i for i, (word, kind) in enumerate(columns) if word in starting or kind is number]
 
@@ -241,7 +241,7 @@ def _leads(tokens: Tokens, i: int) -> bool:
     leading, at = _leading(), i + 1
     while tokens.lower[at] in leading and at - i < _MOST_LEADING:
         at += 1
-    return tokens.lower[at] in _inner() or tokens.kinds[at] is Kind.NUMBER
+    return tokens.lower[at] in _inner() or tokens.kinds[at] is NUMBER
 
 
 @cache

@@ -37,7 +37,7 @@ from moneyfacts.lexicon.periods import (
     months,
     units,
 )
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Words between a count and what it counts: two full years.
 BETWEEN = frozenset("full consecutive straight trading calendar business more".split())
@@ -51,7 +51,7 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     while tokens.lower[start] in DETERMINERS and start - i < 2:
         start += 1
     word = tokens.lower[start]
-    readers = _of_number(word) if tokens.kinds[start] is Kind.NUMBER else _by_word().get(word)
+    readers = _of_number(word) if tokens.kinds[start] is NUMBER else _by_word().get(word)
     if readers is None:
         return None
     for reader in readers:
@@ -196,7 +196,7 @@ def _short_quarter(tokens: Tokens, i: int, today: dt.date | None) -> Core | None
     lower = tokens.lower
     q, n = (i, i + 1) if lower[i] in {"q", "h"} else (i + 1, i)
     written = lower[q] == "q" or (lower[q] == "h" and q < n)
-    if not (written and tokens.kinds[n] is Kind.NUMBER and tokens.adjoin(i, i + 1)):
+    if not (written and tokens.kinds[n] is NUMBER and tokens.adjoin(i, i + 1)):
         return None
     letter = lower[q].upper()
     if len(lower[n]) != 1 or lower[n] not in ("1234" if letter == "Q" else "12"):
@@ -206,7 +206,7 @@ def _short_quarter(tokens: Tokens, i: int, today: dt.date | None) -> Core | None
     if lower[at] in months() and four_digits(tokens, at + 1) is not None:
         return Core(at + 2, Value(None, None, "quarter"), alone=True)
     at += lower[at] in HYPHENS or lower[at] == "'" or lower[at] == "’"
-    if tokens.kinds[at] is Kind.NUMBER and len(lower[at]) == 2 and at <= i + 3 and tokens.adjoin(i + 1, at):
+    if tokens.kinds[at] is NUMBER and len(lower[at]) == 2 and at <= i + 3 and tokens.adjoin(i + 1, at):
         return Core(at + 1, Value(shape, 2000 + int(lower[at]), "quarter"), alone=True)
     year = _of_year(tokens, at, today)
     if year is None or year.value.shape not in {"{}", "FY{}"}:

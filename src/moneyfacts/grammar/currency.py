@@ -18,7 +18,7 @@ from moneyfacts.lexicon.currencies import (
 )
 from moneyfacts.lexicon.exclusions import VIDEO_LINES
 from moneyfacts.lexicon.scales import scale_letters
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import END, NUMBER, SIGN, WORD, Tokens
 
 #: Wordlike forms need a number that looks like an amount: a scale, decimals, or at least this much.
 _AMOUNT_OF_CODE = 1000
@@ -66,7 +66,7 @@ def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None
 
 def _is_range_dash(tokens: Tokens, i: int) -> bool:
     """Whether a dash follows a number, or letters that it is glued to."""
-    return tokens.kinds[i - 1] is Kind.NUMBER or (tokens.adjoin(i - 1, i) and tokens.kinds[i - 1] is Kind.WORD)
+    return tokens.kinds[i - 1] is NUMBER or (tokens.adjoin(i - 1, i) and tokens.kinds[i - 1] is WORD)
 
 
 def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark | None:
@@ -84,10 +84,10 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
         denomination = denominations().get(tuple(tokens.lower[at:end]))
         if denomination is None:
             continue
-        if tokens.lower[end - 1] == "." and tokens.kinds[end] is Kind.END and numeral.first > 1:
+        if tokens.lower[end - 1] == "." and tokens.kinds[end] is END and numeral.first > 1:
             # The stop of "6 kr." ends a sentence too.
             continue
-        opens_next = tokens.words[at].isupper() and tokens.kinds[end] is Kind.NUMBER
+        opens_next = tokens.words[at].isupper() and tokens.kinds[end] is NUMBER
         if at > i and tokens.lower[i] in HYPHENS and (denomination.kind != "name" or opens_next):
             # In "USD 1-USD 2" the second mark is the next amount's.
             continue
@@ -120,9 +120,7 @@ def _is_footnote(tokens: Tokens, i: int) -> bool:
     if len(tokens.words[i]) > 1 or not tokens.words[i].isupper():
         return False
     opens_line = "\n" in tokens.source[tokens.ends[i - 1] : tokens.starts[i]]
-    return opens_line or (
-        tokens.lower[i + 1] in HYPHENS and tokens.adjoin(i, i + 2) and tokens.kinds[i + 2] is Kind.WORD
-    )
+    return opens_line or (tokens.lower[i + 1] in HYPHENS and tokens.adjoin(i, i + 2) and tokens.kinds[i + 2] is WORD)
 
 
 def _is_sign(tokens: Tokens, first: int, end: int) -> bool:
@@ -131,12 +129,12 @@ def _is_sign(tokens: Tokens, first: int, end: int) -> bool:
     before = tokens.words[first - 1]
     glued = tokens.ends[first - 1] == tokens.starts[first] and first > 0
     # An unknown prefix (XY$5) is an unknown currency, and no guess is made.
-    return not (glued and before.isupper() and before.isalpha() and tokens.kinds[first] is Kind.SIGN)
+    return not (glued and before.isupper() and before.isalpha() and tokens.kinds[first] is SIGN)
 
 
 def _is_spaced_prefix(tokens: Tokens, first: int, end: int) -> bool:
     """HK $5, US $5, and "c $ 5" of text with a space around each token; not "plan A $5"."""
-    if end - first != 2 or tokens.kinds[first] is not Kind.WORD:
+    if end - first != 2 or tokens.kinds[first] is not WORD:
         return False
     word = tokens.words[first]
     if word in {"c", "C"}:
@@ -189,8 +187,8 @@ def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
 
 def _belongs_to_next(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a sign or code is glued to the number that follows, and not to the one before: 3 USD50 cards."""
-    if tokens.kinds[end] is not Kind.NUMBER and not (tokens.lower[end] == "." and tokens.kinds[end + 1] is Kind.NUMBER):
+    if tokens.kinds[end] is not NUMBER and not (tokens.lower[end] == "." and tokens.kinds[end + 1] is NUMBER):
         return False
     glued_left = tokens.ends[first - 1] == tokens.starts[first]
     glued_right = tokens.ends[end - 1] == tokens.starts[end]
-    return glued_right and (not glued_left or tokens.kinds[end] is Kind.NUMBER)
+    return glued_right and (not glued_left or tokens.kinds[end] is NUMBER)

@@ -20,7 +20,7 @@ from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_CO
 from moneyfacts.lexicon.percents import percent_openers
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
 from moneyfacts.lexicon.scales import scale_letters, scale_words
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import FRACTION, NUMBER, WORD, Kind, Tokens
 
 
 @cache
@@ -57,9 +57,9 @@ def _all(kinds: list[Kind], kind: Kind) -> list[int]:
 def _places(tokens: Tokens) -> list[int]:
     """The tokens at which a figure may start: most are ruled out by one look."""
     lower, kinds, behind_articles = tokens.lower, tokens.kinds, _behind_articles()
-    places = _all(kinds, Kind.NUMBER)
+    places = _all(kinds, NUMBER)
     places += [i - 1 for i in places if i and lower[i - 1] == "."]
-    places += _all(kinds, Kind.FRACTION)
+    places += _all(kinds, FRACTION)
     words = compress(count(), map(_openers().__contains__, lower))
     places += [i for i in words if lower[i] not in ARTICLES or lower[i + 1] in behind_articles]
     places.sort()
@@ -88,7 +88,7 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
             # Most numbers count something else, which two looks tell.
             candidate, end = _read_bare(tokens, i, decimal), i + 1
         else:
-            if kinds[i] is Kind.WORD:
+            if kinds[i] is WORD:
                 candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
             else:
                 candidate = read_ratio(tokens, i)
@@ -103,8 +103,8 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
 
 def _may_be_bare(tokens: Tokens, i: int) -> bool:
     """Whether the token is a whole number, in digits or one word, and no digits go on behind it."""
-    number, after = Kind.NUMBER, tokens.kinds[i + 1]
-    if after is number or after is Kind.FRACTION:
+    number, after = NUMBER, tokens.kinds[i + 1]
+    if after is number or after is FRACTION:
         return False
     return tokens.kinds[i] is number or tokens.lower[i] in CARDINALS
 
@@ -145,7 +145,7 @@ def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
     if tokens.lower[numeral.first - 1] != "(" or tokens.lower[numeral.end] != ")" or not numeral.first:
         return None
-    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is Kind.WORD:
+    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD:
         return None
     return read_scales(tokens, replace(numeral, first=numeral.first - 1, end=numeral.end + 1))
 
@@ -171,5 +171,5 @@ def _with_unit(tokens: Tokens, numeral: Numeral, floor: int) -> Candidate | None
 def _is_glued(tokens: Tokens, first: int, end: int) -> bool:
     """Whether letters touch the number: 5G, Q3, H1."""
     kinds, starts, ends = tokens.kinds, tokens.starts, tokens.ends
-    glued_left = kinds[first - 1] is Kind.WORD and ends[first - 1] == starts[first]
-    return glued_left or (kinds[end] is Kind.WORD and ends[end - 1] == starts[end])
+    glued_left = kinds[first - 1] is WORD and ends[first - 1] == starts[first]
+    return glued_left or (kinds[end] is WORD and ends[end - 1] == starts[end])

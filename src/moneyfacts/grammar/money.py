@@ -12,7 +12,7 @@ from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, start
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
 from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import SIGN, WORD, Tokens
 
 #: Before "in thousands of dollars" these tell the unit of a table.
 _STATING = frozenset({"", "(", "stated", "expressed", "reported", "presented", "shown", "figures", "amounts", "are"})
@@ -42,7 +42,7 @@ def read_money(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Candidate | 
 
 def _ends_in_letters(tokens: Tokens, end: int) -> bool:
     """Whether unknown letters are glued to the number: $5Mbps, and $5X where X is no scale."""
-    if tokens.kinds[end] is not Kind.WORD or tokens.starts[end] != tokens.ends[end - 1]:
+    if tokens.kinds[end] is not WORD or tokens.starts[end] != tokens.ends[end - 1]:
         return False
     known = (tokens.lower[end],) in denominations() or (tokens.lower[end], "dollars") in denominations()
     return not known and tokens.words[end] not in codes()
@@ -124,7 +124,7 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     if unit is None or unit.minor or candidate.vague or candidate.low is None or not is_whole(candidate.low):
         return candidate
     at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end
-    numeral = read_numeral(tokens, at) if tokens.kinds[at] is not Kind.SIGN or tokens.lower[at] == "." else None
+    numeral = read_numeral(tokens, at) if tokens.kinds[at] is not SIGN or tokens.lower[at] == "." else None
     if numeral is None or numeral.vague or numeral.exponent is not None:
         return candidate
     minor = mark_after(tokens, numeral, sure=True)

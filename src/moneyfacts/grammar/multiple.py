@@ -9,7 +9,7 @@ from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 _NOT_BEFORE = PARTICLES | HYPHENS
 
@@ -41,8 +41,8 @@ def _ends_here(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "X" and tokens.words[at - 2][:1].isupper():
         # A product's name: Series 4X.
         return False
-    return tokens.kinds[at + 1] is not Kind.NUMBER and not (
-        tokens.starts[at + 1] == tokens.ends[at] and tokens.kinds[at + 1] is Kind.WORD
+    return tokens.kinds[at + 1] is not NUMBER and not (
+        tokens.starts[at + 1] == tokens.ends[at] and tokens.kinds[at + 1] is WORD
     )
 
 

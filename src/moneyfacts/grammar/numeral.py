@@ -19,7 +19,7 @@ from moneyfacts.lexicon.numerals import (
     WRITTEN_DENOMINATORS,
 )
 from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import END, FRACTION, NUMBER, SIGN, WORD, Tokens
 
 DASHES = frozenset("-‐‑–")
 #: The signs behind which a number in digits may go on.
@@ -65,11 +65,11 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
     ``decimal`` is the document's decimal sign where known. None where no number starts; never raises.
     """
     kind = tokens.kinds[i]
-    if kind is Kind.NUMBER:
+    if kind is NUMBER:
         numeral = _read_digit_number(tokens, i, decimal)
-    elif kind is Kind.FRACTION:
+    elif kind is FRACTION:
         numeral = _read_vulgar(tokens, i)
-    elif kind is Kind.WORD and tokens.lower[i] in number_openers():
+    elif kind is WORD and tokens.lower[i] in number_openers():
         numeral = _read_vague(tokens, i) or _read_part(tokens, i) or _read_words(tokens, i)
         at = i if numeral is None else numeral.end
         decimals = _read_point(tokens, at, int(numeral.base) if numeral else 0) if tokens.lower[at] == "point" else None
@@ -94,7 +94,7 @@ def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral |
     if value is None:
         return None
     after = tokens.kinds[end]
-    if after is Kind.WORD or after is Kind.END or (after is Kind.SIGN and tokens.words[end] not in INNER):
+    if after is WORD or after is END or (after is SIGN and tokens.words[end] not in INNER):
         return Numeral(i, end, value, value, value, digits=True)
     grouped = _read_space_groups(tokens, i)
     if grouped:
@@ -149,7 +149,7 @@ def _may_group_by_spaces(tokens: Tokens, i: int, j: int) -> bool:
 
 def _read_spaced_decimals(tokens: Tokens, i: int) -> Numeral | None:
     """6 . 2: a decimal point between spaces, as tokenized text has it."""
-    if tokens.words[i + 1] != "." or tokens.kinds[i + 2] is not Kind.NUMBER:
+    if tokens.words[i + 1] != "." or tokens.kinds[i + 2] is not NUMBER:
         return None
     whole, decimals = tokens.words[i], tokens.words[i + 2]
     spaced = tokens.starts[i + 1] > tokens.ends[i] and tokens.starts[i + 2] > tokens.ends[i + 1]
@@ -228,7 +228,7 @@ def _read_group(tokens: Tokens, i: int, above: int) -> tuple[int, int] | None:
 def _read_lone_scale(tokens: Tokens, i: int) -> Numeral | None:
     """the billion-dollar lawsuit: a scale that is itself the number, only in front of a hyphen."""
     scale = scale_words()[tokens.lower[i]]
-    alone = tokens.lower[i + 1] in DASHES and tokens.adjoin(i, i + 2) and tokens.kinds[i - 1] is not Kind.NUMBER
+    alone = tokens.lower[i + 1] in DASHES and tokens.adjoin(i, i + 2) and tokens.kinds[i - 1] is not NUMBER
     if not alone or tokens.lower[i] in vague_words() or tokens.lower[i - 1] in DASHES:
         return None
     value = scaled(ONE, scale.exponent)
@@ -336,7 +336,7 @@ def _read_vague(tokens: Tokens, i: int) -> Numeral | None:
         if tuple(lower[i:end]) == phrase and lower[end] in scale_words():
             return _plain(i, end, Decimal(count), approximate=True)
     outer = vague_words().get(lower[i])
-    if outer is None or tokens.kinds[i - 1] is Kind.NUMBER:
+    if outer is None or tokens.kinds[i - 1] is NUMBER:
         return None
     inner = vague_words().get(lower[i + 2]) if lower[i + 1] == "of" else None
     if inner and inner.exponent > 1:
@@ -402,7 +402,7 @@ def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:
         return None, i
     attached = tokens.starts[i] == tokens.ends[i - 1]
     glued = tokens.starts[i + 1] == tokens.ends[i] and (
-        tokens.lower[i + 1] in {"&", "'", "’"} or tokens.kinds[i + 1] in {Kind.NUMBER, Kind.WORD}
+        tokens.lower[i + 1] in {"&", "'", "’"} or tokens.kinds[i + 1] in {NUMBER, WORD}
     )
     # $5 B is a scale; a letter that stands alone before a hyphen (B-class) is not.
     alone = not attached and (tokens.words[i] in {"t", "k"} or _is_hyphenated(tokens, i))
@@ -413,7 +413,7 @@ def _is_hyphenated(tokens: Tokens, i: int) -> bool:
     """Whether a letter is the start of a word with a hyphen: B-class; no rate (M-a-year), and no range (M-€2 M)."""
     if tokens.lower[i + 1] not in DASHES or tokens.starts[i + 1] != tokens.ends[i]:
         return False
-    return tokens.kinds[i + 2] in {Kind.WORD, Kind.NUMBER} and tokens.lower[i + 2] not in {"a", "an", "per"}
+    return tokens.kinds[i + 2] in {WORD, NUMBER} and tokens.lower[i + 2] not in {"a", "an", "per"}
 
 
 def _joins(tokens: Tokens, i: int) -> bool:

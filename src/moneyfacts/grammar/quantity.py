@@ -7,7 +7,7 @@ from moneyfacts.grammar.currency import MINUSES
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral, read_numeral
 from moneyfacts.lexicon.quantities import ADJECTIVES, METALS, MODELS, QuantityUnit, longest_unit, quantity_units
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 #: In front of a number of four digits these make it a year: in 1987 shares rose.
 _BEFORE_YEARS = frozenset("in since by during for until from of fiscal late early mid through end year".split())
@@ -34,10 +34,10 @@ def _glued(tokens: Tokens, read: list[Candidate], decimal: str | None) -> list[C
     taken = {i for one in read for i in range(one.first, one.end)}
     numbers = []
     for i in range(tokens.count - 1):
-        touches = tokens.starts[i + 1] == tokens.ends[i] and tokens.kinds[i + 1] is Kind.WORD
-        if tokens.kinds[i] is not Kind.NUMBER or i in taken or not touches:
+        touches = tokens.starts[i + 1] == tokens.ends[i] and tokens.kinds[i + 1] is WORD
+        if tokens.kinds[i] is not NUMBER or i in taken or not touches:
             continue
-        if i and tokens.ends[i - 1] == tokens.starts[i] and tokens.kinds[i - 1] is Kind.WORD:
+        if i and tokens.ends[i - 1] == tokens.starts[i] and tokens.kinds[i - 1] is WORD:
             continue
         numeral = read_numeral(tokens, i, decimal)
         if numeral:
@@ -98,7 +98,7 @@ def _is_no_quantity(tokens: Tokens, number: Candidate, unit: QuantityUnit) -> bo
 def _names(tokens: Tokens, number: Candidate, end: int) -> bool:
     """Whether number and unit are written as a name: Three Mile Island."""
     words = tokens.words[number.first], tokens.words[end - 1]
-    return tokens.kinds[number.first] is Kind.WORD and all(word[:1].isupper() and word[1:].islower() for word in words)
+    return tokens.kinds[number.first] is WORD and all(word[:1].isupper() and word[1:].islower() for word in words)
 
 
 def _of_metal(tokens: Tokens, first: int, end: int) -> str:

@@ -13,7 +13,7 @@ from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.percents import percent_units
 from moneyfacts.lexicon.ratios import RATIO_WORDS, SCORE_WORDS, SPLIT_WORDS
 from moneyfacts.lexicon.scales import scale_words
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, Tokens
 
 _DASHES = frozenset("-‐‑–")
 _JOINTS = _DASHES | {"/", ":"}
@@ -34,7 +34,7 @@ class _Parts(NamedTuple):
 def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     """number [-|/|:|for|to] number [... number], with a word for it near by; 50-50 needs none."""
     parts = _parts_at(tokens, i) if tokens.lower[i + 1] in JOINTS else None
-    if parts is None or tokens.kinds[parts.end] is Kind.NUMBER or _has_unit(tokens, parts.end):
+    if parts is None or tokens.kinds[parts.end] is NUMBER or _has_unit(tokens, parts.end):
         return None
     if (tokens.lower[i - 1] in _GLUED and tokens.adjoin(i - 1, i)) or _goes_on(tokens, parts):
         return None
@@ -49,7 +49,7 @@ def _has_unit(tokens: Tokens, i: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
-    if tokens.lower[parts.end] not in _JOINTS or tokens.kinds[parts.end + 1] is not Kind.NUMBER:
+    if tokens.lower[parts.end] not in _JOINTS or tokens.kinds[parts.end + 1] is not NUMBER:
         return False
     return tokens.adjoin(parts.end - 1, parts.end + 1)
 
@@ -104,7 +104,7 @@ def _joint_at(tokens: Tokens, i: int) -> tuple[str, int]:
 
 
 def _small_number(tokens: Tokens, i: int) -> Decimal | None:
-    if tokens.kinds[i] is Kind.NUMBER and len(tokens.words[i]) <= 6:
+    if tokens.kinds[i] is NUMBER and len(tokens.words[i]) <= 6:
         return read_digits(tokens.words[i], ".")
     word = tokens.lower[i]
     value = CARDINALS.get(word, TENS.get(word, 0))

@@ -15,7 +15,7 @@ from moneyfacts.lexicon.modifiers import (
     before_figure,
 )
 from moneyfacts.passes.governing import governing_change
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: Modifiers that may stand before one figure: at least about.
 _MOST_MODIFIERS = 3
@@ -103,7 +103,7 @@ def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
     """Whether "up to $6 from $5" is the way of a change and no bound."""
     if tokens.lower[start] != "up" or tokens.lower[candidate.end] != "from":
         return False
-    return tokens.kinds[candidate.end + 1] in {Kind.NUMBER, Kind.SIGN}
+    return tokens.kinds[candidate.end + 1] in {NUMBER, SIGN}
 
 
 def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate:
@@ -118,9 +118,9 @@ def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate
 def _is_behind(tokens: Tokens, end: int, size: int) -> bool:
     """Whether the words behind belong to this figure and not to the next one: $5, at least 3 of them."""
     if tokens.lower[end] in {"+", "-"}:
-        return tokens.starts[end] == tokens.ends[end - 1] and tokens.kinds[end + size] is not Kind.NUMBER
+        return tokens.starts[end] == tokens.ends[end - 1] and tokens.kinds[end + size] is not NUMBER
     following = tokens.kinds[end + size]
-    return following is not Kind.NUMBER and not (tokens.lower[end] == "at" and following is Kind.WORD)
+    return following is not NUMBER and not (tokens.lower[end] == "at" and following is WORD)
 
 
 def _apply(candidate: Candidate, modifier: Modifier) -> Candidate:
@@ -144,7 +144,7 @@ def _lowest_price(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate
     ):
         return candidate
     before = tokens.lower[at - 1] if at else ""
-    plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and tokens.kinds[at - 1] is Kind.WORD
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is")) and tokens.kinds[at - 1] is WORD
     if candidate.exponent is not None or candidate.low > _LARGEST_PRICE or not (plural or before in _PRICE_WORDS):
         return candidate
     if before in change_verbs() or governing_change(tokens, at) or tokens.lower[candidate.end] in {"in", "of", "to"}:

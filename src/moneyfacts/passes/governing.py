@@ -15,7 +15,7 @@ from moneyfacts.lexicon.changes import (
     change_verbs,
 )
 from moneyfacts.lexicon.function_words import AUXILIARIES, CLOSED, DETERMINERS, PRONOUNS
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 #: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
 _REACH = 14
@@ -55,7 +55,7 @@ def _is_verb(tokens: Tokens, j: int) -> bool:
     """Whether a word that is noun and verb (rise, cut) is the verb here: behind a subject, "to" or an auxiliary."""
     before = tokens.lower[j - 1]
     verbal = before == "to" or before in PRONOUNS or before in AUXILIARIES
-    return verbal or (tokens.kinds[j - 1] is Kind.WORD and before not in CLOSED)
+    return verbal or (tokens.kinds[j - 1] is WORD and before not in CLOSED)
 
 
 def is_adjective(tokens: Tokens, j: int) -> bool:
@@ -88,15 +88,15 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
             return None
         else:
             # "a revised" of "fell a revised $4 billion": an adjective needs its determiner.
-            described = described or (tokens.kinds[j] is Kind.WORD and word not in {"or", "points", "point"})
+            described = described or (tokens.kinds[j] is WORD and word not in {"or", "points", "point"})
     return None
 
 
 def _may_stand_between(tokens: Tokens, j: int, between: list[str]) -> bool:
     """Adjectives of the figure, and the points of "lost 422 points, or 1.2%"."""
-    if tokens.kinds[j] is Kind.WORD:
+    if tokens.kinds[j] is WORD:
         return tokens.lower[j] not in CLOSED or tokens.lower[j] == "or"
-    return (tokens.lower[j] == "," and "or" in between) or (tokens.kinds[j] is Kind.NUMBER and "points" in between)
+    return (tokens.lower[j] == "," and "or" in between) or (tokens.kinds[j] is NUMBER and "points" in between)
 
 
 @cache

@@ -8,7 +8,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
-from moneyfacts.tokenizer import Kind, Tokens
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 _HYPHENS = frozenset("-‐‑–")
 _GOING_ON = _HYPHENS | {"of"}
@@ -89,7 +89,7 @@ def _all_denominators(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 def _counted(tokens: Tokens, i: int) -> tuple[str | None, int]:
     """[number] noun behind "per": per 100 kilos, per million BTU."""
-    if tokens.kinds[i] is Kind.NUMBER:
+    if tokens.kinds[i] is NUMBER:
         name, end = _any_noun(tokens, i + 1)
         return (f"{tokens.words[i]} {name}", end) if name else (None, i)
     at = i + 1 if tokens.lower[i] in {"every", "each"} else i
@@ -105,7 +105,7 @@ def _any_noun(tokens: Tokens, i: int) -> tuple[str | None, int]:
         currency = denominations().get(tuple(tokens.lower[i : i + size]))
         if currency and currency.kind == "name":
             return currency.family, i + size
-    if tokens.kinds[i] is not Kind.WORD or tokens.lower[i] == "cent":
+    if tokens.kinds[i] is not WORD or tokens.lower[i] == "cent":
         return None, i
     return tokens.words[i] if tokens.words[i].isupper() else tokens.lower[i], i + 1
 
@@ -150,6 +150,6 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
         if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
             name, _ = _denominator(tokens, j + 1)
             return name
-        if word in stops or (tokens.kinds[j] is not Kind.WORD and word not in _HYPHENS):
+        if word in stops or (tokens.kinds[j] is not WORD and word not in _HYPHENS):
             return None
     return None
