@@ -264,12 +264,12 @@ def hangs(scene: Scene, k: int) -> bool:
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
         return True
-    if phrases[k - 1].word in _OF_TIME and _opens_with_time(scene, phrases[k]):
+    opens = k < 2 or phrases[k - 2].kind in {"sign", "conjunction", "relative"} or phrases[k - 2].verb == "say"
+    if opens and phrases[k - 1].word in _OF_TIME and _opens_with_time(scene, phrases[k]):
         # for fiscal 2002 revenue rose
         return False
     if phrases[k - 1].word == "with":
         # with sales reaching $5 million; not filed with an agency covering $5 million
-        opens = k < 2 or phrases[k - 2].kind in {"sign", "conjunction"}
         return not (phrases[k + 1].participle and opens)
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 

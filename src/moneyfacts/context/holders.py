@@ -239,8 +239,8 @@ def is_entry(scene: Scene, phrase: Phrase) -> bool:
 def is_described(scene: Scene, first: int, last: int) -> bool:
     """Whether but one adjective stands in front of a noun of change: economic growth, a monthly rise."""
     word = scene.tokens.lower[first]
-    adjective = word.endswith(("ic", "al", "ive", "est")) or word in RATE_ADJECTIVES or word in CHANGE_ADJECTIVES
-    return last == first + 1 and adjective
+    adjective = word.endswith(("ic", "al", "ive", "est", "ary")) or word in RATE_ADJECTIVES or word in CHANGE_ADJECTIVES
+    return last == first + 1 and (adjective or word in nationalities())
 
 
 def _has_of_phrase(scene: Scene, at: int, leads: AbstractSet[str] = frozenset({"of"})) -> bool:

@@ -36,6 +36,7 @@ from moneyfacts.context.holders import (
     as_thing,
     is_described,
     is_entry,
+    is_quantity,
     is_time,
     take_apart,
     token_at,
@@ -68,6 +69,7 @@ _BESIDE = frozenset({"to", "with", "against", "between"})
 _ACCOUNTING = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
+_PRODUCTS = (["domestic", "product"], ["national", "product"])
 #: What is done by its owner: a $5 million plan announced by Acme.
 _MADE = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
@@ -249,6 +251,10 @@ def _of_change(scene: Scene, noun: int, at: int) -> Link | None:
     if subject is None:
         return None
     held = take_apart(scene, subject)
+    collective = scene.collective(subject) if held.holder is None and thing is None else None
+    if collective:
+        # The eastern states posted a 5% rise
+        return Link(collective, None, rule="change of subject")
     if held.holder and held.holder.named.kind in {"person", None} and scene.phrases[verb].verb == "say":
         # Ann Lee, or the Lamp Council, forecast growth of 3 pct
         return None
@@ -322,6 +328,8 @@ def _supplies(scene: Scene, at: int) -> bool:
 def _is_measured_by(scene: Scene, at: int, whole: int) -> bool:
     """Whether what stands behind "of" but tells what a share is measured by: 6 percent of output."""
     phrases = scene.phrases
+    if scene.tokens.lower[phrases[whole].end - 2 : phrases[whole].end] in _PRODUCTS:
+        return True
     if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
         return True
     if at == 0 or scene.candidates[phrases[at].figure].kind != "percent":
@@ -554,7 +562,14 @@ def _moved(scene: Scene, at: int) -> Link | None:
     if at < 2 or phrases[at - 1].word not in {"up", "down"}:
         return None
     k = at - 2 - (phrases[at - 2].word == ",")
-    if k < 0 or phrases[k].kind != "noun" or not (phrases[k].named or k == at - 2):
+    if k < 0 or phrases[k].kind != "noun":
+        return None
+    if is_quantity(scene, phrases[k]):
+        # output was 5,000 tonnes, down 5%: the output fell
+        verb = verb_before(scene, k)
+        subject = None if verb is None else subject_of(scene, verb)
+        return None if subject is None else Link(*take_apart(scene, subject), rule="noun, up figure")
+    if not (phrases[k].named or k == at - 2):
         return None
     held = take_apart(scene, head_of(scene, k))
     return Link(held.holder, held.measure, rule="noun, up figure")

@@ -20,8 +20,10 @@ from moneyfacts.lexicon.measures import (
     ENTRY_ADJECTIVES,
     GENERIC,
     OWN_MEASURES,
+    WEIGHTS,
 )
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE
+from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
 
@@ -89,6 +91,8 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     if scene.tokens.lower[measure.end - 1] in _NO_MEASURES:
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
+    if _is_count(scene, measure):
+        return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link
     if measure.first >= measure.end:
@@ -104,6 +108,14 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
     change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
+
+
+def _is_count(scene: Scene, measure: Extent) -> bool:
+    """Whether a measure but counts: 5,000 tonnes, the 1.55 billion of a table's other column."""
+    words, kinds = scene.tokens.lower[measure.first : measure.end], scene.tokens.kinds
+    if kinds[measure.first] is not NUMBER:
+        return bool(words) and kinds[measure.end - 1] is NUMBER and words[0] in GENERIC
+    return words[-1] in WEIGHTS or words[-1] in scale_words() or kinds[measure.end - 1] is NUMBER
 
 
 def _without_bank(scene: Scene, link: Link) -> Link:

@@ -694,7 +694,7 @@ def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
         # seasonally adjusted sales
         return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
-    if (word, following) in _PAIRED:
+    if (word, following) in _PAIRED or (word == "total" and i + 1 in figures and _follows_plural(tokens, i)):
         return True
     if word.endswith("ing"):
         return _is_opening_participle(tokens, i, figures)

@@ -55,7 +55,9 @@ TOLD_MEASURES = STORY_MEASURES | frozenset(
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
 #: How much of a good it is: sales of 5,000 tonnes.
-WEIGHTS = frozenset("tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres".split())
+WEIGHTS = frozenset(
+    "tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres bpd hectares acres points".split()
+)
 #: What pays interest until it is due.
 BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
@@ -66,7 +68,8 @@ GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "record nominal further late early additional several result current "
-    "remaining outstanding provisional callable underway right owner".split()
+    "remaining outstanding provisional callable underway right owner better steady unch forecast forecasts projection "
+    "projections estimate estimates figures".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(
