@@ -386,7 +386,7 @@ TOPICS = [
     ),
     (
         "Orrin Corp is issuing $7 of notes. Fees are 1% for selling, 3/8% for underwriting and 1/4% for management.",
-        "Orrin Corp: notes | Orrin Corp: selling | Orrin Corp: underwriting | Orrin Corp: management",
+        "Orrin Corp: notes | Orrin Corp: Fees | Orrin Corp: Fees | Orrin Corp: Fees",
     ),
     (
         "Orrin Corp is issuing $7 of notes. It has a 1% concession and 5/8% combined management and underwriting fee.",
@@ -904,7 +904,7 @@ MEASURES = [
     ("Orrin Corp is launching a bond due April 27, 1995 at 101 pct.", "Orrin Corp: bond"),
     (
         "Fees were 2 pct for selling and 1/8 pct for management and underwriting.",
-        "-: selling | -: management and underwriting",
+        "-: Fees | -: Fees",
     ),
     ("Orrin Corp forecast 1987 dividends of 5 cts a share.", "Orrin Corp: dividends"),
     ("The Orrin forecast rose to $5 million.", "-: forecast"),
@@ -935,7 +935,7 @@ MEASURES = [
     ("The pound lost 30 pct of its international value in May.", "pound: international value"),
     ("Orrin Corp plans higher spending this year of $5 million.", "Orrin Corp: spending"),
     ("Orrin Corp earned $5 million, against $4 million in the corresponding period.", "Orrin Corp: - | Orrin Corp: -"),
-    ("Fees are 3/8 pct for underwriting.", "-: underwriting"),
+    ("Fees are 3/8 pct for underwriting.", "-: Fees"),
     ("Orrin Corp took a 26 pct share in the field.", "Orrin Corp: share"),
     ("Orrin Corp earned 26 cts share.", "Orrin Corp: -"),
     ("Orrin Corp is the largest brewer with a 40 pct share.", "Orrin Corp: share"),
@@ -992,6 +992,23 @@ WHOSE = [
     ),
     ("Bullion rose to $409 from $408.", "Bullion: - | Bullion: -"),
     ("The dollar price of traded lamps will rise by 5%.", "traded lamps: dollar price"),
+    (
+        "Orrin Corp said its sales for the five weeks ended April Four rose to $5 million.",
+        "Orrin Corp: sales for the five weeks ended April Four",
+    ),
+    ("Tamsin Inc was calm. The ministry last week cut its forecast to 5% from 6%.", "ministry: - | ministry: -"),
+    ("The Orrin Council put lamp output at $5 million.", "-: lamp output"),
+    ("Orrin Corp said internally generated funds will cover $5 million.", "-: -"),
+    ("Its Tamsin unit's sales rose 5%.", "Tamsin: sales"),
+    ("Orrin Corp said the offer of $5 a share made by Tamsin Inc was fair.", "Tamsin Inc: offer"),
+    ("The Federal Reserve sold the dollar when it rose to 1.87 marks.", "-: -"),
+    ("Lamp output was 5,000 tonnes, down 5%.", "-: Lamp output"),
+    ("Orrin Corp's lamp output is put at 8 mln barrels, down 5%.", "Orrin Corp: lamp output"),
+    ("The eastern states posted a 5% rise.", "eastern states: -"),
+    ("Fees of the issue are 5% for selling and 4% for management.", "-: Fees | -: Fees"),
+    ("Fees total 5%.", "-: Fees"),
+    ("Spending in the 1985/86 budget was $5 million.", "-: Spending in the 1985/86 budget"),
+    ("Canadian growth was 5%.", "-: Canadian growth"),
 ]
 
 # What is not read yet, and why

@@ -42,6 +42,7 @@ _OPPOSING = frozenset(
     "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
     "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
 )
+_CAUSING = frozenset("lead leads led result results resulted cause causes caused".split())
 #: How one answers what another offers.
 _ANSWERING = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
@@ -392,7 +393,7 @@ def is_told(scene: Scene, verb: int, at: int) -> bool:
 def is_anothers(scene: Scene, verb: int, at: int) -> bool:
     """Whether a verb tells what somebody else has: resisted a $5 drop, agreed to a $5 offer."""
     word, noun = scene.phrases[verb].word, scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
-    if word in _OPPOSING:
+    if word in _OPPOSING or (word in _CAUSING and scene.phrases[verb + 1].word != "from"):
         return True
     offered = noun is not None and noun.kind == "noun" and noun.word in OFFERS
     return offered and word in _ANSWERING

@@ -177,6 +177,11 @@ def is_agency(named: Named) -> bool:
     return words[-1] in AGENCY_HEADS or ("of" in words[1:] and words[words.index("of", 1) - 1] in AGENCY_HEADS)
 
 
+def is_authority(named: Named) -> bool:
+    """Whether a name is one of an agency, or of a state's treasury."""
+    return is_agency(named) or named.name.endswith(("Treasury", "Government", "government"))
+
+
 def _is_called(named: Named, word: str) -> bool:
     """Whether a name itself says what the head of the phrase says: the bank, of First Bank."""
     return word in named.name.lower().split()

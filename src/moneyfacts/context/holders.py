@@ -331,6 +331,9 @@ def possessor(scene: Scene, phrase: Phrase) -> Holder | None:
         and tokens.source[before[-1].end : before[-1].end + 3].lstrip()[:1] in _OWNING_MARKS
     ):
         return Holder(before[-1], before[-1].start, before[-1].end)
+    if before and before[-1].kind != "place" and _is_unit_behind(tokens, phrase, before[-1]):
+        # its Bell unit's sales
+        return Holder(before[-1], before[-1].start, before[-1].end)
     for i in range(phrase.first, phrase.core):
         if tokens.lower[i] in POSSESSIVES:
             return scene.refer(i, i + 1)
@@ -341,6 +344,12 @@ def possessor(scene: Scene, phrase: Phrase) -> Holder | None:
         if told:
             return told
     return _collective_possessor(scene, phrase)
+
+
+def _is_unit_behind(tokens: Tokens, phrase: Phrase, named: Named) -> bool:
+    """Whether a name in a possessor is that of a unit: Bell of "Bell unit's"."""
+    i = token_at(tokens, phrase, named.end)
+    return tokens.lower[i] in UNITS and tokens.lower[i + 1] in {"'", "’"}
 
 
 def _collective_possessor(scene: Scene, phrase: Phrase) -> Holder | None:

@@ -97,7 +97,8 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         return None
     noun = scene.phrases[at + 1]
     owner = owner_behind(scene, at)
-    if owner:
+    counted = at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"
+    if owner and not counted:
         return Link(owner, None, holder_before(scene, at), "figure owned by holder")
     if noun.word == "," and _is_issued(scene, at + 2):
         # a $100 million, 8 pct bond
@@ -422,8 +423,8 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
     last = phrases[noun].end
     end = last if head < noun or held.measure is None else min(held.measure.end, last)
     measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
-    holder = held.holder or possessor_with(scene, head) or _listed_under(scene, head) or actor_of(scene, head)
-    return Link(holder, measure, counterparty_of(scene, at + 1), "noun of figure")
+    holder = held.holder or possessor_with(scene, head) or _listed_under(scene, head) or _made_by(scene, at + 1)
+    return Link(holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
 
 
 def _of_pace(scene: Scene, noun: int) -> Link | None:

@@ -35,8 +35,8 @@ _SIGNED = frozenset({"profit", "loss"})
 _UNSIGNED = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING = frozenset(
-    "subject verb figure|verb figure|verb object figure|changed object|thing costs figure|gapped figure|"
-    "figure of noun|figure of holder|figure noun|restatement".split("|")
+    "subject verb figure|verb figure|verb object figure|moved object figure|changed object|thing costs figure|"
+    "gapped figure|figure of noun|figure of holder|figure noun|restatement".split("|")
 )
 _GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
 _GAP_LEADS = frozenset({"to", "by", "at", "for"})

@@ -35,6 +35,7 @@ from moneyfacts.lexicon.names import (
     nationalities,
     places,
 )
+from moneyfacts.lexicon.numerals import CARDINALS
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
 #: Abbreviations that may open a name or end it, by their lengths.
@@ -234,7 +235,7 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
 
 def _is_break(words: list[_Word], i: int, part: list[_Word]) -> bool:
     """Whether a word ends the name in front of it and opens none."""
-    if _is_boundary(words[i]):
+    if _is_boundary(words[i]) or _is_day(words, i):
         return not _is_inside(words, i, part)
     return words[i].small and not _joins(words, i, part)
 
@@ -273,6 +274,11 @@ def _is_inside(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if words[i].text[0].isdigit():
         return len(words[i].text) < 3 and any(_is_suffix(word, 1) for word in rest)
     return words[i].key in CLOSED and _is_suffix(rest[0], 1)
+
+
+def _is_day(words: list[_Word], i: int) -> bool:
+    """April Four: a number in words behind a month."""
+    return i > 0 and words[i].key in CARDINALS and words[i - 1].key in CALENDAR
 
 
 def _is_of_calendar(key: str) -> bool:

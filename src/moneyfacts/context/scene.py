@@ -14,6 +14,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, heads, is_of_people, lands
+from moneyfacts.lexicon.periods import time_words
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
@@ -22,6 +23,8 @@ _BINDING = frozenset({"its", "it", "his", "her", "he", "she", "they", "their"})
 _MANY = frozenset({"they", "their"})
 _PERSONAL = frozenset({"his", "her", "he", "she"})
 _ANY_COMPANY = frozenset("company firm corporation concern group conglomerate business partnership venture".split())
+#: Funds that somebody runs; other funds are money.
+_INVESTING = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
 _ONE = Head("company", plural=False)
@@ -91,7 +94,7 @@ class Scene:
         if phrase.named and phrase.named[-1].end == self.tokens.ends[phrase.end - 1]:
             return False
         if phrase.word in collectives():
-            return True
+            return phrase.word != "funds" or self.tokens.lower[phrase.end - 2] in _INVESTING
         head = heads().get(phrase.word)
         if head is None or head.plural or head.kind not in {"company", "fund", "agency"} or phrase.word in UNITS:
             return False
@@ -193,7 +196,11 @@ class Scene:
 
     def _is_subject(self, k: int) -> bool:
         """Whether a noun phrase has a verb behind it and hangs on nothing but the "for" of an infinitive."""
-        following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        k_next = k + 1
+        if k_next + 1 < len(self.phrases) and self.phrases[k_next].word in time_words():
+            # the ministry last week cut its forecast
+            k_next += 1
+        following = self.phrases[k_next] if k_next < len(self.phrases) else None
         before = self.phrases[k - 1] if k else None
         if following and before and following.word == before.word == "," and self._names_unit(k):
             # its unit, Bell Inc, sold

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from moneyfacts.context.clauses import subject_of, verb_before
-from moneyfacts.context.coreference import is_agency
+from moneyfacts.context.coreference import is_agency, is_authority
 from moneyfacts.context.entities import Named
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
@@ -232,7 +232,8 @@ def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
     if topic.holder.named.kind == "place":
         pair = " ".join(words[-2:]) in {"national product", "domestic product"}
         return pair or _head(words) in COUNTRY_MEASURES
-    if topic.holder.named.name.startswith(CENTRAL_BANKS) and _head(words) in NATIONAL_MEASURES:
+    authority = topic.holder.named.name.startswith(CENTRAL_BANKS) or is_authority(topic.holder.named)
+    if "circulation" in words or (authority and _head(words) in NATIONAL_MEASURES):
         return False
     if _is_term(words):
         return True

@@ -26,11 +26,12 @@ from moneyfacts.context.complements import (
     partner_of,
     source_of,
 )
+from moneyfacts.context.coreference import is_authority
 from moneyfacts.context.holders import as_thing, is_quantity, is_time, possessor, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.names import CENTRAL_BANKS, heads
 from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
@@ -47,6 +48,7 @@ _ISSUED = STORY_MEASURES | frozenset(
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
+_RECKONING = frozenset("put puts putting estimate estimates estimated value values valued peg pegs pegged".split())
 _MOVING = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
     "pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split()
@@ -147,7 +149,8 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     held, deal = take_apart(scene, thing), scene.phrases[verb].verb
     if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
-    if scene.phrases[verb].word in _MOVING:
+    reckoned = scene.phrases[verb].word in _RECKONING and scene.phrases[at - 1].word == "at"
+    if reckoned or scene.phrases[verb].word in _MOVING:
         return Link(*held, rule="moved object figure")
     partner = partner_of(scene, verb, at) if deal in {"buy", "sell"} else None
     if deal in {"buy", "sell"} and held.measure is None and held.holder:
@@ -235,9 +238,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):
         # won an order valued at $5; issued a $5 bond paying 7 pct
         holder = behind_noun(scene, subject + 1) or actor_of(scene, subject)
-    percent = scene.candidates[scene.phrases[at].figure].kind == "percent"
-    if percent and holder and holder.named.kind == "person" and held.measure is None:
-        # He pointed out exports rose 5%: it is not he who rose
+    if holder and held.measure is None and _is_of_another(scene, holder, verb, at):
         return None
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
@@ -245,6 +246,14 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         # GDP growth was 5 pct: what grows is told as such
         measure = Extent(measure.first, measure.end + 1)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+
+
+def _is_of_another(scene: Scene, holder: Holder, verb: int, at: int) -> bool:
+    """Whether no figure of the holder's can be meant: He pointed out exports rose 5%; the Fed sold it when it rose."""
+    if holder.named.kind == "person":
+        return scene.candidates[scene.phrases[at].figure].kind == "percent"
+    ruling = is_authority(holder.named) or holder.named.name.startswith(CENTRAL_BANKS)
+    return ruling and scene.phrases[verb].verb == "change"
 
 
 def _is_behind_figure(scene: Scene, k: int) -> bool:
