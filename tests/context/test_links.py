@@ -996,7 +996,10 @@ WHOSE = [
         "Orrin Corp said its sales for the five weeks ended April Four rose to $5 million.",
         "Orrin Corp: sales for the five weeks ended April Four",
     ),
-    ("Tamsin Inc was calm. The ministry last week cut its forecast to 5% from 6%.", "ministry: - | ministry: -"),
+    (
+        "Tamsin Inc was calm. The ministry last week cut its forecast to 5% from 6%.",
+        "ministry: forecast | ministry: forecast",
+    ),
     ("The Orrin Council put lamp output at $5 million.", "-: lamp output"),
     ("Orrin Corp said internally generated funds will cover $5 million.", "-: -"),
     ("Its Tamsin unit's sales rose 5%.", "Tamsin: sales"),
