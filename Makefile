@@ -88,10 +88,11 @@ $(PEERS)/.ready: benchmarks/peers.txt
 	bash benchmarks/install_peers $(PEERS) benchmarks/peers.txt
 	touch $@
 
-# From a copy, as the compiler's hook moves pyproject.toml aside while it works.
+# From a copy, as the compiler's hook moves pyproject.toml aside while it works; outside of this folder, as mypy would take
+# the settings of a folder above, which whoever installs it has not.
 $(COMPILED)/.ready: $(READY) hatch_build.py $(shell find src -name '*.py')
-	rm -rf $(COMPILED) build/source
-	mkdir -p build/source
-	cp -R src seeds hatch_build.py pyproject.toml README.md LICENSE build/source
-	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) build/source
+	rm -rf $(COMPILED)
+	copy=$$(mktemp -d) && trap 'rm -rf "$$copy"' EXIT && \
+	cp -R src seeds hatch_build.py pyproject.toml README.md LICENSE "$$copy" && \
+	MONEYFACTS_COMPILE=1 $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(COMPILED) "$$copy"
 	touch $@
