@@ -1012,6 +1012,21 @@ WHOSE = [
     ("Fees total 5%.", "-: Fees"),
     ("Spending in the 1985/86 budget was $5 million.", "-: Spending in the 1985/86 budget"),
     ("Canadian growth was 5%.", "-: Canadian growth"),
+    ("Orrin Bank said that Norway's suspension of payments on $5 million of debt was hard.", "Norway: debt"),
+    ("The ministry aims to keep the public sector's deficit to $5 million.", "public sector: deficit"),
+    ("Gains were posted in March by lamp makers, up 5%.", "lamp makers: -"),
+    ("Sales rose by today's closing price of $5.", "-: closing price"),
+    ("Agricultural futures rose 5%.", "-: Agricultural futures"),
+    ("Orrin Corp gained, reflecting a 5% drop in the value of the dollar.", "dollar: value"),
+    ("The new figure is 5% lower.", "-: -"),
+    ("Net includes charge $15 million pre-tax for a sale.", "-: charge"),
+    ("It had writedowns offset by $1 million extraordinary gain from tax.", "-: extraordinary gain"),
+    ("The May year-on-year rise was 4.6%.", "-: -"),
+    ("The January rise in lamp prices was 5%.", "lamp: prices"),
+    (
+        "Perrin and Tavel Inc rose 5%. The maker was calm. Perrin and Tavel owns 5% of Orrin Corp today.",
+        "Perrin and Tavel: - | Perrin and Tavel: - > Orrin Corp",
+    ),
 ]
 
 # What is not read yet, and why

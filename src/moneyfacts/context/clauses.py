@@ -8,6 +8,7 @@ from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
+from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, heads
@@ -271,7 +272,7 @@ def hangs(scene: Scene, k: int) -> bool:
         return False
     if phrases[k - 1].word == "with":
         # with sales reaching $5 million; not filed with an agency covering $5 million
-        return not (phrases[k + 1].participle and opens)
+        return not (phrases[k + 1].participle and (opens or phrases[k].word in COMMODITIES))
     return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 
 

@@ -67,6 +67,14 @@ _OF_TIME = frozenset("end period ago earlier ended ending figure level date sess
 #: Measures that go on with "on": the average on the key rate, tax on imports.
 _ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
+#: What of a currency or a commodity is told.
+_OF_VALUE = frozenset("value rate strength".split())
+
+#: What tells which rise or fall it was, and not of what.
+_MODIFYING = (CHANGE_ADJECTIVES - {"real"}) | time_words() | frozenset("- on over to provisional".split())
+#: Changes that are measures by themselves.
+_GROWING = frozenset({"growth", "expansion"})
+
 #: Adjectives of the period that a figure is compared with.
 _SAME = frozenset("corresponding same comparable prior previous latest".split())
 _NEAR = frozenset({"last", "this", "next"})
@@ -157,7 +165,7 @@ def _names_thing(tokens: Tokens, i: int) -> bool:
     """Whether a word in front of "prices" is one of what is priced: hog; not average, last or 1987."""
     word = tokens.lower[i]
     told = word in PRICE_WORDS or word in nationalities() or word in time_words() or word.endswith(("ing", "ed"))
-    return tokens.kinds[i] is WORD and not told
+    return tokens.kinds[i] is WORD and len(word) > 1 and not told
 
 
 def _commodity(scene: Scene, at: int) -> Held | None:
@@ -198,6 +206,9 @@ def _owned(scene: Scene, at: int) -> Held:
     if end == phrase.end and last > first and tokens.lower[last] in change_nouns() and not is_entry(scene, phrase):
         # In "its market cap drop" what is counted is the market cap.
         end = last
+        if _MODIFYING.issuperset(tokens.lower[first:last]) and phrase.word not in _GROWING:
+            # the May year-on-year rise, the January rise in prices
+            return take_apart(scene, at + 2) if _has_of_phrase(scene, at, {"in"}) else Held(holder or later, None)
         if is_described(scene, first, last):
             end = phrase.end
             if _has_of_phrase(scene, at, {"in"}):
@@ -405,6 +416,9 @@ def _owner_at(scene: Scene, at: int) -> Holder | None:
         # profits from Acme's lamp business
         return possessor(scene, owner) if owner.word in _EARNING else None
     holder = _as_holder(scene, owner) or possessor(scene, owner) or _owner_in_front(scene, owner)
+    if owner.word in COMMODITIES and scene.phrases[at - 2].word in _OF_VALUE:
+        # the real value of the dollar
+        return as_thing(scene, owner)
     counts = scene.phrases[at - 2].word in GENERIC or scene.phrases[at - 2].word in _QUANTIFIERS
     return holder or (None if counts else scene.collective(at))
 

@@ -38,6 +38,7 @@ from moneyfacts.context.holders import (
     is_entry,
     is_quantity,
     is_time,
+    possessor,
     take_apart,
     token_at,
     with_joined,
@@ -117,7 +118,9 @@ def _prenominal(scene: Scene, at: int) -> Link | None:
         or _is_next_row(scene, phrase, noun)
         or len(gap) > 1
         or noun.core != noun.first
-        or not (_is_counted(noun) or (noun.word == "share" and scene.candidates[phrase.figure].kind == "percent"))
+        or not (
+            _is_counted(scene, noun) or (noun.word == "share" and scene.candidates[phrase.figure].kind == "percent")
+        )
     ):
         return None
     if _is_contained(scene, at, noun):
@@ -195,8 +198,11 @@ def _sharer(scene: Scene, at: int) -> Holder | None:
     return as_actor(scene, subject_of(scene, verb))
 
 
-def _is_counted(noun: Phrase) -> bool:
+def _is_counted(scene: Scene, noun: Phrase) -> bool:
     """Whether a noun phrase behind a figure names a thing: no adjective, no participle (depending on models)."""
+    if "".join(scene.tokens.lower[noun.first : noun.end]) in ADJECTIVES:
+        # a charge of $5 million pre-tax
+        return False
     participle = noun.end == noun.first + 1 and noun.word.endswith(("ed", "ing")) and noun.word not in NOMINAL
     return not participle and noun.word not in ADJECTIVES
 
@@ -303,7 +309,7 @@ def _accounting(scene: Scene, verb: int) -> Holder | None:
 
 def _of_whole(scene: Scene, at: int, whole: int, held: Held) -> Link:
     """The owner and the measure of a figure that is a part of what stands at ``whole``."""
-    actor = possessor_before(scene, at) or actor_of(scene, at)
+    actor = possessor_before(scene, at) or _owner_above(scene, at) or actor_of(scene, at)
     if held.measure is None:
         return Link(actor or held.holder, None, held.holder if actor else None, "figure of holder")
     if _is_had(scene, at) and actor and held.holder and actor.named.name != held.holder.named.name:
@@ -318,6 +324,13 @@ def _of_whole(scene: Scene, at: int, whole: int, held: Held) -> Link:
         # the utility supplies 90 percent of Peru's power
         return Link(actor, held.measure, rule="figure of noun")
     return Link(held.holder or actor, with_joined(scene, whole, held.measure), rule="figure of noun")
+
+
+def _owner_above(scene: Scene, at: int) -> Holder | None:
+    """Brazil's suspension of payments on figure of debt: whose the noun is that the figure hangs on."""
+    if at < 2 or scene.phrases[at - 1].kind != "preposition" or scene.phrases[at - 2].kind != "noun":
+        return None
+    return possessor(scene, scene.phrases[head_of(scene, at - 2)])
 
 
 def _supplies(scene: Scene, at: int) -> bool:
@@ -570,6 +583,9 @@ def _moved(scene: Scene, at: int) -> Link | None:
         verb = verb_before(scene, k)
         subject = None if verb is None else subject_of(scene, verb)
         return None if subject is None else Link(*take_apart(scene, subject), rule="noun, up figure")
+    if k and phrases[k - 1].word == "by" and k == at - 3:
+        # gains were posted by lamps, up 5%
+        return Link(behind_by(scene, k - 1) or as_thing(scene, phrases[k]), None, rule="noun, up figure")
     if not (phrases[k].named or k == at - 2):
         return None
     held = take_apart(scene, head_of(scene, k))

@@ -91,7 +91,7 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     if scene.tokens.lower[measure.end - 1] in _NO_MEASURES:
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
-    if _is_count(scene, measure):
+    if _is_count(scene, measure) or scene.tokens.lower[measure.end - 1] in {"figure", "figures"}:
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link

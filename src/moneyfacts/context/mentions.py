@@ -108,12 +108,26 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     # A suffix by itself is the rest of a name whose words were taken for others.
     mentions = [named for named in mentions if named.text.rstrip(".").lower() not in SUFFIXES]
     mentions.sort(key=attrgetter("start"))
-    mentions = widen(mentions, text)
+    mentions = widen(_partnered(mentions, evidence), text)
     for named, following in pairwise(mentions):
         if named.kind is None and following.kind == "place" and text[named.end : following.start] == ", ":
             # Far Hills, Ohio
             named.kind = "place"
     return share_names(mentions, text, entities)
+
+
+def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
+    """Lamsen and Tessins of Lamsen and Tessins Inc: two names that are one elsewhere, joined."""
+    joined: list[Named] = []
+    for named in mentions:
+        before = joined[-1] if joined else None
+        if before and evidence.text[before.end : named.start].split() == ["and"]:
+            if (before.name.lower(), "and", named.name.lower()) in evidence.names:
+                surface = evidence.text[before.start : named.end]
+                joined[-1] = Named(before.start, named.end, surface, " ".join(surface.split()), "company", plural=False)
+                continue
+        joined.append(named)
+    return joined
 
 
 def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Named]) -> list[Named]:

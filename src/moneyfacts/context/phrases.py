@@ -22,6 +22,7 @@ from moneyfacts.lexicon.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.modifiers import VERBS_OF_BOUND, before_figure
 from moneyfacts.lexicon.names import heads
@@ -685,10 +686,17 @@ def _describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     return tokens.lower[i] in _DESCRIPTIVE and opens
 
 
+def _is_inside(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be a verb goes on with its noun: the year ended, an extraordinary gain from a sale."""
+    word = tokens.lower[i]
+    entry = word in ENTRIES and tokens.lower[i - 1] in ENTRY_ADJECTIVES
+    return entry or (word in _ENDED and _is_span(tokens.lower[i - 1]))
+
+
 def _ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb ends the noun phrase before it."""
     word = tokens.lower[i]
-    if word in _ENDED and _is_span(tokens.lower[i - 1]):
+    if _is_inside(tokens, i):
         return False
     following = tokens.lower[i + 1]
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):

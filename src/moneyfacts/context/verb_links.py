@@ -80,7 +80,7 @@ def of_verb(scene: Scene, at: int) -> Link | None:
         and scene.phrases[at - 1].word == "at"
         and phrase.verb in {"act", "say", "spend"}
     )
-    held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near"}
+    held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near", "to"}
     if put or held_at or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
         # output was put at $5; prices hold above $5; management pays 1/4 percent
         return _stated(scene, at, verb, subject, thing)
