@@ -922,7 +922,7 @@ MEASURES = [
     ("Orrin Corp will pay on the order of $30 million for the mill.", "Orrin Corp: mill"),
     (
         "The notes have a 9 pct coupon and were priced to yield 130 basis points over Treasuries.",
-        "-: coupon | -: notes",
+        "-: coupon | -: yield",
     ),
     ("The cash balance should hover around $30 million.", "-: cash balance"),
     ("Orrin Corp's notes are convertible into its common stock at $5 a share.", "Orrin Corp: common stock"),
@@ -1027,6 +1027,16 @@ WHOSE = [
         "Perrin and Tavel Inc rose 5%. The maker was calm. Perrin and Tavel owns 5% of Orrin Corp today.",
         "Perrin and Tavel: - | Perrin and Tavel: - > Orrin Corp",
     ),
+    ("Earnings, excluding a $20 million writeoff, declined from $119 million.", "-: writeoff | -: Earnings"),
+    (
+        "Orrin Corp said its contract to provide lamps to the ministry has been increased by $4 million.",
+        "Orrin Corp: contract",
+    ),
+    (
+        "Orrin Corp issued notes with a 9% coupon. They were priced to yield 9.4%.",
+        "Orrin Corp: coupon | Orrin Corp: yield",
+    ),
+    ("Orrin Corp reported a flat rise of $10.", "Orrin Corp: -"),
 ]
 
 # What is not read yet, and why

@@ -57,6 +57,7 @@ _HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 _ASKING = frozenset("ask asks asked asking petition petitioned".split())
 #: How many phrases an aside has.
 _ASIDE = 8
+_EXCEPTING = frozenset({"excluding", "including"})
 _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
@@ -121,7 +122,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             k = _before_bracket(scene, k)
             continue
         if phrase.kind == "noun":
-            if hangs(scene, k):
+            if hangs(scene, k) or _is_aimed_at(scene, k, verb):
                 spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
@@ -134,6 +135,14 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
     return spare
+
+
+def _is_aimed_at(scene: Scene, k: int, verb: int) -> bool:
+    """Whether a noun is the object of an infinitive that describes the one before: its contract to build lamps was."""
+    phrases = scene.phrases
+    if k < 2 or not phrases[k - 1].infinitive or phrases[k - 2].kind != "noun" or is_time(scene, phrases[k - 2]):
+        return False
+    return not (phrases[verb].infinitive or phrases[verb].participle) and phrases[verb].end > phrases[verb].first + 1
 
 
 def _first_joined(scene: Scene, k: int) -> int:
@@ -203,9 +212,9 @@ def _before_aside(scene: Scene, verb: int) -> int:
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
                 break
-            described = phrases[k].kind == "verb" and _is_participle(phrases[k].word)
+            described = phrases[k].word in _EXCEPTING or (phrases[k].kind == "verb" and _is_participle(phrases[k].word))
             if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
-                # Acme, which makes lamps, lost; Acme, based in Ohio, lost
+                # Acme, which makes lamps, lost; Acme, based in Ohio, lost; earnings, including a gain, fell
                 return k - 2
         return _before_list(scene, verb)
     return verb - 1

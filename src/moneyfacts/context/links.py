@@ -163,7 +163,8 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if _is_made(scene, at) or _is_from_count(scene, at):
         return replace(earlier, rule="restatement")
     if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
-        return replace(earlier, rule="restatement") if scene.phrases[at - 1].word in _FROM else None
+        same = scene.phrases[at - 1].word in _FROM and not _moved(scene, at)
+        return replace(earlier, rule="restatement") if same else None
     if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
         # Shr profit 3 cts vs loss 7 cts
         signed = scene.tokens.lower[earlier.measure.end - 1] in _SIGNED
@@ -182,6 +183,16 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
     return replace(earlier, rule="restatement")
+
+
+def _moved(scene: Scene, at: int) -> bool:
+    """Whether a verb of change stands between the figure before and this: earnings, but for $5, fell from $6."""
+    for k in range(at - 1, -1, -1):
+        if scene.phrases[k].kind == "figure":
+            return False
+        if scene.phrases[k].kind == "verb":
+            return scene.phrases[k].verb == "change" and not scene.phrases[k].participle
+    return False
 
 
 def _is_in(phrase: Phrase, measure: Extent | None) -> bool:

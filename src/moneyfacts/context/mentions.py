@@ -121,12 +121,12 @@ def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
     joined: list[Named] = []
     for named in mentions:
         before = joined[-1] if joined else None
-        if before and evidence.text[before.end : named.start].split() == ["and"]:
-            if (before.name.lower(), "and", named.name.lower()) in evidence.names:
-                surface = evidence.text[before.start : named.end]
-                joined[-1] = Named(before.start, named.end, surface, " ".join(surface.split()), "company", plural=False)
-                continue
-        joined.append(named)
+        between = evidence.text[before.end : named.start].split() if before else []
+        if before and between == ["and"] and (before.name.lower(), "and", named.name.lower()) in evidence.names:
+            surface = evidence.text[before.start : named.end]
+            joined[-1] = Named(before.start, named.end, surface, " ".join(surface.split()), "company", plural=False)
+        else:
+            joined.append(named)
     return joined
 
 

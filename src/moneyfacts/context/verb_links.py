@@ -48,6 +48,8 @@ _ISSUED = STORY_MEASURES | frozenset(
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
+#: What these tell of is the verb itself, as a noun.
+_YIELDING = frozenset({"yield", "yields"})
 _RECKONING = frozenset("put puts putting estimate estimates estimated value values valued peg pegs pegged".split())
 _MOVING = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
@@ -240,6 +242,9 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         holder = behind_noun(scene, subject + 1) or actor_of(scene, subject)
     if holder and held.measure is None and _is_of_another(scene, holder, verb, at):
         return None
+    if scene.phrases[verb].word in _YIELDING and scene.candidates[scene.phrases[at].figure].kind == "percent":
+        # notes priced at par to yield 5%
+        return Link(holder, Extent(scene.phrases[verb].end - 1, scene.phrases[verb].end), rule="noun yields figure")
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
     if measure and scene.phrases[verb].verb != "change" and scene.tokens.lower[measure.end] == "growth":

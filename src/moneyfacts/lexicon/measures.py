@@ -27,7 +27,7 @@ BUDGET_MEASURES = frozenset(
 COUNTRY_MEASURES = NATIONAL_MEASURES | BUDGET_MEASURES
 #: Terms of an issue, whose owner is who issues it.
 TERMS = frozenset(
-    "fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
+    "yield fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
     "management spread reallowance".split()
 )
 #: What the fees of an issue are paid for.

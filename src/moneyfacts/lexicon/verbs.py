@@ -86,7 +86,8 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
             "lease rent hedge subscribe insure combine recommend adopt exercise extend renew amend restructure "
             "reschedule rely depend return list float result stem derive benefit compare differ vary cause prompt push "
             "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair "
-            "expire suspend reinstate overturn postpone delay cancel halt resume block waive lift ease tighten"
+            "expire suspend reinstate overturn postpone delay cancel halt resume block waive lift ease tighten "
+            "incorporate introduce comprise deserve urge"
         ),
         (
             "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
