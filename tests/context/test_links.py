@@ -1037,6 +1037,14 @@ WHOSE = [
         "Orrin Corp: coupon | Orrin Corp: yield",
     ),
     ("Orrin Corp reported a flat rise of $10.", "Orrin Corp: -"),
+    ("The coupon on the $300 million bond has been cut to 3%.", "-: bond | -: coupon"),
+    ("Sales for all of 1985 were $5 million.", "-: Sales"),
+    ("Orrin shares at 1350 GMT were quoted at 375p.", "Orrin: shares"),
+    ("Orrin Corp had a book value at the end of 1986 of $5 a share.", "Orrin Corp: book value"),
+    ("Orrin Corp ended up recording special charges of $5 million.", "Orrin Corp: special charges"),
+    ("Rapeseed futures closed at $5.", "Rapeseed futures: -"),
+    ("Net includes gains on sale of assets of 35 cts.", "-: gains on sale of assets"),
+    ("Orrin Corp accounts for 60% of the market and exports to Asia rose.", "Orrin Corp: market"),
 ]
 
 # What is not read yet, and why

@@ -271,6 +271,9 @@ def hangs(scene: Scene, k: int) -> bool:
             # income of farmers and their families
             return True
         return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
+    if k > 1 and phrases[k - 1].kind == "figure" and phrases[k - 1].end == phrases[k].first:
+        # the coupon on the $5 million bond was cut
+        return phrases[k - 2].kind == "preposition" and phrases[k - 2].word in HANGING | {"on", "for"}
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":

@@ -35,6 +35,8 @@ POSSESSIVES = frozenset("its his her their our my".split())
 _OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
 #: What of a country stands behind its name: U.S. exports; the added ones name no country by themselves.
 _OF_COUNTRIES = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
+#: Behind a time of day: 1350 GMT.
+_ZONES = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
 _SEASONS = frozenset("summer winter spring autumn fall".split())
 _FORECASTS = frozenset("forecast forecasts estimate estimates projection projections".split())
 _PRICES = frozenset("price prices futures".split())
@@ -91,6 +93,11 @@ _RELATIONAL = frozenset(
 #: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
 _OWNING_MARKS = frozenset("'’(<>")
 
+#: Verbs that stand in front of what they govern, and are no adjectives of it: by raising loans of $5.
+_GOVERNING = frozenset(
+    "recording reporting raising demanding demanded urged seeking receiving posting making taking incurring announcing "
+    "causing saying".split()
+)
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
 
@@ -236,9 +243,23 @@ def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
     joined = phrases[at + 2]
     if joined.kind != "noun" or joined.core > joined.first or is_time(scene, joined):
         return measure
-    if at + 3 < len(phrases) and phrases[at + 3].kind in {"verb", "figure", "conjunction"}:
+    if _acts(scene, at + 2) or (at + 3 < len(phrases) and phrases[at + 3].kind in {"figure", "conjunction"}):
         return measure
     return measure if any(one.kind != "place" for one in joined.named) else Extent(measure.first, joined.end)
+
+
+def _is_behind_figure(scene: Scene, at: int) -> bool:
+    """60% of the market."""
+    return at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "figure"
+
+
+def _acts(scene: Scene, k: int) -> bool:
+    """Whether a noun is what a verb behind it is said of: the market, and exports to Asia rose."""
+    phrases = scene.phrases
+    behind = k + 1
+    if behind + 2 < len(phrases) and phrases[behind].kind == "preposition":
+        behind += 2
+    return behind < len(phrases) and phrases[behind].kind == "verb" and not phrases[behind].participle
 
 
 def is_entry(scene: Scene, phrase: Phrase) -> bool:
@@ -307,6 +328,8 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
         return False
     heads_last = [word for word in words if word.isalpha()]
     if not heads_last:
+        return True
+    if heads_last[-1] in _ZONES:
         return True
     if heads_last[-1] in _SEASONS:
         return len(heads_last) > 1 and heads_last[-2] in _NEAR
@@ -386,8 +409,8 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in _WHOLE_MEASURES:
-                # a 5% coupon and various prices
+            if scene.phrases[at].word in _WHOLE_MEASURES or (_acts(scene, at + 2) and _is_behind_figure(scene, at)):
+                # a 5% coupon and various prices; 60% of the market, and exports rose
                 break
             end, at = owner.end, at + 2
             continue
@@ -458,6 +481,8 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
     while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
         first += 1
     first = _after_time(tokens, first, end)
+    while first < end - 1 and (tokens.lower[first] in _GOVERNING or tokens.lower[first] == "thereby"):
+        first += 1
     while first < end and tokens.lower[first] in _EDGES:
         first += 1
     while end > first and tokens.lower[end - 1] in _EDGES:

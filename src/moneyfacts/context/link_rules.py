@@ -47,7 +47,7 @@ from moneyfacts.context.issue_links import bounded, converted, fee, issued_at, w
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
-from moneyfacts.context.verb_links import of_verb
+from moneyfacts.context.verb_links import ENDS, of_verb
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import (
@@ -425,9 +425,9 @@ def _of_figure(scene: Scene, at: int) -> Link | None:
             held = take_apart(scene, at + 2)
             return Link(held.holder or actor_of(scene, at), held.measure, rule="change of figure in noun")
         return _of_change(scene, noun, noun)
-    stands = phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on"
-    if not stands and hangs(scene, noun) and noun > 1 and phrases[noun - 2].word in _BOOKED:
-        return _of_entry(scene, noun)
+    entry = _entry_above(scene, noun)
+    if entry is not None:
+        return _of_entry(scene, entry, noun)
     head = noun
     while head > 1 and _is_part_of_measure(scene, head):
         head -= 2
@@ -511,8 +511,10 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
         noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
-        # a profit in 1985 of $5 million
+        # a profit in 1985 of $5 million, a book value at the end of 1986 of $5
         noun -= 2
+        ends = noun > 1 and phrases[noun].word in ENDS and phrases[noun - 1].word == "at"
+        noun -= 2 * (ends and phrases[noun - 2].kind == "noun")
     while noun > 1 and (_is_beside(scene, noun) or _is_start(scene, noun)):
         # payments to banks of $5 million
         noun -= 2
@@ -551,13 +553,28 @@ def _is_part_of_measure(scene: Scene, noun: int) -> bool:
     return rate and phrases[noun].core == phrases[noun].first and phrases[noun].word not in _COUNTS
 
 
-def _of_entry(scene: Scene, noun: int) -> Link:
+def _entry_above(scene: Scene, noun: int) -> int | None:
+    """The entry that a noun hangs on: a loss from operations, a gain on the sale of assets; not profit on revenues."""
+    phrases = scene.phrases
+    if not hangs(scene, noun) or (phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on"):
+        return None
+    if noun > 1 and phrases[noun - 2].word in _BOOKED:
+        return noun - 2
+    k = noun - 2
+    while k > 1 and phrases[k].kind == "noun" and phrases[k - 1].kind == "preposition":
+        k -= 2
+        if phrases[k].word in ENTRIES:
+            return k
+    return None
+
+
+def _of_entry(scene: Scene, at: int, noun: int) -> Link:
     """entry from noun of figure: a loss from operations of $5 million, also where "gain" was taken for a verb."""
-    entry = scene.phrases[noun - 2]
-    held = take_apart(scene, noun - 2) if entry.kind == "noun" else None
+    entry = scene.phrases[at]
+    held = take_apart(scene, at) if entry.kind == "noun" else None
     first = entry.first if held is None else held.measure.first if held.measure else -1
     measure = Extent(first, scene.phrases[noun].end) if first >= 0 else None
-    holder = (held.holder if held else None) or actor_of(scene, noun - 2)
+    holder = (held.holder if held else None) or actor_of(scene, at)
     return Link(holder, measure, None, "noun of figure")
 
 

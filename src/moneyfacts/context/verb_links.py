@@ -37,10 +37,10 @@ from moneyfacts.lexicon.numerals import CARDINALS
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING = 4
 #: Nouns that but tell when: at the end of May.
-_ENDS = frozenset({"end", "start", "beginning", "close"})
+ENDS = frozenset({"end", "start", "beginning", "close"})
 _SPENDING = frozenset({"spend", "buy"})
 #: Verbs of what has a price: the lamp is priced at $5, the metal traded at $400.
-_QUOTING = frozenset("priced quoted traded trading resold fixed".split())
+_QUOTING = frozenset("priced quoted traded trading resold fixed closed ended finished settled opened".split())
 #: What is issued, with an issuer that some other sentence names.
 _ISSUED = STORY_MEASURES | frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
@@ -290,7 +290,7 @@ def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent
 def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
     """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
     between = scene.phrases[subject + 1 : verb]
-    while len(between) > 1 and (is_time(scene, between[-1]) or between[-1].word in _ENDS):
+    while len(between) > 1 and (is_time(scene, between[-1]) or between[-1].word in ENDS):
         # the price for homes in May, at the end of May
         between = between[:-2]
     if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
@@ -301,8 +301,8 @@ def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Exte
     )
     if not shaped or len(between) % 2 or any(one.kind != "noun" or is_time(scene, one) for one in nouns):
         return measure
-    if is_quantity(scene, nouns[0]):
-        # sales of 5,000 tonnes
+    if is_quantity(scene, nouns[0]) or nouns[-1].word in {"all", "each", "both"}:
+        # sales of 5,000 tonnes, for all of 1985
         return measure
     own = any(one.kind != "place" for phrase in between for one in phrase.named)
     return measure if own else Extent(measure.first, between[-1].end)

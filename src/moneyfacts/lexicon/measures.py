@@ -63,7 +63,10 @@ BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
 ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())
 CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
-ENTRIES = frozenset({"gain", "gains", "charge", "credit", "surplus", "deficit", "writeoff", "provision", "benefit"})
+ENTRIES = frozenset(
+    "gain gains charge charges credit surplus deficit writeoff writeoffs writedown writedowns provision provisions "
+    "benefit".split()
+)
 GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
