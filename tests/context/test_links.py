@@ -1045,6 +1045,14 @@ WHOSE = [
     ("Rapeseed futures closed at $5.", "Rapeseed futures: -"),
     ("Net includes gains on sale of assets of 35 cts.", "-: gains on sale of assets"),
     ("Orrin Corp accounts for 60% of the market and exports to Asia rose.", "Orrin Corp: market"),
+    (
+        "Orrin Corp was calm. This follows the announcement of a $5 billion investment in Tamsin Inc today.",
+        "-: investment > Tamsin Inc",
+    ),
+    ("Orrin Corp said it would take $5 million to repair the mill.", "-: -"),
+    ("Orrin Corp's restructuring of $5 billion of foreign debt was hard.", "Orrin Corp: foreign debt"),
+    ("The Orrin Council expects inflation-adjusted economic growth of 5%.", "-: inflation-adjusted economic growth"),
+    ("The funds are part of $5 million in economic aid.", "-: economic aid"),
 ]
 
 # What is not read yet, and why

@@ -271,6 +271,9 @@ def is_entry(scene: Scene, phrase: Phrase) -> bool:
 def is_described(scene: Scene, first: int, last: int) -> bool:
     """Whether but one adjective stands in front of a noun of change: economic growth, a monthly rise."""
     word = scene.tokens.lower[first]
+    if scene.tokens.lower[last] in _GROWING and scene.tokens.lower[last - 1].endswith(("ic", "al")):
+        # inflation-adjusted economic growth
+        return True
     adjective = word.endswith(("ic", "al", "ive", "est", "ary")) or word in RATE_ADJECTIVES or word in CHANGE_ADJECTIVES
     return last == first + 1 and (adjective or word in nationalities())
 

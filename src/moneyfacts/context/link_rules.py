@@ -84,8 +84,9 @@ _RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 
 #: Nouns of dealing: what is dealt in is counted.
 _DEALINGS = DEALS | frozenset(
-    "offering offerings issue issues issuance placement sales purchases redemption repayment retirement buyback "
-    "importer exporter buyer seller producer supplier".split()
+    "offering offerings issue issues issuance placement sales purchases redemption repayment retirement "
+    "restructuring rescheduling refinancing cancellation buyback importer exporter buyer seller producer "
+    "supplier".split()
 )
 
 Rule = Callable[[Scene, int], Link | None]
@@ -470,7 +471,9 @@ def _of_price(scene: Scene, at: int, noun: int) -> Link | None:
 def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
     """deal of figure of thing: an offering of $5 million of notes, the repurchase of 20 pct of its stock."""
     phrases = scene.phrases
-    if phrases[noun].word not in _DEALINGS or at + 2 >= len(phrases) or phrases[at + 1].word != "of":
+    if phrases[noun].word not in _DEALINGS or at + 2 >= len(phrases):
+        return None
+    if phrases[at + 1].word != "of" and not content_of(scene, at):
         return None
     whole = at + 2
     if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":

@@ -187,11 +187,13 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
 
 def _moved(scene: Scene, at: int) -> bool:
     """Whether a verb of change stands between the figure before and this: earnings, but for $5, fell from $6."""
-    for k in range(at - 1, -1, -1):
-        if scene.phrases[k].kind == "figure":
+    for k in range(at - 1, 0, -1):
+        phrase = scene.phrases[k]
+        if phrase.kind == "figure":
             return False
-        if scene.phrases[k].kind == "verb":
-            return scene.phrases[k].verb == "change" and not scene.phrases[k].participle
+        if phrase.kind == "verb":
+            past = phrase.word in PAST_FORMS or phrase.word.endswith("ed")
+            return phrase.verb == "change" and past and scene.phrases[k - 1].kind != "relative"
     return False
 
 

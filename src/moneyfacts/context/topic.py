@@ -160,6 +160,9 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
     for topic in sorted(near, key=lambda topic: -topic.end):
+        if link.counterparty and link.counterparty.named.name != topic.holder.named.name:
+            # an investment of $5 in Acme: not of whom the story told before
+            continue
         others = (one for one in named if topic.holder.named.kind == "place" or one.kind != "place")
         if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, link.measure, topic):
             return topic

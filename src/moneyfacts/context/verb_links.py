@@ -48,6 +48,7 @@ _ISSUED = STORY_MEASURES | frozenset(
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
+_TAKING = frozenset({"take", "takes", "took", "taken"})
 #: What these tell of is the verb itself, as a noun.
 _YIELDING = frozenset({"yield", "yields"})
 _RECKONING = frozenset("put puts putting estimate estimates estimated value values valued peg pegs pegged".split())
@@ -72,8 +73,9 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     estimated = _estimated(scene, at, subject)
     if estimated:
         return estimated
-    if phrase.verb == "cost" and thing is not None:
-        return _cost(scene, thing, at)
+    taken = _taken(scene, verb, thing, subject, at)
+    if taken:
+        return taken
     if _is_price(scene, verb, at, subject, thing):
         return _priced(scene, subject)
     put = (
@@ -98,11 +100,15 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
 
 
-def _cost(scene: Scene, thing: int, at: int) -> Link:
-    """thing costs holder figure: the one who pays."""
-    payer = take_apart(scene, thing)
-    holder = payer.holder if payer.measure is None else scene.collective(thing)
-    return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
+def _taken(scene: Scene, verb: int, thing: int | None, subject: int | None, at: int) -> Link | None:
+    """thing costs holder figure: the one who pays; it takes figure to repair a mill: nobody."""
+    if scene.phrases[verb].verb == "cost" and thing is not None:
+        payer = take_apart(scene, thing)
+        holder = payer.holder if payer.measure is None else scene.collective(thing)
+        return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
+    if scene.phrases[verb].word in _TAKING and subject is not None and scene.phrases[subject].word == "it":
+        return Link(None, aim_of(scene, at), rule="it takes figure to") if thing is None else None
+    return None
 
 
 def _is_price(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> bool:

@@ -71,7 +71,8 @@ GENERIC = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "record nominal further late early additional several result current "
-    "remaining outstanding provisional callable underway right owner better steady unch figures".split()
+    "remaining outstanding provisional callable underway right owner better steady unch figures other "
+    "part".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES = frozenset(
