@@ -82,3 +82,18 @@ def test_groups_count_from_one_and_have_two_members(text: str) -> None:
     assert list(dict.fromkeys(groups)) == list(range(1, len(set(groups)) + 1))
     assert all(groups.count(group) > 1 for group in groups)
     check_placed(facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "its cost " + "and its cost " * 1500 + "rose $5 million.",
+        "5% " * 1500,
+        "$1, " * 1500 + "$5 decline",
+        "its bank said " * 1500 + "its debt rose $5.",
+        "asked a court for approval " * 1500 + "to sell a mill for $5 million.",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_what_is_said_over_and_over_is_read(text: str) -> None:
+    assert moneyfacts.parse(text)[-1].figure.kind in {"money", "percent"}

@@ -11,7 +11,7 @@ from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS
-from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, heads
+from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, begins_with, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
 
@@ -19,9 +19,9 @@ from moneyfacts.tokenizer import NUMBER
 REACH = 14
 #: Prepositions that a figure hangs on its verb with.
 _LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
+#: How much something moves: declined a bit to 6 pct, rose another 6 pct.
+_DEGREES = frozenset("another bit little lot much somewhat".split())
 #: Adjectives between a preposition and its figure: to the current 6 pct.
-#: How much somewhat moves: declined a bit to 6 pct, rose another 6 pct.
-_DEGREES = CHANGE_ADJECTIVES | frozenset("another bit little lot much somewhat".split())
 _LEVELLING = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
 _CLIMBS = 3
@@ -43,7 +43,8 @@ _OPPOSING = frozenset(
     "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
     "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
 )
-_CAUSING = frozenset("lead leads led result results resulted cause causes caused".split())
+#: Behind these "to" or "in" tells what somebody else has.
+_CAUSING = frozenset("lead leads led result results resulted".split())
 #: How one answers what another offers.
 _ANSWERING = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
@@ -81,7 +82,9 @@ def verb_before(scene: Scene, at: int) -> int | None:
 def object_of(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
     k = verb + 1
-    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in _DEGREES:
+    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
+        return None
+    if scene.phrases[verb].verb == "change" and scene.phrases[k].word in _DEGREES:
         return None
     if is_time(scene, scene.phrases[k]):
         # was fixed this morning at $5
@@ -128,13 +131,21 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 continue
             if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
                 asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
-                return subject_of(scene, k - 1) if asked else _first_joined(scene, k)
+                return _asker(scene, k - 1) if asked else _first_joined(scene, k)
         elif phrase.kind == "relative":
             return _told_by_copula(scene, antecedent_of(scene, k))
         elif phrase.kind == "sign" and phrase.word in {";", ":"}:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
     return spare
+
+
+def _asker(scene: Scene, verb: int) -> int | None:
+    """Acme asked the court for approval to sell: the noun in front of who asks."""
+    k = verb - 1
+    while k > 1 and hangs(scene, k):
+        k -= 2
+    return k if k >= 0 and scene.phrases[k].kind == "noun" and not is_time(scene, scene.phrases[k]) else None
 
 
 def _is_aimed_at(scene: Scene, k: int, verb: int) -> bool:
@@ -157,9 +168,11 @@ def _first_joined(scene: Scene, k: int) -> int:
 
 def _told_by_copula(scene: Scene, k: int | None) -> int | None:
     """Bell is a company that has $5: the subject in place of what it is said to be."""
-    if not k or scene.phrases[k].named or scene.phrases[k - 1].word not in _COPULAS:
+    phrases = scene.phrases
+    if k is None or k < 2 or phrases[k].named or phrases[k - 1].word not in _COPULAS or phrases[k - 2].kind != "noun":
         return k
-    return k - 2 if k > 1 and scene.phrases[k - 2].kind == "noun" else k
+    told = phrases[k - 1].end == phrases[k - 1].first + 1 and phrases[k - 2].word != "there"
+    return k - 2 if told and not hangs(scene, k - 2) else k
 
 
 def _joined_to(scene: Scene, verb: int) -> int:
@@ -267,7 +280,7 @@ def hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
     if k > 1 and phrases[k - 1].word in {"and", "or"} and phrases[k - 2].kind == "noun":
-        if scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST and hangs(scene, k - 2):
+        if scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST and k > 2 and phrases[k - 3].kind == "preposition":
             # income of farmers and their families
             return True
         return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
@@ -406,17 +419,21 @@ def is_told(scene: Scene, verb: int, at: int) -> bool:
 def is_anothers(scene: Scene, verb: int, at: int) -> bool:
     """Whether a verb tells what somebody else has: resisted a $5 drop, agreed to a $5 offer."""
     word, noun = scene.phrases[verb].word, scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
-    if word in _OPPOSING or (word in _CAUSING and scene.phrases[verb + 1].word != "from"):
+    behind = scene.phrases[verb + 1].word
+    if word in _OPPOSING or (word in _CAUSING and behind in {"to", "in"}) or word in {"cause", "causes", "caused"}:
+        # losses led to a $5 drop, resulted in one, caused one
         return True
     offered = noun is not None and noun.kind == "noun" and noun.word in OFFERS
-    return offered and word in _ANSWERING
+    aimed = at + 3 < len(scene.phrases) and scene.phrases[at + 2].word in {"for", "of"} and scene.phrases[at + 3].named
+    # Acme agreed to a $5 offer; but Acme agreed to a $5 takeover of Bell
+    return offered and word in _ANSWERING and not aimed
 
 
 def only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
-    if holder.named.name.startswith(REPORTERS):
+    if begins_with(holder.named.name, REPORTERS):
         return True
-    if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or holder.named.name.startswith(CENTRAL_BANKS)):
+    if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or begins_with(holder.named.name, CENTRAL_BANKS)):
         # the Bank of England forecast a shortage of $5 million
         return True
     rules = is_agency(holder.named) and not holder.named.name.lower().endswith(_OWNING_AGENCIES)
@@ -446,7 +463,7 @@ def teller_of(scene: Scene, subject: int) -> Holder | None:
     if holder is None or is_agency(holder.named):
         # The Lamp Institute said output rose
         return None
-    if holder.named.name.startswith(CENTRAL_BANKS) and scene.phrases[subject].word in NATIONAL_MEASURES:
+    if begins_with(holder.named.name, CENTRAL_BANKS) and scene.phrases[subject].word in NATIONAL_MEASURES:
         # the Bank of Japan said debt rose: the country's
         return None
     return holder if holder.named.kind in {"company", "fund", None} else None

@@ -27,11 +27,11 @@ _MANNERS = frozenset(
 )
 #: What brings money in.
 _SOURCES = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
-#: What is paid with.
 #: Adjectives between an owner and a figure: Acme's planned $5 million issue.
 _BEFORE_FIGURES = frozenset("planned proposed previous new recent announced existing outstanding total own".split())
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
 _DEEPEST = 3
+#: What is paid with.
 _MEANS = frozenset("cash stock shares securities notes".split())
 
 
@@ -205,8 +205,9 @@ def behind_noun(scene: Scene, k: int) -> Holder | None:
     """offer from holder, loan on behalf of holder: whose it is."""
     phrases = scene.phrases
     words = [phrase.word for phrase in phrases[k : k + 4]]
-    if words[:3] == ["on", "behalf", "of"] and len(words) > 3:
-        return take_apart(scene, k + 3).holder
+    if words[:3] == ["on", "behalf", "of"] and len(words) > 3 and phrases[k + 3].kind == "noun":
+        issuer = take_apart(scene, k + 3)
+        return issuer.holder if issuer.measure is None else scene.collective(k + 3)
     offered = phrases[k - 1].word in OFFERS and words[:1] in (["from"], ["by"]) and len(words) > 1
     held = take_apart(scene, k + 1) if offered and phrases[k + 1].kind == "noun" else None
     return held.holder if held and held.measure is None else None

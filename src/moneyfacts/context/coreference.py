@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
-from moneyfacts.lexicon.names import AGENCY_HEADS, PROJECT_HEADS, REPORTERS, Head, heads, nationalities
+from moneyfacts.lexicon.names import (
+    AGENCY_HEADS,
+    CENTRAL_BANKS,
+    PROJECT_HEADS,
+    REPORTERS,
+    Head,
+    begins_with,
+    heads,
+    nationalities,
+)
 from moneyfacts.lexicon.verbs import verbs
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
@@ -178,8 +187,9 @@ def is_agency(named: Named) -> bool:
 
 
 def is_authority(named: Named) -> bool:
-    """Whether a name is one of an agency, or of a state's treasury."""
-    return is_agency(named) or named.name.endswith(("Treasury", "Government", "government"))
+    """Whether a name is one of an agency, a central bank or a state's treasury."""
+    state = named.name.endswith(("Treasury", "Government", "government"))
+    return state or is_agency(named) or begins_with(named.name, CENTRAL_BANKS)
 
 
 def _is_called(named: Named, word: str) -> bool:
@@ -198,7 +208,7 @@ def _is_agency_called(named: Named, word: str) -> bool:
 
 
 def _only_reports(named: Named) -> bool:
-    return named.kind != "index" and named.name.startswith(REPORTERS)
+    return named.kind != "index" and begins_with(named.name, REPORTERS)
 
 
 def _speaks(text: str, end: int) -> bool:

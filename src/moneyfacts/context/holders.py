@@ -23,6 +23,7 @@ from moneyfacts.lexicon.measures import (
     FEES,
     GENERIC,
     NATIONAL_MEASURES,
+    OWN_MEASURES,
     STORY_MEASURES,
     WEIGHTS,
 )
@@ -72,8 +73,6 @@ _ON_THINGS = frozenset("average rate yield yields tax taxes interest return retu
 #: What of a currency or a commodity is told.
 _OF_VALUE = frozenset("value rate strength".split())
 
-#: What tells which rise or fall it was, and not of what.
-_MODIFYING = (CHANGE_ADJECTIVES - {"real"}) | time_words() | frozenset("- on over to provisional".split())
 #: Changes that are measures by themselves.
 _GROWING = frozenset({"growth", "expansion"})
 
@@ -213,7 +212,7 @@ def _owned(scene: Scene, at: int) -> Held:
     if end == phrase.end and last > first and tokens.lower[last] in change_nouns() and not is_entry(scene, phrase):
         # In "its market cap drop" what is counted is the market cap.
         end = last
-        if _MODIFYING.issuperset(tokens.lower[first:last]) and phrase.word not in _GROWING:
+        if _modifying().issuperset(tokens.lower[first:last]) and phrase.word not in _GROWING:
             # the May year-on-year rise, the January rise in prices
             return take_apart(scene, at + 2) if _has_of_phrase(scene, at, {"in"}) else Held(holder or later, None)
         if is_described(scene, first, last):
@@ -248,7 +247,7 @@ def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
     return measure if any(one.kind != "place" for one in joined.named) else Extent(measure.first, joined.end)
 
 
-def _is_behind_figure(scene: Scene, at: int) -> bool:
+def _is_part(scene: Scene, at: int) -> bool:
     """60% of the market."""
     return at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "figure"
 
@@ -260,6 +259,12 @@ def _acts(scene: Scene, k: int) -> bool:
     if behind + 2 < len(phrases) and phrases[behind].kind == "preposition":
         behind += 2
     return behind < len(phrases) and phrases[behind].kind == "verb" and not phrases[behind].participle
+
+
+@cache
+def _modifying() -> frozenset[str]:
+    """What tells which rise or fall it was, and not of what."""
+    return (CHANGE_ADJECTIVES - {"real"}) | time_words() | frozenset("- on over to provisional".split())
 
 
 def is_entry(scene: Scene, phrase: Phrase) -> bool:
@@ -412,7 +417,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in _WHOLE_MEASURES or (_acts(scene, at + 2) and _is_behind_figure(scene, at)):
+            if scene.phrases[at].word in _WHOLE_MEASURES or (_acts(scene, at + 2) and _is_part(scene, at)):
                 # a 5% coupon and various prices; 60% of the market, and exports rose
                 break
             end, at = owner.end, at + 2
@@ -440,7 +445,8 @@ def _owner_at(scene: Scene, at: int) -> Holder | None:
     owner = scene.phrases[at]
     if scene.phrases[at - 1].word == "from":
         # profits from Acme's lamp business
-        return possessor(scene, owner) if owner.word in _EARNING else None
+        earned = owner.word in _EARNING and scene.phrases[at - 2].word in OWN_MEASURES
+        return possessor(scene, owner) if earned else None
     holder = _as_holder(scene, owner) or possessor(scene, owner) or _owner_in_front(scene, owner)
     if owner.word in COMMODITIES and scene.phrases[at - 2].word in _OF_VALUE:
         # the real value of the dollar

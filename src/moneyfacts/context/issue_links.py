@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from moneyfacts.context.clauses import actor_of, head_of
+from moneyfacts.context.clauses import REACH, actor_of, head_of
 from moneyfacts.context.complements import is_thing
 from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.link import Link
@@ -82,9 +80,10 @@ def fee(scene: Scene, at: int) -> Link | None:
         # paid $5 million for management
         return None
     pair = at + 4 < len(phrases) and phrases[at + 3].word == "and" and _is_fee(scene, at + 4)
-    told = next((one for one in reversed(phrases[:at]) if one.kind == "noun" and one.word in {"fee", "fees"}), None)
-    measure = told or replace(phrases[at + 2], core=phrases[at + 2].first, end=phrases[at + 4 if pair else at + 2].end)
-    return Link(None, Extent(measure.core, measure.end), rule="figure for fee")
+    near = reversed(phrases[max(0, at - REACH) : at])
+    told = next((one for one in near if one.kind == "noun" and one.word in {"fee", "fees"}), None)
+    paid = Extent(phrases[at + 2].first, phrases[at + 4 if pair else at + 2].end)
+    return Link(None, Extent(told.core, told.end) if told else paid, rule="figure for fee")
 
 
 def _is_fee(scene: Scene, k: int) -> bool:

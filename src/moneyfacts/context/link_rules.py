@@ -58,6 +58,7 @@ from moneyfacts.lexicon.measures import (
     DEALS,
     ENTRIES,
     GENERIC,
+    NATIONAL_PRODUCTS,
     OWN_MEASURES,
     STORY_MEASURES,
 )
@@ -70,7 +71,11 @@ _BESIDE = frozenset({"to", "with", "against", "between"})
 _ACCOUNTING = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES = frozenset({"gdp", "gnp", "workforce"})
-_PRODUCTS = (["domestic", "product"], ["national", "product"])
+#: So many figures may stand in front of one noun.
+_MOST_FIGURES = 4
+#: What an entry in the books hangs on what it is from with, and how many nouns hang on one another there.
+_FROM = frozenset({"of", "on", "from", "for"})
+_DEEPEST = 3
 #: What is done by its owner: a $5 million plan announced by Acme.
 _MADE = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
@@ -94,24 +99,40 @@ Rule = Callable[[Scene, int], Link | None]
 
 def _prenominal(scene: Scene, at: int) -> Link | None:
     """figure noun: a $2.6 billion deal, a 43% reduction in costs, a 12% stake in Acme."""
-    phrase = scene.phrases[at]
-    if at + 1 >= len(scene.phrases):
-        return None
-    noun = scene.phrases[at + 1]
-    owner = owner_behind(scene, at)
-    counted = at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"
-    if owner and not counted:
-        return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+    for _ in range(_MOST_FIGURES):
+        if at + 1 >= len(scene.phrases):
+            return None
+        owner = owner_behind(scene, at)
+        counted = at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"
+        if owner and not counted:
+            return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+        further = _told_behind(scene, at)
+        if further is None:
+            return None
+        if further == at:
+            return _of_noun_behind(scene, at)
+        at = further
+    return None
+
+
+def _told_behind(scene: Scene, at: int) -> int | None:
+    """The figure whose noun tells of this one too: a $60 million 5 pct bond; itself, or None where nothing tells."""
+    phrase, noun = scene.phrases[at], scene.phrases[at + 1]
     if noun.word == "," and _is_issued(scene, at + 2):
         # a $100 million, 8 pct bond
-        return _prenominal(scene, at + 2)
+        return at + 2
     if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
-        # a $411 million or 23% decline: told behind the second
+        # a $411 million or 23% decline
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
-        return _prenominal(scene, at + 2) if same else None
+        return at + 2 if same else None
     if noun.kind == "figure" and noun.first == phrase.end and scene.candidates[noun.figure].kind == "percent":
-        # a $60 million 5 pct bond
-        return _prenominal(scene, at + 1)
+        return at + 1
+    return at
+
+
+def _of_noun_behind(scene: Scene, at: int) -> Link | None:
+    """The link that the noun right behind a figure tells, if one stands there."""
+    phrase, noun = scene.phrases[at], scene.phrases[at + 1]
     gap = scene.tokens.lower[phrase.end : noun.first]
     if (
         noun.kind != "noun"
@@ -329,7 +350,7 @@ def _of_whole(scene: Scene, at: int, whole: int, held: Held) -> Link:
 
 def _owner_above(scene: Scene, at: int) -> Holder | None:
     """Brazil's suspension of payments on figure of debt: whose the noun is that the figure hangs on."""
-    if at < 2 or scene.phrases[at - 1].kind != "preposition" or scene.phrases[at - 2].kind != "noun":
+    if at < 2 or scene.phrases[at - 1].word != "on" or scene.phrases[at - 2].kind != "noun":
         return None
     return possessor(scene, scene.phrases[head_of(scene, at - 2)])
 
@@ -343,12 +364,12 @@ def _supplies(scene: Scene, at: int) -> bool:
 def _is_measured_by(scene: Scene, at: int, whole: int) -> bool:
     """Whether what stands behind "of" but tells what a share is measured by: 6 percent of output."""
     phrases = scene.phrases
-    if scene.tokens.lower[phrases[whole].end - 2 : phrases[whole].end] in _PRODUCTS:
-        return True
     if phrases[whole].word in _BASES and scene.tokens.lower[phrases[whole].first] not in POSSESSIVES:
         return True
     if at == 0 or scene.candidates[phrases[at].figure].kind != "percent":
         return False
+    if " ".join(scene.tokens.lower[phrases[whole].end - 2 : phrases[whole].end]) in NATIONAL_PRODUCTS:
+        return True
     if phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return True
@@ -458,10 +479,11 @@ def _of_price(scene: Scene, at: int, noun: int) -> Link | None:
         or noun == 0
         or phrases[noun - 1].word in {"at", "of", "with"}
         or at + 2 >= len(phrases)
-        or phrases[at + 1].word not in {"for", "on"}
+        or phrases[at + 1].word != "for"
     ):
         return None
-    if not is_thing(scene, at + 2):
+    if not is_thing(scene, at + 2) or scene.collective(at + 2) or phrases[at + 2].word in PEOPLE:
+        # a price of $5 for customers
         return None
     held = take_apart(scene, at + 2)
     holder = held.holder or as_thing(scene, phrases[at + 2])
@@ -476,7 +498,7 @@ def _of_dealt(scene: Scene, at: int, noun: int) -> Link | None:
     if phrases[at + 1].word != "of" and not content_of(scene, at):
         return None
     whole = at + 2
-    if is_owned(scene, whole + 1) and whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure":
+    if whole + 2 < len(phrases) and phrases[whole + 1].kind == "figure" and is_owned(scene, whole + 1):
         # of its $5 par value stock
         whole += 2
     elif phrases[whole].kind == "figure" and whole + 1 < len(phrases):
@@ -563,11 +585,12 @@ def _entry_above(scene: Scene, noun: int) -> int | None:
         return None
     if noun > 1 and phrases[noun - 2].word in _BOOKED:
         return noun - 2
-    k = noun - 2
-    while k > 1 and phrases[k].kind == "noun" and phrases[k - 1].kind == "preposition":
-        k -= 2
-        if phrases[k].word in ENTRIES:
-            return k
+    for k in range(noun, max(1, noun - 2 * _DEEPEST), -2):
+        own = k < noun and phrases[k].word in OWN_MEASURES
+        if phrases[k].kind != "noun" or phrases[k - 1].word not in _FROM or own:
+            return None
+        if phrases[k - 2].word in ENTRIES:
+            return k - 2
     return None
 
 
@@ -603,7 +626,7 @@ def _moved(scene: Scene, at: int) -> Link | None:
         verb = verb_before(scene, k)
         subject = None if verb is None else subject_of(scene, verb)
         return None if subject is None else Link(*take_apart(scene, subject), rule="noun, up figure")
-    if k and phrases[k - 1].word == "by" and k == at - 3:
+    if k and phrases[k - 1].word == "by" and k == at - 3 and is_thing(scene, k):
         # gains were posted by lamps, up 5%
         return Link(behind_by(scene, k - 1) or as_thing(scene, phrases[k]), None, rule="noun, up figure")
     if not (phrases[k].named or k == at - 2):

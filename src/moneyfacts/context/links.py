@@ -22,7 +22,7 @@ from moneyfacts.lexicon.measures import (
     OWN_MEASURES,
     WEIGHTS,
 )
-from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE
+from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, begins_with
 from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
@@ -30,7 +30,7 @@ from moneyfacts.tokenizer import NUMBER
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
 #: No measures: who holds, and participles that compounds of names end in (state-owned, Ohio-based).
-_NO_MEASURES = PEOPLE | frozenset("owned based held backed led".split())
+_NO_MEASURES = PEOPLE | frozenset("owned based held backed led figure figures".split())
 _SIGNED = frozenset({"profit", "loss"})
 _UNSIGNED = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
@@ -84,19 +84,16 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
 
 
 def _without_generic(scene: Scene, at: int, link: Link) -> Link:
-    """A measure of one word that names nothing: a total, a basis; of a change, a noun of change."""
+    """The link without a measure that names nothing: a total, a basis, the new figure, a count; a mere change."""
     measure = link.measure
     if measure is None:
         return link
-    if scene.tokens.lower[measure.end - 1] in _NO_MEASURES:
+    last = scene.tokens.lower[measure.end - 1]
+    if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
-        return replace(link, measure=None)
-    if _is_count(scene, measure) or scene.tokens.lower[measure.end - 1] in {"figure", "figures"}:
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link
-    if measure.first >= measure.end:
-        return replace(link, measure=None)
     word = scene.tokens.lower[measure.first]
     if (word.endswith("ed") or word in PAST_FORMS) and word not in NOMINAL:
         # a fall expressed in dollars
@@ -110,7 +107,7 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     return replace(link, measure=None) if change or word in GENERIC else link
 
 
-def _is_count(scene: Scene, measure: Extent) -> bool:
+def _only_counts(scene: Scene, measure: Extent) -> bool:
     """Whether a measure but counts: 5,000 tonnes, the 1.55 billion of a table's other column."""
     words, kinds = scene.tokens.lower[measure.first : measure.end], scene.tokens.kinds
     if kinds[measure.first] is not NUMBER:
@@ -121,7 +118,7 @@ def _is_count(scene: Scene, measure: Extent) -> bool:
 def _without_bank(scene: Scene, link: Link) -> Link:
     """The Bank of England had forecast a shortage of figure: the market's, and not the bank's."""
     short = link.measure is not None and scene.tokens.lower[link.measure.end - 1] == "shortage"
-    told = short and link.holder is not None and link.holder.named.name.startswith(CENTRAL_BANKS)
+    told = short and link.holder is not None and begins_with(link.holder.named.name, CENTRAL_BANKS)
     return replace(link, holder=None) if told else link
 
 
@@ -163,7 +160,7 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     if _is_made(scene, at) or _is_from_count(scene, at):
         return replace(earlier, rule="restatement")
     if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
-        same = scene.phrases[at - 1].word in _FROM and not _moved(scene, at)
+        same = scene.phrases[at - 1].word in _FROM and not _has_own_verb(scene, at)
         return replace(earlier, rule="restatement") if same else None
     if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
         # Shr profit 3 cts vs loss 7 cts
@@ -185,7 +182,7 @@ def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     return replace(earlier, rule="restatement")
 
 
-def _moved(scene: Scene, at: int) -> bool:
+def _has_own_verb(scene: Scene, at: int) -> bool:
     """Whether a verb of change stands between the figure before and this: earnings, but for $5, fell from $6."""
     for k in range(at - 1, 0, -1):
         phrase = scene.phrases[k]

@@ -327,7 +327,8 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
     """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
     count = len(piece.keys)
-    pair = _pair(piece, evidence, apart=text.endswith(_APART, 0, one.start)) if count > _PAIR else 0
+    apart = text.endswith(_APART, 0, one.start) and text[one.end : one.end + 5].split()[:1] != ["and"]
+    pair = _pair(piece, evidence, apart=apart) if count > _PAIR else 0
     if pair:
         return (0, pair), (pair + 1, count)
     if piece.sure:
@@ -360,7 +361,7 @@ def _pair(piece: Piece, evidence: _Evidence, *, apart: bool) -> int:
             at = piece.keys.index(joint)
             following = piece.keys[at + 1 : at + 2]
             of_trade = piece.keys[at - 1] in COMPANY_HEADS and bool(following) and following[0] in COMPANY_HEADS
-            if apart and at and following and following[0] not in SUFFIXES:
+            if apart and joint == "and" and at and following and following[0] not in SUFFIXES:
                 return at
             is_pair = at == 1 and len(piece.keys) == 4 and piece.keys[-1] == "co"
             if is_pair and piece.keys[at + 1 : at + 2] not in evidence.names:

@@ -322,7 +322,8 @@ def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if len(part) > 1 or part[0].text in places() or part[0].known:
         return False
     last = following[-1].key
-    partners = len(following) == _PAIR and last in SUFFIXES and part[0].text[1:].islower()
+    known = part[0].text in known_names() or following[0].text in known_names()
+    partners = len(following) == _PAIR and last in SUFFIXES and part[0].text[1:].islower() and not known
     return partners or (len(following) <= 3 and last in {"plc", "co", "cos", "bros"})
 
 

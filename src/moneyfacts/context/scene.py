@@ -13,7 +13,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrases import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, heads, is_of_people, lands
+from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, begins_with, heads, is_of_people, lands
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.tokenizer import Tokens
 
@@ -27,6 +27,8 @@ _ANY_COMPANY = frozenset("company firm corporation concern group conglomerate bu
 _INVESTING = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
 _WHO = frozenset({"which", "who"})
 _BOUND_REACH = 12
+#: How many phrases in a row may stand for one another: the bank said its bank said it rose.
+_HOPS = 4
 _ONE = Head("company", plural=False)
 
 
@@ -56,7 +58,7 @@ class Scene:
     sentences: Sequence[tuple[int, int]]
     issuer: str | None = None
 
-    def refer(self, first: int, end: int) -> Holder | None:
+    def refer(self, first: int, end: int, hops: int = _HOPS) -> Holder | None:
         """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
         start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
         if self.tokens.words[end - 1] == "Company" and self.issuer is None:
@@ -70,7 +72,9 @@ class Scene:
         if at is not None:
             # the trader found lamps, he bought them: whoever that is
             other = self.phrases[at]
-            return None if word in _PERSONAL else self.refer(other.first, other.end) or self.collective(at)
+            if word in _PERSONAL or not hops:
+                return None
+            return self.refer(other.first, other.end, hops - 1) or self.collective(at)
         named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
         if named is None:
             return None
@@ -179,7 +183,7 @@ class Scene:
         if named.kind == "place" and not ends and self._has(phrase, named) and not personal:
             # Japan's surplus hurts, its deficit too
             return named
-        if (named.kind == "place" and not ends) or (named.kind != "index" and named.name.startswith(REPORTERS)):
+        if (named.kind == "place" and not ends) or (named.kind != "index" and begins_with(named.name, REPORTERS)):
             # the New York branch said it; Moody's cited its debt
             return None
         return named if (named.kind == "person") is personal else None

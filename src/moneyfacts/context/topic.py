@@ -20,12 +20,22 @@ from moneyfacts.lexicon.measures import (
     COUNTRY_MEASURES,
     ISSUES,
     NATIONAL_MEASURES,
+    NATIONAL_PRODUCTS,
     STORY_MEASURES,
     TERM_PAIRS,
     TERMS,
     TOLD_MEASURES,
 )
-from moneyfacts.lexicon.names import CENTRAL_BANKS, MONEY_STOCKS, REPORTERS, UNITS, heads, is_of_people, lands
+from moneyfacts.lexicon.names import (
+    CENTRAL_BANKS,
+    MONEY_STOCKS,
+    REPORTERS,
+    UNITS,
+    begins_with,
+    heads,
+    is_of_people,
+    lands,
+)
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
@@ -63,7 +73,9 @@ class Topics(NamedTuple):
             return self
         if kind == "place":
             return self._replace(country=Topic(holder, end))
-        is_told_of = kind not in {"person", "index"} and not holder.named.name.startswith(REPORTERS + MONEY_STOCKS)
+        name = holder.named.name
+        is_stock = kind is None and begins_with(name, MONEY_STOCKS)
+        is_told_of = kind not in {"person", "index"} and not is_stock and not begins_with(name, REPORTERS)
         return self._replace(story=Topic(holder, end) if is_told_of else None)
 
     def with_country(self, named: Named | None) -> Topics:
@@ -84,7 +96,7 @@ def opening_topics(text: str, mentions: Sequence[Named]) -> Topics:
         if named.start > _OPENING or not (reported or _is_verbless(text[: named.start])):
             break
         topic = Topic(Holder(named, named.start, named.end), named.end)
-        if named.name.startswith(REPORTERS):
+        if begins_with(named.name, REPORTERS):
             reported = True
         elif named.kind == "place":
             if named.text.split()[0] in lands() and not topics.country:
@@ -147,7 +159,7 @@ def _acting(scene: Scene, k: int) -> list[Named]:
         for one in phrase.named
         if one.kind != "person"
         and (lead not in _BESIDE or (lead in {"in", "at"} and one.kind == "place"))
-        and not (speaks and (one.end < end or is_agency(one) or one.name.startswith(REPORTERS)))
+        and not (speaks and (one.end < end or is_agency(one) or begins_with(one.name, REPORTERS)))
     ]
 
 
@@ -173,7 +185,7 @@ def _stands_for(one: Named, topic: Named) -> bool:
     """Whether a name is the topic's, or its central bank's: the Bank of Japan tells of Japan, Bank Negara of any."""
     if one.name == topic.name:
         return True
-    bank = topic.kind == "place" and one.name.startswith(CENTRAL_BANKS)
+    bank = topic.kind == "place" and begins_with(one.name, CENTRAL_BANKS)
     return bank and (" of " not in one.name or one.name.endswith(topic.name.split()[-1]))
 
 
@@ -233,10 +245,9 @@ def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
     """Whether the measure is one that a story goes on to tell of its topic."""
     words = scene.tokens.lower[measure.first : measure.end]
     if topic.holder.named.kind == "place":
-        pair = " ".join(words[-2:]) in {"national product", "domestic product"}
+        pair = " ".join(words[-2:]) in NATIONAL_PRODUCTS
         return pair or _head(words) in COUNTRY_MEASURES
-    authority = topic.holder.named.name.startswith(CENTRAL_BANKS) or is_authority(topic.holder.named)
-    if "circulation" in words or (authority and _head(words) in NATIONAL_MEASURES):
+    if "circulation" in words or (is_authority(topic.holder.named) and _head(words) in NATIONAL_MEASURES):
         return False
     if _is_term(words):
         return True
@@ -252,7 +263,7 @@ def _head(words: Sequence[str]) -> str:
 
 def _is_term(words: Sequence[str]) -> bool:
     """Whether a measure is a term of an issue, which is the issuer's whoever leads or lists it."""
-    return words[-1] in TERMS or " ".join(words[-2:]) in TERM_PAIRS
+    return words[-1] in TERMS or words == ["yield"] or " ".join(words[-2:]) in TERM_PAIRS
 
 
 def _tells_of_another(scene: Scene, topic: Topic) -> bool:
@@ -264,7 +275,7 @@ def _tells_of_another(scene: Scene, topic: Topic) -> bool:
             break
         own = starts[bisect_right(starts, (named.start, len(scene.tokens.source))) - 1][0]
         opens = scene.tokens.source[own : named.start].strip(" \n\t<(").lower() in {"", "the"}
-        company = named.kind in {"company", "fund"} and not named.name.startswith(REPORTERS)
+        company = named.kind in {"company", "fund"} and not begins_with(named.name, REPORTERS)
         if opens and company and named.name != topic.holder.named.name:
             return True
     return False

@@ -31,7 +31,7 @@ from moneyfacts.context.holders import as_thing, is_quantity, is_time, possessor
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import CENTRAL_BANKS, heads
+from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
@@ -47,11 +47,11 @@ _ISSUED = STORY_MEASURES | frozenset(
 )
 #: Participles that describe the noun in front of them by a figure.
 _DESCRIBING = frozenset("valued totalling totaling estimated".split())
-#: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
+#: Of what "it" is the subject here is nobody: it takes $5 million to repair a mill.
 _TAKING = frozenset({"take", "takes", "took", "taken"})
-#: What these tell of is the verb itself, as a noun.
-_YIELDING = frozenset({"yield", "yields"})
+#: Who does this at a figure tells of another's: the Fund put growth at 5%.
 _RECKONING = frozenset("put puts putting estimate estimates estimated value values valued peg pegs pegged".split())
+#: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
 _MOVING = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
     "pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split()
@@ -70,12 +70,9 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = object_of(scene, verb, at)
     subject = subject_of(scene, verb)
-    estimated = _estimated(scene, at, subject)
-    if estimated:
-        return estimated
-    taken = _taken(scene, verb, thing, subject, at)
-    if taken:
-        return taken
+    valued = _valued(scene, verb, at, subject, thing)
+    if valued:
+        return valued
     if _is_price(scene, verb, at, subject, thing):
         return _priced(scene, subject)
     put = (
@@ -86,7 +83,7 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     )
     held_at = phrase.verb == "have" and scene.phrases[at - 1].word in {"at", "above", "below", "near", "to"}
     if put or held_at or (phrase.verb == "spend" and thing is None and _pays_percent(scene, subject, at)):
-        # output was put at $5; prices hold above $5; management pays 1/4 percent
+        # output was put at $5; prices hold above $5; keeps its deficit to $5; management pays 1/4 percent
         return _stated(scene, at, verb, subject, thing)
     if phrase.verb == "be" or (phrase.verb == "change" and not (phrase.word in _RAISING and thing is None)):
         return _stated(scene, at, verb, subject, thing)
@@ -100,15 +97,27 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
 
 
-def _taken(scene: Scene, verb: int, thing: int | None, subject: int | None, at: int) -> Link | None:
-    """thing costs holder figure: the one who pays; it takes figure to repair a mill: nobody."""
+def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> Link | None:
+    """thing, which others value at figure; thing costs holder figure; it takes figure to do something."""
     if scene.phrases[verb].verb == "cost" and thing is not None:
-        payer = take_apart(scene, thing)
-        holder = payer.holder if payer.measure is None else scene.collective(thing)
-        return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
-    if scene.phrases[verb].word in _TAKING and subject is not None and scene.phrases[subject].word == "it":
-        return Link(None, aim_of(scene, at), rule="it takes figure to") if thing is None else None
-    return None
+        return _cost(scene, thing, at)
+    if thing is None and _is_needed(scene, verb, subject, at):
+        return Link(None, aim_of(scene, at), rule="it takes figure to")
+    return _estimated(scene, at, subject)
+
+
+def _cost(scene: Scene, thing: int, at: int) -> Link:
+    """thing costs holder figure: the one who pays."""
+    payer = take_apart(scene, thing)
+    holder = payer.holder if payer.measure is None else scene.collective(thing)
+    return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
+
+
+def _is_needed(scene: Scene, verb: int, subject: int | None, at: int) -> bool:
+    """Whether it takes figure to do something: nobody's yet; Acme said it took $5 million from Bell."""
+    if scene.phrases[verb].word not in _TAKING or subject is None or scene.phrases[subject].word != "it":
+        return False
+    return at + 1 < len(scene.phrases) and scene.tokens.lower[scene.phrases[at + 1].first] == "to"
 
 
 def _is_price(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> bool:
@@ -246,9 +255,10 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):
         # won an order valued at $5; issued a $5 bond paying 7 pct
         holder = behind_noun(scene, subject + 1) or actor_of(scene, subject)
-    if holder and held.measure is None and _is_of_another(scene, holder, verb, at):
+    if holder and held.measure is None and _cannot_have(scene, holder, verb, at):
         return None
-    if scene.phrases[verb].word in _YIELDING and scene.candidates[scene.phrases[at].figure].kind == "percent":
+    yields = scene.phrases[verb].word == "yield" and scene.phrases[verb].infinitive
+    if yields and scene.candidates[scene.phrases[at].figure].kind == "percent":
         # notes priced at par to yield 5%
         return Link(holder, Extent(scene.phrases[verb].end - 1, scene.phrases[verb].end), rule="noun yields figure")
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
@@ -259,12 +269,11 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
 
 
-def _is_of_another(scene: Scene, holder: Holder, verb: int, at: int) -> bool:
+def _cannot_have(scene: Scene, holder: Holder, verb: int, at: int) -> bool:
     """Whether no figure of the holder's can be meant: He pointed out exports rose 5%; the Fed sold it when it rose."""
     if holder.named.kind == "person":
         return scene.candidates[scene.phrases[at].figure].kind == "percent"
-    ruling = is_authority(holder.named) or holder.named.name.startswith(CENTRAL_BANKS)
-    return ruling and scene.phrases[verb].verb == "change"
+    return is_authority(holder.named) and scene.phrases[verb].verb == "change"
 
 
 def _is_behind_figure(scene: Scene, k: int) -> bool:

@@ -159,7 +159,7 @@ CHANGE_ADJECTIVES = frozenset(
     "steep sizable substantial record marked dramatic major minor mere surprising unexpected expected recent "
     "steady rapid slow whopping corresponding additional average cumulative combined possible potential first "
     "second third fourth new latest continued healthy solid gradual moderate annual yearly quarterly "
-    "monthly real flat".split()
+    "monthly real".split()
 )
 
 #: Between a verb of change and its figure: rose by a further 5 percent, fell as sharply as.

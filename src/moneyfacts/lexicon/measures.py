@@ -19,6 +19,8 @@ NATIONAL_MEASURES = frozenset(
     "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "
     "production output consumption crop harvest population growth demand surpluses deficits".split()
 )
+#: The same in two words.
+NATIONAL_PRODUCTS = frozenset({"national product", "domestic product"})
 #: What of a country's budget a story goes on to tell once it is about the country.
 BUDGET_MEASURES = frozenset(
     "spending revenue revenues expenditure expenditures receipts requirement investment savings".split()
@@ -27,7 +29,7 @@ BUDGET_MEASURES = frozenset(
 COUNTRY_MEASURES = NATIONAL_MEASURES | BUDGET_MEASURES
 #: Terms of an issue, whose owner is who issues it.
 TERMS = frozenset(
-    "yield fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
+    "fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
     "management spread reallowance".split()
 )
 #: What the fees of an issue are paid for.

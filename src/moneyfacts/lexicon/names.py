@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 Kind = Literal["company", "person", "index", "place", "product", "fund"]
@@ -543,10 +543,11 @@ def heads() -> dict[str, Head]:
 
 #: How the names of those begin who rate or report what is others'.
 REPORTERS = tuple(
-    "Standard & Poor|Standard and Poor|S&P|S and P|Moody|Fitch|Reuter|Tanjug|Xinhua|Kyodo|Tass|TASS|Bloomberg|"
-    "Dow Jones News|Associated Press|Agence France|Eurostat|Insee|INSEE|Istat|ISTAT|Statistics|National Statistics|"
-    "Central Statistic|Central Bureau of Statistics|Bureau of Statistics|State Statistic|"
-    "Office for National Statistics|Federal Statistics".split("|")
+    "Standard & Poor|Standard and Poor|Standard and Poors|S&P|S and P|Moody|Moodys|Fitch|Reuter|Reuters|Tanjug|Xinhua|"
+    "Kyodo|Tass|TASS|Bloomberg|Dow Jones News|Associated Press|Agence France|Eurostat|Insee|INSEE|Istat|ISTAT|"
+    "Statistics|National Statistics|Central Statistics|Central Statistical|Central Bureau of Statistics|"
+    "Bureau of Statistics|State Statistics|State Statistical|Office for National Statistics|"
+    "Federal Statistics".split("|")
 )
 
 #: How the names of those begin who tell of their country's money and trade.
@@ -558,6 +559,17 @@ CENTRAL_BANKS = tuple(
 
 #: How the names of a country's money supplies begin, which have nothing: M-1 rose.
 MONEY_STOCKS = ("M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4")
+
+
+@lru_cache(maxsize=1 << 14)
+def begins_with(name: str, table: tuple[str, ...]) -> bool:
+    """Whether a name begins with the words of one of a table's rows.
+
+    >>> begins_with("Moody's", REPORTERS), begins_with("Tassel Inc", REPORTERS)
+    (True, False)
+    """
+    return any(name.startswith(row) and not name[len(row) : len(row) + 1].isalnum() for row in table)
+
 
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
 UNITS = frozenset("unit subsidiary division branch arm affiliate brand".split())
