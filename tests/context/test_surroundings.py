@@ -97,3 +97,24 @@ def test_groups_count_from_one_and_have_two_members(text: str) -> None:
 )
 def test_what_is_said_over_and_over_is_read(text: str) -> None:
     assert moneyfacts.parse(text)[-1].figure.kind in {"money", "percent"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "may worth $108",
+        "Quill on spending $5",
+        "75% <Orrin\n. Ltd>",
+        "$300 equity\nfor Orrin Ltd",
+        "nearly Orrin and Orrin $5",
+        "Orrin Co and Tamsin ,\nhad 60% of its",
+        "It 10 years ago was bought by Orrin Corp for $5 million.",
+        "Orrin Corp announced the sale of $5 million of it",
+    ],
+)
+def test_what_is_no_sentence_is_placed_and_names_nobody_twice(text: str) -> None:
+    facts = moneyfacts.parse(text)
+    check_placed(facts)
+    for fact in facts:
+        names = [one.name for one in (fact.subject, fact.counterparty) if one]
+        assert len(names) == len(set(names))

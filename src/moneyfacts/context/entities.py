@@ -224,7 +224,7 @@ def _define_by_initials(forms: list[_Form]) -> None:
     by_initials: dict[str, list[_Form]] = {}
     for form in forms:
         if form.kind == "company" and form.suffix and len(form.key) > 1:
-            words = [word for word in form.key if word[0].isalnum() and word not in {"and", "of"}]
+            words = [word for word in form.key if word[:1].isalnum() and word not in {"and", "of"}]
             letters = "".join(word[0] for word in words)
             for initials in {letters, letters + form.suffix[0][0]}:
                 by_initials.setdefault(initials.upper(), []).append(form)

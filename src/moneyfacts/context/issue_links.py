@@ -25,7 +25,7 @@ def worth(scene: Scene, at: int) -> Link | None:
         head = head_of(scene, at - 3)
         held = take_apart(scene, head)
         return None if scene.collective(at - 3) else Link(*held, rule="noun worth figure")
-    if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].end - phrases[at - 1].core < 2:
+    if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].kind != "noun":
         return None
     held = take_apart(scene, at - 1)
     if held.measure is None or held.measure.end - held.measure.first < 2:

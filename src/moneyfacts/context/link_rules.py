@@ -667,7 +667,8 @@ def _having(scene: Scene, at: int) -> Link | None:
 def _on_measure(scene: Scene, at: int) -> Link | None:
     """on measure figure: earned $5 million on sales $108 million."""
     phrases = scene.phrases
-    if at < 2 or phrases[at - 2].word != "on" or phrases[at - 1].word not in OWN_MEASURES:
+    measured = at > 1 and phrases[at - 1].kind == "noun" and phrases[at - 1].word in OWN_MEASURES
+    if not measured or phrases[at - 2].word != "on":
         return None
     # return on assets 0.9 percent
     rated = at > 2 and phrases[at - 3].kind == "noun" and phrases[at - 3].word in _RATES

@@ -48,7 +48,7 @@ def read_links(scene: Scene) -> list[Link]:
     links: dict[int, Link] = {}
     for at in [at for at, phrase in enumerate(scene.phrases) if phrase.kind == "figure"]:
         number = scene.phrases[at].figure
-        links[number] = _link(scene, at, links.get(number - 1))
+        links[number] = _consistent(_link(scene, at, links.get(number - 1)))
     told = [links.get(k) or Link() for k in range(len(scene.candidates))]
     return _shared_out(scene, told) if "respectively" in scene.tokens.lower else told
 
@@ -77,7 +77,7 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
     for rule in RULES:
         link = rule(scene, at)
         if link:
-            link = _without_self(_without_bank(scene, _without_generic(scene, at, link)))
+            link = _without_bank(scene, _without_generic(scene, at, link))
         if link and (link.holder or link.measure or link.counterparty):
             return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
     return _continued(scene, at, earlier) or Link()
@@ -122,11 +122,16 @@ def _without_bank(scene: Scene, link: Link) -> Link:
     return replace(link, holder=None) if told else link
 
 
-def _without_self(link: Link) -> Link:
-    """Acme raises $5 million with its notes: nobody is his own counterparty."""
-    holder, other = link.holder, link.counterparty
-    same = holder is not None and other is not None and holder.named.name == other.named.name
-    return replace(link, counterparty=None) if same else link
+def _consistent(link: Link) -> Link:
+    """The link without a measure of no words, and with nobody as his own counterparty, or twice a party."""
+    measure, others = link.measure, link.counterparty
+    if measure and not 0 <= measure.first < measure.end:
+        link = replace(link, measure=None)
+    if link.holder and others and link.holder.named.name == others.named.name:
+        # Acme raises $5 million with its notes
+        link = replace(link, counterparty=None)
+    names = [party.named.name for party in link.parties]
+    return replace(link, parties=()) if len(set(names)) < len(names) else link
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:

@@ -139,7 +139,8 @@ def with_topics(scene: Scene, links: Sequence[Link], topics: Topics) -> tuple[li
         else:
             topic = _topic_of(scene, link, at, named, topics)
             if topic:
-                link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
+                told_of = f"{link.rule}, of the one told before"
+                link = replace(link, holder=topic.holder, counterparty=None, rule=told_of)  # noqa: PLW2901
                 topics = topics.told_of(topic.holder, end)
         told.append(link)
     return told, topics
