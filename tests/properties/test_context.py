@@ -125,6 +125,15 @@ def test_all_that_is_told_lies_in_the_text(text: str) -> None:
 
 
 @given(st.one_of(texts, _story_texts))
+def test_nobody_deals_with_himself_or_is_named_twice(text: str) -> None:
+    for fact in moneyfacts.parse(text):
+        sides = [one.name for one in (fact.subject, fact.counterparty) if one]
+        parties = [one.name for one in fact.parties]
+        assert len(sides) == len(set(sides))
+        assert len(parties) == len(set(parties))
+
+
+@given(st.one_of(texts, _story_texts))
 def test_subject_and_measure_lie_outside_their_figure(text: str) -> None:
     for fact in moneyfacts.parse(text):
         for part in (fact.subject, fact.measure, fact.counterparty, *fact.parties):
