@@ -1081,6 +1081,9 @@ WHOSE = [
         "Both Tavex & Wessel Corp and Brillon Inc paid $5 million.",
         "Tavex & Wessel Corp: - [Tavex & Wessel Corp, Brillon Inc]",
     ),
+    ("Debt of $5 million to Orrin Corp rose.", "-: Debt > Orrin Corp"),
+    ("The notes may be worth $5 million.", "-: -"),
+    ("Profit rose on spending $5 million.", "-: -"),
 ]
 
 # What is not read yet, and why

@@ -139,8 +139,7 @@ def with_topics(scene: Scene, links: Sequence[Link], topics: Topics) -> tuple[li
         else:
             topic = _topic_of(scene, link, at, named, topics)
             if topic:
-                told_of = f"{link.rule}, of the one told before"
-                link = replace(link, holder=topic.holder, counterparty=None, rule=told_of)  # noqa: PLW2901
+                link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
                 topics = topics.told_of(topic.holder, end)
         told.append(link)
     return told, topics
@@ -168,14 +167,14 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
     """Whose a bare measure is: the country's, the company's, or nobody's that is told."""
     if link.measure is None or _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at):
         return None
+    if link.counterparty:
+        # an investment of $5 in Acme, a debt of $5 to Acme: not of whom the story told before
+        return None
     start = scene.tokens.starts[0]
     if _head(scene.tokens.lower[link.measure.first : link.measure.end]) in COUNTRY_MEASURES:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
     for topic in sorted(near, key=lambda topic: -topic.end):
-        if link.counterparty and link.counterparty.named.name != topic.holder.named.name:
-            # an investment of $5 in Acme: not of whom the story told before
-            continue
         others = (one for one in named if topic.holder.named.kind == "place" or one.kind != "place")
         if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, link.measure, topic):
             return topic
