@@ -1084,6 +1084,10 @@ WHOSE = [
     ("Debt of $5 million to Orrin Corp rose.", "-: Debt > Orrin Corp"),
     ("The notes may be worth $5 million.", "-: -"),
     ("Profit rose on spending $5 million.", "-: -"),
+    ("Tavex and Brillon Inc are paying $5 million.", "Tavex: - [Tavex, Brillon Inc]"),
+    ("Tavex and Brillon Inc is paying $5 million.", "Tavex and Brillon Inc: -"),
+    ("Tavex and Brillon Inc said they paid $5 million.", "Tavex: - [Tavex, Brillon Inc]"),
+    ("Tavex and Brillon Plc are paying $5 million.", "Tavex and Brillon Plc: -"),
 ]
 
 # What is not read yet, and why

@@ -12,7 +12,7 @@ from operator import attrgetter
 from moneyfacts.context.brackets import widen
 from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
-from moneyfacts.context.runs import Piece, cut, run_pattern
+from moneyfacts.context.runs import OF_PARTNERS, Piece, cut, run_pattern
 from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
@@ -327,8 +327,7 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
     """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
     count = len(piece.keys)
-    apart = text.endswith(_APART, 0, one.start) and text[one.end : one.end + 5].split()[:1] != ["and"]
-    pair = _pair(piece, evidence, apart=apart) if count > _PAIR else 0
+    pair = _pair(piece, evidence, apart=_are_two(text, one)) if count > _PAIR else 0
     if pair:
         return (0, pair), (pair + 1, count)
     if piece.sure:
@@ -354,6 +353,19 @@ def _is_label(one: _Found, text: str) -> bool:
     return (0 < piece.lead == count - 1 and letter) or (count > _MOST_SHOUTED and text[one.start : one.end].isupper())
 
 
+def _are_two(text: str, one: _Found) -> bool:
+    """Whether what stands around a name with "and" speaks of two: between Lamsen and Tessins Inc; they are."""
+    apart = text.endswith(_APART, 0, one.start) and text[one.end : one.end + 5].split()[:1] != ["and"]
+    # Harland and Wolff Plc are: one, to the British
+    partners = len(one.piece.keys) == _PAIR + 2 and one.piece.keys[-1] not in OF_PARTNERS
+    return apart or (partners and _plural_behind().match(text, one.end) is not None)
+
+
+@cache
+def _plural_behind() -> re.Pattern[str]:
+    return re.compile(r"(?:\s<[^<>]{1,12}>)?,?\s(?:are|were|have|both|each|said\s(?:they|their)|respectively)\b")
+
+
 def _pair(piece: Piece, evidence: _Evidence, *, apart: bool) -> int:
     """The place of the "and" between two names that both stand alone elsewhere, or are told apart; 0 for none."""
     for joint in ("and", "&"):
@@ -361,8 +373,6 @@ def _pair(piece: Piece, evidence: _Evidence, *, apart: bool) -> int:
             at = piece.keys.index(joint)
             following = piece.keys[at + 1 : at + 2]
             of_trade = piece.keys[at - 1] in COMPANY_HEADS and bool(following) and following[0] in COMPANY_HEADS
-            if apart and joint == "and" and at and following and following[0] not in SUFFIXES:
-                return at
             is_pair = at == 1 and len(piece.keys) == 4 and piece.keys[-1] == "co"
             if is_pair and piece.keys[at + 1 : at + 2] not in evidence.names:
                 # Lamsen and Tessins Co, called Lamsen elsewhere
@@ -370,6 +380,8 @@ def _pair(piece: Piece, evidence: _Evidence, *, apart: bool) -> int:
             if of_trade and piece.sure:
                 # Ohio Power and Light Co, called Ohio Power elsewhere
                 continue
+            if apart and joint == "and" and at and following and following[0] not in SUFFIXES:
+                return at
             if piece.keys[:at] in evidence.names and following and following[0] not in SUFFIXES:
                 return at if piece.sure or piece.keys[at + 1 :] in evidence.names else 0
     return 0

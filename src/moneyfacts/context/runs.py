@@ -60,6 +60,8 @@ _LINKED = frozenset({"U", "EC", "EU", "EEC", "Non"})
 _DESCRIBING = frozenset({"based", "backed"})
 _JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
 _ROMAN = frozenset("II III IV VI VII VIII".split())
+#: Suffixes that make two names one company, whatever else they are.
+OF_PARTNERS = frozenset({"plc", "co", "cos", "bros"})
 #: In front of a month: End-February, mid-May.
 _EDGES_OF_TIME = frozenset({"end", "mid", "early", "late"})
 #: The second of two partners is one name and a suffix: Lamsen and Tessins Inc.
@@ -324,7 +326,7 @@ def _joins_two(words: list[_Word], i: int, part: list[_Word]) -> bool:
     last = following[-1].key
     known = part[0].text in known_names() or following[0].text in known_names()
     partners = len(following) == _PAIR and last in SUFFIXES and part[0].text[1:].islower() and not known
-    return partners or (len(following) <= 3 and last in {"plc", "co", "cos", "bros"})
+    return partners or (len(following) <= 3 and last in OF_PARTNERS)
 
 
 def _is_of_trade(key: str) -> bool:
