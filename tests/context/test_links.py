@@ -953,8 +953,7 @@ MEASURES = [
     ),
 ]
 
-# Whose a figure is: not of who sets, causes, answers, reckons or deals in it; what is priced; what is counted, and not what
-# stands beside it.
+# whose a figure is: not of who sets, causes, answers, reckons or deals in it; what is priced; and what is counted
 WHOSE = [
     ("Ann Lee told analysts that the storm cost Orrin Corp $5 million.", "Orrin Corp: -"),
     (
