@@ -536,7 +536,7 @@ def _noun_of_figure(scene: Scene, at: int) -> int | None:
     if noun and is_time(scene, phrases[noun]) and phrases[noun - 1].kind == "noun":
         noun -= 1
     if is_time(scene, phrases[noun]) and hangs(scene, noun) and noun > 1 and phrases[noun - 2].kind == "noun":
-        # a profit in 1985 of $5 million, a book value at the end of 1986 of $5
+        # a profit in 1985 of $5 million, a book value at the close of 1991 of $5
         noun -= 2
         ends = noun > 1 and phrases[noun].word in ENDS and phrases[noun - 1].word == "at"
         noun -= 2 * (ends and phrases[noun - 2].kind == "noun")
