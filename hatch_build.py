@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 COMPILED = ["tokenizer.py", "grammar/*.py", "passes/*.py", "context/*.py"]
 
 #: Its functions are explained by their docstrings, which compiled functions do not have.
-LEFT_OUT = ["context/link_rules.py", "context/verb_links.py", "context/issue_links.py"]
+LEFT_OUT = ["context/link_rules.py", *(f"context/{kind}_links.py" for kind in ("issue", "noun", "of", "part", "verb"))]
 
 #: Only for a build that compiles; pydantic and its like are what the compiled modules' types come from.
 REQUIRED = ["hatch-mypyc>=0.16", "mypy>=2.4,<2.5", "pydantic>=2.12"]

@@ -10,6 +10,8 @@ OWN_MEASURES = frozenset(
 )
 #: Deals are of what they are about: the acquisition of Acme.
 DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
+#: Measures that name what they relate to: a rate of return, return on assets.
+RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
 #: What one side makes and the other answers.
 OFFERS = frozenset("offer bid proposal buyout takeover".split())
 #: What one signs or wins with the one whose name stands in front: a Navy contract, an Acme order.
