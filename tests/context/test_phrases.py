@@ -12,7 +12,7 @@ from hypothesis import given
 from tests.context.telling import cases, last_scene
 from tests.properties.texts import texts
 
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 
 
 def cut(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.holders import as_thing, is_time, take_apart
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives

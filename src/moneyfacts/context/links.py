@@ -10,7 +10,7 @@ from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import RULES
 from moneyfacts.context.parties import with_parties
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from moneyfacts.context.clauses import REACH
 from moneyfacts.context.holders import take_apart
 from moneyfacts.context.link import Link
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Holder, Scene
 
 _MOST_PARTIES = 8

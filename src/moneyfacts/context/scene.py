@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, begins_with, heads, is_of_people, lands

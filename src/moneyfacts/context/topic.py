@@ -12,7 +12,7 @@ from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.coreference import is_agency, is_authority
 from moneyfacts.context.entities import Named
 from moneyfacts.context.link import Link
-from moneyfacts.context.phrases import Phrase
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS

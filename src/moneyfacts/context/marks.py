@@ -1,0 +1,101 @@
+"""Marks: what each token of a sentence is to the sweep that cuts it into phrases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from moneyfacts.context.entities import Named
+from moneyfacts.context.verb_forms import HELPING, NEGATIONS
+from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from moneyfacts.lexicon.modifiers import before_figure
+from moneyfacts.lexicon.rates import RATE_ADJECTIVES
+from moneyfacts.lexicon.verbs import PAST_FORMS, verbs
+from moneyfacts.tokenizer import Tokens
+
+RELATIVES = frozenset("who which that whom whose".split())
+_PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
+CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
+NEAR = frozenset({"last", "this", "next", "each", "every"})
+MANNERS = frozenset(
+    "far straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
+    "seasonally".split()
+)
+COMPARING = frozenset({"yoy", "qoq", "yty"})
+AS_LONG = frozenset("long soon well much many far".split())
+#: Adjectives that with a preposition go on like one: debentures prior to maturity, regardless of.
+WITH_PREPOSITION = frozenset({("prior", "to"), ("subject", "to"), ("equal", "to"), ("regardless", "of")})
+SKIPPED = ADVERBS | NEGATIONS | MANNERS
+_OPENING_VERBS = HELPING | NEGATIONS | PAST_FORMS | {"to"}
+#: No noun phrase goes on with these.
+OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | RELATIVES | ADVERBS | NEGATIONS | DETERMINERS
+
+# What a token is to the sweep, as bits; 0 is a plain word, which a noun phrase starts with and goes on with.
+IS_SIGN: Final = 1
+_SPECIAL: Final = 2  # a word that a table names
+IS_SKIPPABLE: Final = 4  # a word that may belong to no phrase
+IS_VERBAL: Final = 8  # a word that may start a verb phrase
+IS_LEADING: Final = 16  # a preposition
+STARTS_NAME: Final = 32
+STARTS_FIGURE: Final = 64
+ONLY_LEADING: Final = 128  # a preposition and nothing else
+ONLY_NOUN: Final = 256  # a word that a table names, which starts a noun phrase wherever one may start
+
+
+@dataclass(slots=True)
+class Starts:
+    """What starts at each token: its bits, and by their first tokens the names and the figures."""
+
+    marks: list[int]
+    names: dict[int, tuple[Named, int]]
+    figures: dict[int, int]
+
+
+def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:
+    """What each token is to the sweep, the margin included."""
+    marks = [*map(_mark, tokens.lower)]
+    for i in names:
+        marks[i] |= STARTS_NAME
+    for i in figures:
+        marks[i] |= STARTS_FIGURE
+    return marks
+
+
+@lru_cache(maxsize=1 << 14)
+def _mark(word: str) -> int:
+    """What a token is by itself."""
+    mark = _SPECIAL if word in _special() else 0
+    if not (word[:1].isalpha() or word[:1].isdecimal()):
+        mark |= IS_SIGN
+    if word in _may_skip() or word.endswith("ly"):
+        mark |= IS_SKIPPABLE
+    if word in verbs() or word in PAST_FORMS or word in _OPENING_VERBS or word.endswith("ed"):
+        mark |= IS_VERBAL
+    if word in PREPOSITIONS or word in _PREPOSITIONAL:
+        mark |= IS_LEADING
+    if mark & ~(_SPECIAL | IS_LEADING) or word in _ambiguous():
+        return mark
+    if mark & IS_LEADING:
+        return mark | ONLY_LEADING
+    return mark | ONLY_NOUN if mark else 0
+
+
+@cache
+def _may_skip() -> frozenset[str]:
+    """The words that may belong to no phrase, those in -ly apart."""
+    return frozenset({"than", "last", "worth", "at", "least"}) | AS_LONG | COMPARING | SKIPPED
+
+
+@cache
+def _special() -> frozenset[str]:
+    """The words that open another phrase than a noun phrase, end one, or are one by themselves."""
+    adjectives = frozenset(adjective for adjective, _ in WITH_PREPOSITION) | frozenset(RATE_ADJECTIVES)
+    return OUTSIDE | _PREPOSITIONAL | MANNERS | NEAR | adjectives | _ambiguous()
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    """The words that are a conjunction or a relative, and those that may modify a figure."""
+    modifiers = frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)
+    return CLAUSE_OPENERS | CONJUNCTIONS | RELATIVES | modifiers

@@ -1,0 +1,205 @@
+"""Verb forms: whether a word that may be a verb or a noun is a verb where it stands."""
+
+from __future__ import annotations
+
+from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
+from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.periods import months
+from moneyfacts.lexicon.rates import denominators, times
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
+from moneyfacts.tokenizer import NUMBER, WORD, Tokens
+
+HYPHENS = frozenset({"-", "‐", "‑"})
+#: Plurals that end a noun phrase in front of "by": to raise car prices by an average $5.
+_PLURALS = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
+#: Verbs that are as often nouns, behind who tells by them: the ministry forecasts growth.
+TELLING = frozenset("forecast forecasts estimates projects".split())
+#: What a participle is of, in front of a figure: its lending rate 5 pct.
+_RATED = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
+#: Nouns in -ing that have verbs behind them: construction spending to reach $5.
+_GERUNDS = frozenset("spending lending borrowing funding financing trading".split())
+#: Shorter words have no capital in a headline.
+_SHORT = 5
+_TABLE_NOUNS = frozenset(
+    "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
+)
+#: Presents that are nouns behind a name: Acme shares, Acme notes.
+_NAME_NOUNS = frozenset(
+    "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
+    "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
+    "awards grants guarantees leases issues measures increases declines drops falls cuts changes cost offer bid".split()
+)
+#: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
+_PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")})
+ENDED = frozenset({"ended", "ending"})
+#: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.
+_DESCRIPTIVE = frozenset("combined diluted subordinated unsecured secured".split())
+#: Participles that stand behind a name without being said of it: the Acme owned mill.
+NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
+NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
+BE = frozenset("is are was were be been being am 's".split())
+HAVE = frozenset("has have had having".split())
+WILL = frozenset("will would shall should can could may might must".split())
+_MODALS = WILL | frozenset("did do does".split())
+HELPING = _MODALS | BE | HAVE
+POSSESSIVE_MARKS = frozenset({"'", "’"})
+
+
+def is_bare(tokens: Tokens, j: int) -> bool:
+    """Whether a word behind will or may is one that the tables lack: will drain."""
+    return tokens.words[j].islower() and tokens.words[j].isalpha() and tokens.lower[j] not in CLOSED
+
+
+def is_past(tokens: Tokens, i: int) -> bool:
+    """Whether a word looks like the past of a verb that the table lacks."""
+    word = tokens.words[i]
+    return (
+        word.endswith("ed")
+        and not word.endswith("eed")
+        and len(word) > 3
+        and word.islower()
+        and tokens.lower[i - 1] not in HYPHENS
+    )
+
+
+def describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
+    following = tokens.lower[i + 1]
+    plain = tokens.kinds[i + 1] is WORD and following not in CLOSED
+    opens = i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
+    return tokens.lower[i] in _DESCRIPTIVE and opens
+
+
+def tells(tokens: Tokens, i: int) -> bool:
+    """Whether "forecast" is a verb, as no preposition and no verb follows: Acme forecast higher sales."""
+    following = tokens.lower[i + 1]
+    opens = following not in verbs() or following in NOMINAL
+    plain = tokens.kinds[i + 1] is NUMBER or (tokens.kinds[i + 1] is WORD and opens)
+    return plain and tokens.words[i].islower() and (following not in CLOSED or following in DETERMINERS)
+
+
+def is_teller(word: str) -> bool:
+    """Whether somebody who tells figures: the company, the ministry."""
+    head = heads().get(word)
+    return head is not None and not head.plural and head.kind in {"company", "agency", "fund"}
+
+
+def is_headline(tokens: Tokens) -> bool:
+    """Whether all longer words have capitals: Acme Plans Investment."""
+    return all(
+        word[:1].isupper() or len(word) < _SHORT
+        for word, kind in zip(tokens.words, tokens.kinds, strict=True)
+        if kind is WORD
+    )
+
+
+def is_present_form(word: str) -> bool:
+    """Whether a known form of a verb is a present, and no noun that stands behind names."""
+    if word.endswith("s"):
+        return word not in _NAME_NOUNS
+    return not (word.endswith(("ed", "ing")) or word in NOMINAL or word in change_nouns() or word in PAST_FORMS)
+
+
+def is_span(word: str) -> bool:
+    """Whether a word is a time that ends: the year ended March 31."""
+    return word in times() or denominators().get(word) in times() or word == "period"
+
+
+def follows_plural(tokens: Tokens, i: int) -> bool:
+    """Whether a plural stands right in front: exporters consider."""
+    left = tokens.lower[i - 1]
+    return i > 0 and left.endswith("s") and not left.endswith(("ss", "us", "is")) and tokens.words[i].islower()
+
+
+def is_nominal(word: str) -> bool:
+    """Whether a form is as likely a noun or an adjective: presents, and what the tables name."""
+    return word in NOMINAL or word in change_nouns() or not (word in PAST_FORMS or word.endswith(("ed", "ing", "s")))
+
+
+def opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether what follows is what a verb has behind it: a figure, a determiner, "to", an adverb."""
+    word = tokens.lower[i]
+    adverbial = word.endswith("ly") or word in {"by", "to", "from", "up", "down", "about", "some", "nearly", "at"}
+    number = tokens.kinds[i] is NUMBER
+    modified = i + 1 in figures and word not in verbs() and word not in _RATED
+    determined = word in DETERMINERS and not _opens_time(tokens, i)
+    return i in figures or modified or determined or adverbial or number
+
+
+def _opens_time(tokens: Tokens, i: int) -> bool:
+    """Whether a determiner belongs to a time: this year, each month."""
+    return tokens.lower[i] in {"this", "each", "every"} and is_span(tokens.lower[i + 1])
+
+
+def _is_opening_participle(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a participle in -ing ends the noun phrase before it: rates coming due, notes maturing May 1."""
+    word, following = tokens.lower[i], tokens.lower[i + 1]
+    if word not in NOMINAL and follows_plural(tokens, i):
+        return True
+    if word in _GERUNDS and following == "to":
+        # spending to reach $5
+        return False
+    # but "a public offering of $5 million"
+    noun = word in NOMINAL and following == "of"
+    near = i + 1 in figures or (i + 2 in figures and following not in _RATED and not noun)
+    opened = near or following in DETERMINERS or following in {"to", "from"}
+    return opened or tokens.kinds[i + 1] is NUMBER or following in months()
+
+
+def is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether an unknown word in -ed has behind it what a participle has: the reduction ordered today."""
+    following = tokens.lower[i + 1]
+    opened = i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in ADVERBS
+    return opened and is_past(tokens, i) and not describes(tokens, i, figures)
+
+
+def is_said_of_name(tokens: Tokens, i: int) -> bool:
+    """Whether a word right behind a name is a verb: Acme plans, Acme surprised analysts."""
+    word = tokens.lower[i]
+    if word in TELLING:
+        return tells(tokens, i)
+    if word in verbs():
+        return is_present_form(word) and (tokens.words[i].islower() or (word.endswith("s") and is_headline(tokens)))
+    return is_past(tokens, i) and word not in NAME_PARTICIPLES
+
+
+def _is_inside(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be a verb goes on with its noun: the year ended, an extraordinary gain from a sale."""
+    word = tokens.lower[i]
+    entry = word in ENTRIES and tokens.lower[i - 1] in ENTRY_ADJECTIVES
+    return entry or (word in ENDED and is_span(tokens.lower[i - 1]))
+
+
+def ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a word that may be a verb ends the noun phrase before it."""
+    word = tokens.lower[i]
+    if _is_inside(tokens, i):
+        return False
+    following = tokens.lower[i + 1]
+    if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
+        # seasonally adjusted sales
+        return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    if (word, following) in _PAIRED or (word == "total" and i + 1 in figures and follows_plural(tokens, i)):
+        return True
+    if word.endswith("ing"):
+        return _is_opening_participle(tokens, i, figures)
+    if word in TELLING and is_teller(tokens.lower[i - 1]) and tells(tokens, i):
+        return True
+    if follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
+        # exporters consider
+        return True
+    if word.endswith("s") and ((following in verbs() and following not in NOMINAL) or following in AUXILIARIES):
+        # fuel costs jumped
+        return False
+    if not is_nominal(word):
+        return tokens.lower[i - 1] not in HYPHENS
+    moves = verbs().get(word) == "change"
+    acts = moves or (i + 2 not in figures and word not in _PLURALS)
+    moved = (following in {"to", "from"} and moves) or (following == "by" and acts)
+    intended = following == "to" and word.endswith("s") and word not in _NAME_NOUNS and tokens.lower[i + 2] in verbs()
+    determined = following in DETERMINERS and not _opens_time(tokens, i + 1)
+    if tokens.words[i].islower() and (determined or moved or intended):
+        return True
+    return i + 1 in figures and word not in _TABLE_NOUNS

@@ -1,0 +1,191 @@
+"""Verb phrases: the verb with its auxiliaries, adverbs and negations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from moneyfacts.context.marks import RELATIVES
+from moneyfacts.context.phrase import Phrase
+from moneyfacts.context.verb_forms import (
+    BE,
+    ENDED,
+    HAVE,
+    HELPING,
+    NAME_PARTICIPLES,
+    NEGATIONS,
+    POSSESSIVE_MARKS,
+    TELLING,
+    WILL,
+    describes,
+    follows_plural,
+    is_bare,
+    is_headline,
+    is_nominal,
+    is_past,
+    is_present_form,
+    is_span,
+    is_teller,
+    opens_object,
+    tells,
+)
+from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.function_words import ADVERBS, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.modality import cues
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
+from moneyfacts.tokenizer import Tokens
+
+#: Verbs that raise or lower a thing, behind "and": and boosting prices to $5, and raise its prices.
+_RAISING = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
+_SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
+#: Pasts that look like their present.
+_SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
+_EACH = frozenset({"each", "both", "all"})
+
+
+def verb_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
+    """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
+    start, j = i, i
+    infinitive = tokens.lower[i] == "to"
+    if infinitive:
+        j += 1
+    helped = infinitive
+    modal, passive, last = False, False, -1
+    while j < tokens.count and j not in figures:
+        word = tokens.lower[j]
+        if word in HELPING and tokens.words[j] != "May":
+            modal = modal or word in WILL
+            passive = word in BE
+            helped, last = True, j
+        elif word in NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS or word in _EACH)):
+            pass
+        elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
+            return Phrase("verb", start, j + 1, word, verb="act", infinitive=True)
+        elif infinitive and j == start + 1 and word.endswith("ed"):
+            # "to" is a preposition in "relating to purchased assets".
+            break
+        elif (
+            _is_verb(tokens, j, before, figures, helped=helped)
+            or (modal and is_bare(tokens, j))
+            or (word in TELLING and last >= 0 and tokens.lower[last] in HAVE and tells(tokens, j))
+        ):
+            return Phrase(
+                "verb",
+                start,
+                j + 1,
+                word,
+                verb=verbs().get(word, "act"),
+                infinitive=infinitive,
+                participle=word.endswith("ing") and not passive and (start == j or tokens.lower[start] == "not"),
+                passive=passive and not word.endswith("ing"),
+            )
+        else:
+            break
+        j += 1
+    if last < 0 or (infinitive and last < 0):
+        return None
+    word = tokens.lower[last]
+    verb: VerbClass = "have" if word in HAVE else "be" if word in BE else "act"
+    return Phrase("verb", start, last + 1, word, verb=verb, infinitive=infinitive)
+
+
+def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int], *, helped: bool) -> bool:
+    """Whether a word is the verb of a verb phrase, behind an auxiliary or without one."""
+    word = tokens.lower[j]
+    known = word in verbs() or word in PAST_FORMS
+    if helped:
+        # but a noun in "has loans", "had net income"
+        plural = word.endswith("s") and word[:-1] in verbs()
+        noun = tokens.lower[j - 1] in HAVE and word in NOMINAL and word not in _SAME_PAST
+        going = word.endswith("ing") and tokens.lower[j - 1] in BE
+        return (known and not plural and not noun) or going or is_past(tokens, j)
+    return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
+
+
+def _is_intended(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
+    """Whether an unknown word behind "to" is a verb, as what is in front of it asks for one: plans to shed."""
+    word = tokens.lower[j]
+    intends = bool(before) and before[-1].kind == "verb" and before[-1].word in cues()
+    return intends and word not in verbs() and not word.endswith(("s", "ed", "ing")) and is_bare(tokens, j)
+
+
+def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
+    """An unknown word in -ed behind a name, or behind a noun with what a verb has behind it: stepped in."""
+    if not is_past(tokens, j) or not before:
+        return False
+    following = tokens.lower[j + 1]
+    if before[-1].kind != "noun":
+        # rejected the offer and urged its shareholders
+        return before[-1].word == "and" and following in DETERMINERS
+    named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
+    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    if describes(tokens, j, figures):
+        return False
+    return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
+
+
+def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
+    """Whether a word that may be a verb is one here."""
+    word, previous = tokens.lower[j], before[-1] if before else None
+    left = tokens.lower[j - 1] if j else ""
+    if word in PREPOSITIONS:
+        # excluding, including, following
+        return False
+    if describes(tokens, j, figures):
+        return False
+    if word.endswith("ed") and previous is not None and previous.kind == "figure" and previous.end == j:
+        return True
+    if left in _SUBJECT_PRONOUNS or left in RELATIVES:
+        return True
+    if word in ENDED and is_span(left):
+        # the year ended March 31
+        return False
+    if left in DETERMINERS or left in POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in POSSESSIVE_MARKS):
+        return False
+    return _is_verb_form(tokens, j, previous, figures)
+
+
+def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
+    """Whether the form of the word, and what stands around it, make it a verb."""
+    word = tokens.lower[j]
+    if word in _RAISING and previous is not None and previous.word == "and" and tokens.lower[j + 1] not in PREPOSITIONS:
+        return True
+    if word.endswith("ing"):
+        # the offering of $5 million: a noun
+        opens = opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
+        return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
+    capital = tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper()
+    if capital and word in NOMINAL and not is_headline(tokens):
+        return False
+    if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
+        return False
+    if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
+        # to sell wholly owned mills
+        return False
+    if previous.kind == "noun" and word not in NOMINAL and word not in change_nouns() and follows_plural(tokens, j):
+        return True
+    if not is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
+        return True
+    if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
+        return True
+    behind = previous.kind in {"noun", "relative"}
+    if previous.kind == "figure":
+        # homes from $7 million to $8 million stay a week
+        behind = word not in NOMINAL and word not in change_nouns()
+    return behind and opens_object(tokens, j + 1, figures)
+
+
+def _tells_of(tokens: Tokens, j: int, subject: Phrase) -> bool:
+    """Whether "forecast" is said of a name or a ministry in front of it."""
+    named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
+    return (named or is_teller(tokens.lower[j - 1])) and tells(tokens, j)
+
+
+def _is_present(tokens: Tokens, j: int, subject: Phrase) -> bool:
+    """A present behind a name or an adverb: Acme plans, the company now forecasts, analysts at Acme expect."""
+    word = tokens.lower[j]
+    if not is_present_form(word):
+        return False
+    if not tokens.words[j].islower() and not (word.endswith("s") and is_headline(tokens)):
+        return False
+    named = bool(subject.named) and subject.named[-1].end == tokens.ends[j - 1]
+    return named or subject.end < j
