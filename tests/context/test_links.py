@@ -1089,6 +1089,11 @@ WHOSE = [
     ("Tavex and Brillon Inc is paying $5 million.", "Tavex and Brillon Inc: -"),
     ("Tavex and Brillon Inc said they paid $5 million.", "Tavex: - [Tavex, Brillon Inc]"),
     ("Tavex and Brillon Plc are paying $5 million.", "Tavex and Brillon Plc: -"),
+    ("Orrin Corp overtook Tamsin Inc with a market value of $5 million.", "Orrin Corp: market value"),
+    (
+        "Orrin Corp will buy back $5 million of shares and pay a dividend of 7 cents.",
+        "Orrin Corp: shares | Orrin Corp: dividend",
+    ),
 ]
 
 # What is not read yet, and why

@@ -162,6 +162,9 @@ def possessor_with(scene: Scene, at: int) -> Holder | None:
         k -= 2
     if k > 1 and phrases[k - 1].word == "," and phrases[k - 2].named:
         k -= 2
+    if k and phrases[k - 1].kind == "verb" and phrases[k - 1].verb in {"act", "change"}:
+        # Acme overtook Bell with a value of $5
+        return None
     held = take_apart(scene, k)
     if held.holder and held.measure is None and held.holder.named.kind != "place":
         return held.holder

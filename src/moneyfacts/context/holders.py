@@ -253,9 +253,12 @@ def _is_part(scene: Scene, at: int) -> bool:
 
 
 def _acts(scene: Scene, k: int) -> bool:
-    """Whether a noun is what a verb behind it is said of: the market, and exports to Asia rose."""
+    """Whether a noun is what a verb behind it is said of, or a verb itself: and exports to Asia rose, and pay a fee."""
     phrases = scene.phrases
     behind = k + 1
+    if behind < len(phrases) and phrases[behind].kind == "noun":
+        # where two nouns meet, the first is none
+        return True
     if behind + 2 < len(phrases) and phrases[behind].kind == "preposition":
         behind += 2
     return behind < len(phrases) and phrases[behind].kind == "verb" and not phrases[behind].participle
