@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moneyfacts.context.coreference import is_agency
-from moneyfacts.context.holders import as_thing, is_time, take_apart
+from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
@@ -43,8 +43,9 @@ _OPPOSING = frozenset(
     "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
     "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
 )
-#: Behind these "to" or "in" tells what somebody else has.
-_CAUSING = frozenset("lead leads led result results resulted".split())
+#: What these bring about somebody else has; the second ones with "to" or "in" behind them.
+_CAUSING = frozenset("cause causes caused".split())
+_BRINGING = frozenset("lead leads led result results resulted".split())
 #: How one answers what another offers.
 _ANSWERING = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
@@ -58,14 +59,15 @@ _HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 _ASKING = frozenset("ask asks asked asking petition petitioned".split())
 #: How many phrases an aside has.
 _ASIDE = 8
+#: What these open stands aside, and with the last of them are examples.
 _EXCEPTING = frozenset({"excluding", "including"})
+_NAMING = _EXCEPTING | {"like"}
 _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
 HANGING = frozenset({"of", "at", "in"})
-#: What is joined to a noun so belongs to it.
-_OF_THE_FIRST = frozenset({"its", "their", "his", "her"})
 _LISTING = HANGING | {"between"}
+_IN_FRONT = HANGING | {"on", "for"}
 
 
 def verb_before(scene: Scene, at: int) -> int | None:
@@ -162,7 +164,7 @@ def _first_joined(scene: Scene, k: int) -> int:
     if k < 2 or phrases[k - 1].word != "and" or phrases[k].named:
         return k
     front = phrases[k - 2]
-    first = front.kind == "noun" and (front.word == "it" or scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST)
+    first = front.kind == "noun" and (front.word == "it" or scene.tokens.lower[phrases[k].first] in POSSESSIVES)
     return k - 2 if first and not hangs(scene, k - 2) else k
 
 
@@ -280,13 +282,13 @@ def hangs(scene: Scene, k: int) -> bool:
     """Whether a noun phrase hangs on a preposition, and so is no subject; "as prices fell" opens a clause."""
     phrases = scene.phrases
     if k > 1 and phrases[k - 1].word in {"and", "or"} and phrases[k - 2].kind == "noun":
-        if scene.tokens.lower[phrases[k].first] in _OF_THE_FIRST and k > 2 and phrases[k - 3].kind == "preposition":
+        if scene.tokens.lower[phrases[k].first] in POSSESSIVES and k > 2 and phrases[k - 3].kind == "preposition":
             # income of farmers and their families
             return True
         return _lists(scene, k - 2) or _is_listed_behind(scene, k - 2)
     if k > 1 and phrases[k - 1].kind == "figure" and phrases[k - 1].end == phrases[k].first:
         # the coupon on the $5 million bond was cut
-        return phrases[k - 2].kind == "preposition" and phrases[k - 2].word in HANGING | {"on", "for"}
+        return phrases[k - 2].kind == "preposition" and phrases[k - 2].word in _IN_FRONT
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
@@ -310,7 +312,7 @@ def _is_listed_behind(scene: Scene, k: int) -> bool:
 
 def _lists(scene: Scene, k: int) -> bool:
     """Whether a noun phrase is the first of examples: companies, including this one and that."""
-    return k > 0 and scene.phrases[k - 1].word in {"including", "like", "excluding"}
+    return k > 0 and scene.phrases[k - 1].word in _NAMING
 
 
 def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
@@ -419,8 +421,8 @@ def is_told(scene: Scene, verb: int, at: int) -> bool:
 def is_anothers(scene: Scene, verb: int, at: int) -> bool:
     """Whether a verb tells what somebody else has: resisted a $5 drop, agreed to a $5 offer."""
     word, noun = scene.phrases[verb].word, scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
-    behind = scene.phrases[verb + 1].word
-    if word in _OPPOSING or (word in _CAUSING and behind in {"to", "in"}) or word in {"cause", "causes", "caused"}:
+    brings = word in _BRINGING and scene.phrases[verb + 1].word in {"to", "in"}
+    if brings or word in _OPPOSING or word in _CAUSING:
         # losses led to a $5 drop, resulted in one, caused one
         return True
     offered = noun is not None and noun.kind == "noun" and noun.word in OFFERS

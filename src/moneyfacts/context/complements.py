@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import Held, is_time, possessor, take_apart, with_joined
+from moneyfacts.context.holders import POSSESSIVES, Held, is_time, possessor, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OFFERS, OWN_MEASURES
 from moneyfacts.lexicon.names import UNITS
@@ -130,7 +130,7 @@ def possessor_before(scene: Scene, at: int) -> Holder | None:
         return None
     noun = scene.phrases[at - 1]
     tokens = scene.tokens
-    if tokens.lower[noun.end - 1] in {"its", "his", "her", "their", "our"}:
+    if tokens.lower[noun.end - 1] in POSSESSIVES:
         return scene.refer(noun.end - 1, noun.end)
     if noun.core == noun.end and noun.named:
         return Holder(noun.named[-1], noun.named[-1].start, noun.named[-1].end)

@@ -95,7 +95,7 @@ _OWNING_MARKS = frozenset("'’(<>")
 #: Verbs that stand in front of what they govern, and are no adjectives of it: by raising loans of $5.
 _GOVERNING = frozenset(
     "recording reporting raising demanding demanded urged seeking receiving posting making taking incurring announcing "
-    "causing saying".split()
+    "causing saying thereby".split()
 )
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
@@ -493,7 +493,7 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
     while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
         first += 1
     first = _after_time(tokens, first, end)
-    while first < end - 1 and (tokens.lower[first] in _GOVERNING or tokens.lower[first] == "thereby"):
+    while first < end - 1 and tokens.lower[first] in _GOVERNING:
         first += 1
     while first < end and tokens.lower[first] in _EDGES:
         first += 1

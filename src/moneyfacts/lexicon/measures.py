@@ -58,7 +58,7 @@ TOLD_MEASURES = STORY_MEASURES | frozenset(
     "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
-#: How much of a good it is: sales of 5,000 tonnes.
+#: How much it is, and of nothing by itself: sales of 5,000 tonnes, up 5 points.
 WEIGHTS = frozenset(
     "tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres bpd hectares acres points".split()
 )
