@@ -124,7 +124,23 @@ def test_all_that_is_told_lies_in_the_text(text: str) -> None:
     check_placed(moneyfacts.parse(text))
 
 
-@given(st.one_of(texts, _story_texts))
+#: Deals between any two of three, who may be one.
+_deals = st.builds(
+    str.format,
+    st.sampled_from(
+        (
+            "{0} is raising $5 million with its 6 pct notes.",
+            "{0} agreed to a $5 million offer from {1} today.",
+            "{0} and {1} invested $5 million in {2} today.",
+            "{0} had a loss of $6 million. Debt of $5 million to {1} rose.",
+            "{0} and {1} have a 50-50 venture with {2} today.",
+        )
+    ),
+    *(st.sampled_from(("Vellum Corp", "Tessin Inc", "Quarrel Ltd")) for _ in range(3)),
+)
+
+
+@given(st.one_of(texts, _story_texts, _deals))
 def test_nobody_deals_with_himself_or_is_named_twice(text: str) -> None:
     for fact in moneyfacts.parse(text):
         sides = [one.name for one in (fact.subject, fact.counterparty) if one]
