@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.context.telling import cases, last_scene
 
+from moneyfacts.context import holders
 from moneyfacts.context.holders import is_time, take_apart
+from moneyfacts.lexicon.commodities import COMMODITIES
+from moneyfacts.lexicon.names import UNITS
 
 
 def held(text: str) -> str:
@@ -82,3 +85,14 @@ def test_where_the_holder_stands(text: str, start: int, end: int) -> None:
 def test_what_is_a_time(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     scene = last_scene(text)
     assert is_time(scene, scene.phrases[0]) is expected
+
+
+def test_heads_are_of_one_sort() -> None:
+    sorts = (
+        holders._QUANTIFIERS,  # noqa: SLF001 - they share one table
+        holders._FORECASTS,  # noqa: SLF001
+        holders._PRICES,  # noqa: SLF001
+        COMMODITIES,
+        UNITS,
+    )
+    assert len(holders._READERS) == sum(map(len, sorts))  # noqa: SLF001

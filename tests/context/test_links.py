@@ -6,7 +6,9 @@ The notation is that of ``telling``: subject: measure > counterparty [parties], 
 from __future__ import annotations
 
 import pytest
-from tests.context.telling import cases, check_told
+from tests.context.telling import cases, check_told, last_scene
+
+from moneyfacts.context.link_rules import RULES, rules_at
 
 # What users rely on, row by row
 CONTRACT = [
@@ -1145,3 +1147,12 @@ ISSUED = [
 @pytest.mark.parametrize(("text", "expected"), cases(ISSUED, not_yet=NOT_YET_ISSUED))
 def test_what_figures_of_an_issuer_are_about(text: str, expected: str) -> None:
     check_told(text, expected, issuer="Orrin")
+
+
+@pytest.mark.parametrize("text", [text for corpus in (OF_PHRASES, PRICES, RESTATEMENTS, AROUND) for text, _ in corpus])
+def test_rules_that_are_not_asked_tell_nothing(text: str) -> None:
+    scene = last_scene(text)
+    for at, phrase in enumerate(scene.phrases):
+        if phrase.kind == "figure":
+            left_out = set(RULES).difference(rules_at(scene, at))
+            assert not any(rule(scene, at) for rule in left_out)

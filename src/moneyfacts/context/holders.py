@@ -43,6 +43,8 @@ _FORECASTS = frozenset("forecast forecasts estimate estimates projection project
 _PRICES = frozenset("price prices futures".split())
 _HALVES = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS = frozenset("it he she they we".split())
+#: How a phrase begins that may stand for a name.
+_DEFINITE = _PRONOUNS | {"the", "this"}
 #: Nouns behind the name of a company, whatever kind of name it looks like.
 _OF_COMPANIES = frozenset(
     "shares stock share shareholders unit units stake bonds offer bid deal contract project venture initiative "
@@ -56,8 +58,9 @@ _QUANTIFIERS = frozenset("many most much half part some all several each one non
 _GIVEN = AWARDS - {"acquisition", "investment", "purchase"}
 #: Measures that no "and" goes on with; management and underwriting is one.
 _WHOLE_MEASURES = STORY_MEASURES - FEES
+_APOSTROPHES = frozenset({"'", "’"})
 #: How an owner in front of a noun ends: its, Acme's.
-_OWNERS_END = POSSESSIVES | {"'", "’", "s"}
+_OWNERS_END = POSSESSIVES | _APOSTROPHES | {"s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING = frozenset({"of", "at", "by"})
 _JOINING = _OWNING | {"and", "on", "due", "from"}
@@ -99,6 +102,7 @@ _GOVERNING = frozenset(
 )
 #: Words that a measure neither starts nor ends with.
 _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
+_FRONT_EDGES = DETERMINERS | _EDGES
 
 
 class Held(NamedTuple):
@@ -110,16 +114,16 @@ class Held(NamedTuple):
 
 def take_apart(scene: Scene, at: int) -> Held:
     """[holder's] measure [of holder]: the noun phrase ``at`` with what hangs on it."""
-    for read in _READERS:
-        held = read(scene, at)
-        if held:
-            return held
-    return _owned(scene, at)
-
-
-def _whole(scene: Scene, at: int) -> Held | None:
-    """Acme, it, the company: the phrase is its holder; a time, or a company that is not told, is nobody's."""
     phrase = scene.phrases[at]
+    whole = _whole(scene, phrase)
+    if whole:
+        return whole
+    read = _READERS.get(phrase.word)
+    return (read(scene, at) if read else None) or _owned(scene, at)
+
+
+def _whole(scene: Scene, phrase: Phrase) -> Held | None:
+    """Acme, it, the company: the phrase is its holder; a time, or a company that is not told, is nobody's."""
     whole = _as_holder(scene, phrase)
     if whole:
         return Held(whole, None)
@@ -129,14 +133,13 @@ def _whole(scene: Scene, at: int) -> Held | None:
 
 def _quantified(scene: Scene, at: int) -> Held | None:
     """many of its mills: the mills are counted."""
-    of_more = scene.phrases[at].word in _QUANTIFIERS and _has_of_phrase(scene, at)
-    return take_apart(scene, at + 2) if of_more else None
+    return take_apart(scene, at + 2) if _has_of_phrase(scene, at) else None
 
 
 def _forecast(scene: Scene, at: int) -> Held | None:
     """its forecast for Japan's growth: the growth is counted, and Japan's."""
     phrases = scene.phrases
-    if phrases[at].word not in _FORECASTS or at + 2 >= len(phrases) or phrases[at + 1].word not in {"for", "of"}:
+    if at + 2 >= len(phrases) or phrases[at + 1].word not in {"for", "of"}:
         return None
     told = phrases[at + 2].kind == "noun" and not is_time(scene, phrases[at + 2])
     return take_apart(scene, at + 2) if told else None
@@ -145,7 +148,7 @@ def _forecast(scene: Scene, at: int) -> Held | None:
 def _priced(scene: Scene, at: int) -> Held | None:
     """oil prices, the price of zinc, average hog prices: what is priced holds its price."""
     phrase, tokens = scene.phrases[at], scene.tokens
-    if phrase.named or phrase.word not in _PRICES:
+    if phrase.named:
         return None
     owned = phrase.core > phrase.first and tokens.lower[phrase.core - 1] in _OWNERS_END
     if owned and COMMODITIES.isdisjoint(tokens.lower[phrase.core : phrase.end]):
@@ -178,14 +181,14 @@ def _commodity(scene: Scene, at: int) -> Held | None:
     """gold, West Texas crude: the thing itself."""
     phrase = scene.phrases[at]
     of_more = at + 1 < len(scene.phrases) and scene.phrases[at + 1].word == "of"
-    return Held(as_thing(scene, phrase), None) if phrase.word in COMMODITIES and not of_more else None
+    return None if of_more else Held(as_thing(scene, phrase), None)
 
 
 def _unit(scene: Scene, at: int) -> Held | None:
     """Acme's Bell unit, its Bell subsidiary: the one named behind the owner."""
     phrase = scene.phrases[at]
     last = phrase.named[-1] if phrase.named else None
-    if last is None or phrase.word not in UNITS or phrase.core == phrase.first or last.kind == "place":
+    if last is None or phrase.core == phrase.first or last.kind == "place":
         return None
     stands = last.start == scene.tokens.starts[phrase.core] and last.end == scene.tokens.ends[phrase.end - 2]
     return Held(Holder(last, last.start, last.end), None) if stands else None
@@ -223,15 +226,14 @@ def _owned(scene: Scene, at: int) -> Held:
     return Held(holder or later, _trimmed(tokens, first, end))
 
 
-#: How a noun phrase is read that is no measure with its owner, the surest first.
-_READERS: tuple[Callable[[Scene, int], Held | None], ...] = (
-    _whole,
-    _quantified,
-    _forecast,
-    _priced,
-    _commodity,
-    _unit,
-)
+#: How a noun phrase may be read that is no measure with its owner, by its head; no head is of two sorts.
+_READERS: dict[str, Callable[[Scene, int], Held | None]] = {
+    **dict.fromkeys(_QUANTIFIERS, _quantified),
+    **dict.fromkeys(_FORECASTS, _forecast),
+    **dict.fromkeys(_PRICES, _priced),
+    **dict.fromkeys(COMMODITIES, _commodity),
+    **dict.fromkeys(UNITS, _unit),
+}
 
 
 def with_joined(scene: Scene, at: int, measure: Extent) -> Extent:
@@ -315,42 +317,49 @@ def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
         if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= token_at(tokens, phrase, last.start):
             return Holder(last, last.start, last.end)
         return None
-    if tokens.lower[phrase.first] in _PRONOUNS:
-        return scene.refer(phrase.first, phrase.end)
     return scene.refer(phrase.first, phrase.end) if _is_definite(scene, phrase) else None
 
 
 def _is_definite(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase stands for a name: the company, this bank, it."""
-    tokens = scene.tokens
-    if tokens.lower[phrase.first] in _PRONOUNS:
-        return True
-    short = phrase.core == phrase.first + 1 and phrase.end - phrase.core <= 2
-    if tokens.lower[phrase.core] in _OTHERS and phrase.end - phrase.core > 1:
-        # the parent company: not the one told of
+    lower = scene.tokens.lower
+    if lower[phrase.first] not in _DEFINITE:
         return False
-    return short and phrase.word in _definite_heads() and tokens.lower[phrase.first] in {"the", "this"}
+    if lower[phrase.first] in _PRONOUNS:
+        return True
+    length = phrase.end - phrase.core
+    if phrase.core != phrase.first + 1 or length > 2 or phrase.word not in _definite_heads():
+        return False
+    # the parent company is not the one told of
+    return length < 2 or lower[phrase.core] not in _OTHERS
 
 
 def is_time(scene: Scene, phrase: Phrase) -> bool:
     """Whether a noun phrase tells a time: 2001, the third quarter, Friday, the year ended March 31."""
-    words = scene.tokens.lower[phrase.core : phrase.end]
-    if phrase.named or not words:
+    if phrase.kind != "noun" or phrase.named or phrase.core >= phrase.end:
         return False
-    heads_last = [word for word in words if word.isalpha()]
-    if not heads_last:
+    lower, last = scene.tokens.lower, phrase.end - 1
+    while last >= phrase.core and not lower[last].isalpha():
+        last -= 1
+    if last < phrase.core:
         return True
-    if heads_last[-1] in _ZONES:
+    head = lower[last]
+    if head not in _ends_of_times():
+        return False
+    words = [word for word in lower[phrase.core : last] if word.isalpha()]
+    if head in _SEASONS:
+        return bool(words) and words[-1] in _NEAR
+    if head == "half":
+        return bool(words) and words[-1] in _HALVES
+    if head in _ZONES or head in time_words() or (head == "period" and bool(words) and words[0] in _SAME):
         return True
-    if heads_last[-1] in _SEASONS:
-        return len(heads_last) > 1 and heads_last[-2] in _NEAR
-    if heads_last[-1] == "half":
-        return len(heads_last) > 1 and heads_last[-2] in _HALVES
-    if heads_last[-1] == "period" and heads_last[0] in _SAME:
-        return True
-    if heads_last[-1] in time_words():
-        return True
-    return heads_last[-1] in _OF_TIME and not time_words().isdisjoint(heads_last)
+    return not time_words().isdisjoint(words)
+
+
+@cache
+def _ends_of_times() -> frozenset[str]:
+    """What the words of a noun phrase that tells a time may end with."""
+    return time_words() | _ZONES | _SEASONS | _OF_TIME | {"half"}
 
 
 def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:
@@ -368,71 +377,74 @@ def _definite_heads() -> frozenset[str]:
 
 def possessor(scene: Scene, phrase: Phrase) -> Holder | None:
     """Acme's, the company's, its: who stands in front of the core."""
-    tokens = scene.tokens
-    before = [named for named in phrase.named if named.end <= tokens.starts[phrase.core]]
-    if (
-        before
-        and phrase.core > phrase.first
-        and tokens.source[before[-1].end : before[-1].end + 3].lstrip()[:1] in _OWNING_MARKS
-    ):
-        return Holder(before[-1], before[-1].start, before[-1].end)
-    if before and before[-1].kind != "place" and _is_unit_behind(tokens, phrase, before[-1]):
-        # its Bell unit's sales
-        return Holder(before[-1], before[-1].start, before[-1].end)
+    if phrase.core <= phrase.first:
+        return None
+    lower = scene.tokens.lower
+    named = _named_possessor(scene.tokens, phrase) if phrase.named else None
+    if named:
+        return Holder(named, named.start, named.end)
     for i in range(phrase.first, phrase.core):
-        if tokens.lower[i] in POSSESSIVES:
+        if lower[i] in POSSESSIVES:
             return scene.refer(i, i + 1)
-    if phrase.core - phrase.first > 2 and tokens.lower[phrase.first] == "the":
-        # the company's sales: the mark and its letter stand between.
-        marks = [i for i in range(phrase.first, phrase.core) if tokens.lower[i] in {"'", "’"}]
-        told = scene.refer(phrase.first, marks[0]) if marks else None
-        if told:
-            return told
-    return _collective_possessor(scene, phrase)
+    mark = phrase.first + 1
+    while mark < phrase.core and lower[mark] not in _APOSTROPHES:
+        mark += 1
+    if mark == phrase.core:
+        return None
+    # the company's sales: the mark and its letter stand between
+    definite = phrase.core - phrase.first > 2 and lower[phrase.first] == "the"
+    told = scene.refer(phrase.first, mark) if definite else None
+    return told or _collective_possessor(scene, phrase, mark)
+
+
+def _named_possessor(tokens: Tokens, phrase: Phrase) -> Named | None:
+    """The last name in front of the core, if it owns what follows: Acme's sales, its Bell unit's sales."""
+    last = next((named for named in reversed(phrase.named) if named.end <= tokens.starts[phrase.core]), None)
+    if last is None or tokens.source[last.end : last.end + 3].lstrip()[:1] in _OWNING_MARKS:
+        return last
+    return last if last.kind != "place" and _is_unit_behind(tokens, phrase, last) else None
 
 
 def _is_unit_behind(tokens: Tokens, phrase: Phrase, named: Named) -> bool:
     """Whether a name in a possessor is that of a unit: Bell of "Bell unit's"."""
     i = token_at(tokens, phrase, named.end)
-    return tokens.lower[i] in UNITS and tokens.lower[i + 1] in {"'", "’"}
+    return tokens.lower[i] in UNITS and tokens.lower[i + 1] in _APOSTROPHES
 
 
-def _collective_possessor(scene: Scene, phrase: Phrase) -> Holder | None:
-    """the banks' profits, the government's share: somebody without a name."""
-    tokens = scene.tokens
-    marks = [i for i in range(phrase.first + 1, phrase.core) if tokens.lower[i] in {"'", "’"}]
-    if not marks or tokens.lower[marks[0] - 1] not in collectives():
+def _collective_possessor(scene: Scene, phrase: Phrase, mark: int) -> Holder | None:
+    """the banks' profits, the government's share: somebody without a name, up to the mark."""
+    if scene.tokens.lower[mark - 1] not in collectives():
         return None
-    extent = _trimmed(tokens, phrase.first, marks[0])
+    extent = _trimmed(scene.tokens, phrase.first, mark)
     return scene.thing(*extent) if extent else None
 
 
 def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
     """[measure] of|at [holder or more of the measure]: where the measure ends, and the holder behind it."""
-    end = scene.phrases[at].end
-    while at + 2 < len(scene.phrases) and scene.phrases[at + 1].word in _JOINING:
-        owner = scene.phrases[at + 2]
-        if scene.phrases[at + 1].word == "due" and at + 4 < len(scene.phrases) and scene.phrases[at + 3].word == "of":
+    phrases, end = scene.phrases, scene.phrases[at].end
+    while at + 2 < len(phrases) and phrases[at + 1].word in _JOINING:
+        lead, owner = phrases[at + 1], phrases[at + 2]
+        if lead.word == "due" and at + 4 < len(phrases) and phrases[at + 3].word == "of":
             # notes due 1994 of Acme
             at += 2
             continue
-        if scene.phrases[at + 1].word == "and":
+        if lead.word == "and":
             # clinical and product development costs
             if owner.kind != "noun" or owner.named or owner.core > owner.first or is_time(scene, owner):
                 break
-            if scene.phrases[at].word in _WHOLE_MEASURES or (_acts(scene, at + 2) and _is_part(scene, at)):
+            if phrases[at].word in _WHOLE_MEASURES or (_acts(scene, at + 2) and _is_part(scene, at)):
                 # a 5% coupon and various prices; 60% of the market, and exports rose
                 break
             end, at = owner.end, at + 2
             continue
-        if owner.kind != "noun" or scene.phrases[at + 1].kind != "preposition":
+        if owner.kind != "noun" or lead.kind != "preposition":
             break
-        if scene.phrases[at + 1].word == "on" and scene.phrases[at].word not in _ON_THINGS:
+        if lead.word == "on" and phrases[at].word not in _ON_THINGS:
             break
         holder = _owner_at(scene, at + 2)
         if holder:
-            return end, holder if _owns(holder, scene.phrases[at + 1].word, scene.phrases[at].word) else None
-        if scene.phrases[at + 1].word not in {"of", "on"} or is_quantity(scene, owner):
+            return end, holder if _owns(holder, lead.word, phrases[at].word) else None
+        if lead.word not in {"of", "on"} or is_quantity(scene, owner):
             break
         end, at = owner.end, at + 2
     return end, None
@@ -475,13 +487,13 @@ def _owns(holder: Holder, lead: str, measure: str) -> bool:
 
 
 def _after_time(tokens: Tokens, first: int, end: int) -> int:
-    """Where the measure starts behind a time in front of it: 2024 revenue, last year revenue, fiscal 2002 sales."""
+    """Where a measure of several words starts behind a time: 2024 revenue, last year revenue, fiscal 2002 sales."""
     if tokens.lower[first] in _NEAR and tokens.lower[first + 1] in times() and first + 2 < end:
         return first + 2
     if tokens.lower[first] == "fiscal" and first + 2 < end:
         first += 1
     word = tokens.words[first]
-    if not (len(word) == 4 and word.isdecimal()) or first + 1 >= end:
+    if not (len(word) == 4 and word.isdecimal()):
         return first
     # 1986/87 exports
     joined = first + 3 < end and tokens.lower[first + 1] in {"/", "-", "–"} and tokens.words[first + 2].isdecimal()
@@ -490,13 +502,15 @@ def _after_time(tokens: Tokens, first: int, end: int) -> int:
 
 def _trimmed(tokens: Tokens, first: int, end: int) -> Extent | None:
     """The measure without determiners and signs at its edges."""
-    while first < end and (tokens.lower[first] in DETERMINERS or tokens.lower[first] in _EDGES):
+    lower = tokens.lower
+    while first < end and lower[first] in _FRONT_EDGES:
         first += 1
-    first = _after_time(tokens, first, end)
-    while first < end - 1 and tokens.lower[first] in _GOVERNING:
-        first += 1
-    while first < end and tokens.lower[first] in _EDGES:
-        first += 1
-    while end > first and tokens.lower[end - 1] in _EDGES:
-        end -= 1
+    if first + 1 < end:
+        first = _after_time(tokens, first, end)
+        while first < end - 1 and lower[first] in _GOVERNING:
+            first += 1
+        while first < end and lower[first] in _EDGES:
+            first += 1
+        while end > first and lower[end - 1] in _EDGES:
+            end -= 1
     return Extent(first, end) if first < end else None

@@ -13,7 +13,7 @@ from moneyfacts.lexicon.measures import BONDS, FEES, OWN_MEASURES
 from moneyfacts.tokenizer import NUMBER
 
 #: What is above or below a figure.
-_LEVELS = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
+LEVELS = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
 _CONVERTING = frozenset("convertible converted convert exchangeable exchanged exchange".split())
 
 
@@ -66,7 +66,7 @@ def bounded(scene: Scene, at: int) -> Link | None:
     if at < 2 or phrases[at - 1].kind != "noun" or phrases[at - 2].word not in {"with", "at", "for"}:
         return None
     bound = phrases[at - 1].end == phrases[at].first and scene.tokens.lower[phrases[at].first] in PREPOSITIONS
-    if not bound or phrases[at - 1].word not in _LEVELS:
+    if not bound or phrases[at - 1].word not in LEVELS:
         return None
     return Link(*take_apart(scene, at - 1), rule="with noun above figure")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from moneyfacts.context.clauses import HANGING, actor_of, as_actor, head_of, subject_of, verb_before
 from moneyfacts.context.complements import behind_by, content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_quantity, take_apart
-from moneyfacts.context.issue_links import bounded, converted, fee, issued_at, worth
+from moneyfacts.context.issue_links import LEVELS, bounded, converted, fee, issued_at, worth
 from moneyfacts.context.link import Link
 from moneyfacts.context.noun_links import prenominal
 from moneyfacts.context.of_links import of_figure
@@ -17,6 +19,9 @@ from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES, RATES
 
 Rule = Callable[[Scene, int], Link | None]
+
+#: What may stand between the noun of a headline or a row and its figure.
+_BEFORE_FIGURES = frozenset({":", "up", "down", "(", "–", "—", "-", ",", "at"})
 
 
 def _reduction(scene: Scene, at: int) -> Link | None:
@@ -59,8 +64,10 @@ def _ranging(scene: Scene, at: int) -> Link | None:
     """noun from figure to figure, noun between figure and figure: homes, fines and fees in a range."""
     phrase = scene.phrases[at]
     candidate = scene.candidates[phrase.figure]
+    if not candidate.range or candidate.reach_first == candidate.first or at == 0:
+        return None
     noun = at - 1 - (scene.tokens.lower[phrase.first] == "priced" and at > 1 and scene.phrases[at - 1].word == ",")
-    if not candidate.range or candidate.reach_first == candidate.first or at == 0 or not is_thing(scene, noun):
+    if not is_thing(scene, noun):
         return None
     held = take_apart(scene, head_of(scene, noun))
     return Link(held.holder or actor_of(scene, at), held.measure, rule="noun from figure to figure")
@@ -99,7 +106,7 @@ def _on_measure(scene: Scene, at: int) -> Link | None:
 def _named_before(scene: Scene, at: int) -> Link | None:
     """noun figure, noun: figure, noun up figure: a headline or a row of a table."""
     k = at - 1
-    while k >= 0 and scene.phrases[k].word in {":", "up", "down", "(", "–", "—", "-", ",", "at"}:
+    while k >= 0 and scene.phrases[k].word in _BEFORE_FIGURES:
         k -= 1
     if k < 0 or scene.phrases[k].kind != "noun":
         return None
@@ -127,3 +134,33 @@ RULES: tuple[Rule, ...] = (
     of_verb,
     _named_before,
 )
+#: The rules that ask for one of these words right in front of a figure, and right behind it; the others ask for none.
+_IN_FRONT: dict[Rule, AbstractSet[str]] = {
+    of_figure: {"of", "and", "or"},
+    _moved: {"up", "down"},
+    _having: {"with"},
+    worth: {"worth"},
+    issued_at: {"at"},
+    converted: {"at"},
+    bounded: LEVELS,
+    _on_measure: OWN_MEASURES,
+}
+_BEHIND: dict[Rule, AbstractSet[str]] = {partitive: {"of"}, _reduction: {"off"}, fee: {"for"}}
+_WORDS_IN_FRONT = frozenset().union(*_IN_FRONT.values())
+_WORDS_BEHIND = frozenset().union(*_BEHIND.values())
+
+
+def rules_at(scene: Scene, at: int) -> tuple[Rule, ...]:
+    """The rules that may tell of a figure between the words that it stands between, the closest to the figure first."""
+    phrases = scene.phrases
+    front = phrases[at - 1].word if at else ""
+    behind = phrases[at + 1].word if at + 1 < len(phrases) else ""
+    return _rules_between(front if front in _WORDS_IN_FRONT else "", behind if behind in _WORDS_BEHIND else "")
+
+
+@cache
+def _rules_between(front: str, behind: str) -> tuple[Rule, ...]:
+    """The rules for two words of the tables, or none: ""."""
+    return tuple(
+        rule for rule in RULES if front in _IN_FRONT.get(rule, {front}) and behind in _BEHIND.get(rule, {behind})
+    )

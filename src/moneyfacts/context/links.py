@@ -8,7 +8,7 @@ from moneyfacts.context.clauses import verb_before
 from moneyfacts.context.complements import content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_time, take_apart
 from moneyfacts.context.link import Link
-from moneyfacts.context.link_rules import RULES
+from moneyfacts.context.link_rules import rules_at
 from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Scene
@@ -46,11 +46,12 @@ _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 def read_links(scene: Scene) -> list[Link]:
     """The link of every candidate of a sentence, in order."""
     links: dict[int, Link] = {}
-    for at in [at for at, phrase in enumerate(scene.phrases) if phrase.kind == "figure"]:
-        number = scene.phrases[at].figure
-        links[number] = _consistent(_link(scene, at, links.get(number - 1)))
+    for at, phrase in enumerate(scene.phrases):
+        if phrase.kind == "figure":
+            number = phrase.figure
+            links[number] = _consistent(_link(scene, at, links.get(number - 1)))
     told = [links.get(k) or Link() for k in range(len(scene.candidates))]
-    return _shared_out(scene, told) if "respectively" in scene.tokens.lower else told
+    return _shared_out(scene, told) if len(told) > 1 and "respectively" in scene.tokens.lower else told
 
 
 def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
@@ -65,22 +66,27 @@ def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
 
 
 def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
-    restated = (
+    restated = _restated(scene, at, earlier) if earlier else None
+    if restated:
+        return restated
+    for rule in rules_at(scene, at):
+        link = rule(scene, at)
+        if link:
+            link = _without_bank(scene, _without_generic(scene, at, link))
+            if link.holder or link.measure or link.counterparty:
+                return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
+    return (_continued(scene, at, earlier) if earlier else None) or Link()
+
+
+def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
+    """What the figure before tells of this one."""
+    return (
         _gapped(scene, at, earlier)
         or _other_side(scene, at, earlier)
         or _restatement(scene, at, earlier)
         or _joined(scene, at, earlier)
         or _next_item(scene, at, earlier)
     )
-    if restated:
-        return restated
-    for rule in RULES:
-        link = rule(scene, at)
-        if link:
-            link = _without_bank(scene, _without_generic(scene, at, link))
-        if link and (link.holder or link.measure or link.counterparty):
-            return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
-    return _continued(scene, at, earlier) or Link()
 
 
 def _without_generic(scene: Scene, at: int, link: Link) -> Link:
@@ -109,17 +115,17 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:
     """Whether a measure but counts: 5,000 tonnes, the 1.55 billion of a table's other column."""
-    words, kinds = scene.tokens.lower[measure.first : measure.end], scene.tokens.kinds
-    if kinds[measure.first] is not NUMBER:
-        return bool(words) and kinds[measure.end - 1] is NUMBER and words[0] in GENERIC
-    return words[-1] in WEIGHTS or words[-1] in scale_words() or kinds[measure.end - 1] is NUMBER
+    lower, ends_in_number = scene.tokens.lower, scene.tokens.kinds[measure.end - 1] is NUMBER
+    if scene.tokens.kinds[measure.first] is not NUMBER:
+        return ends_in_number and lower[measure.first] in GENERIC
+    return ends_in_number or lower[measure.end - 1] in WEIGHTS or lower[measure.end - 1] in scale_words()
 
 
 def _without_bank(scene: Scene, link: Link) -> Link:
     """The Bank of England had forecast a shortage of figure: the market's, and not the bank's."""
-    short = link.measure is not None and scene.tokens.lower[link.measure.end - 1] == "shortage"
-    told = short and link.holder is not None and begins_with(link.holder.named.name, CENTRAL_BANKS)
-    return replace(link, holder=None) if told else link
+    if link.measure is None or link.holder is None or scene.tokens.lower[link.measure.end - 1] != "shortage":
+        return link
+    return replace(link, holder=None) if begins_with(link.holder.named.name, CENTRAL_BANKS) else link
 
 
 def _consistent(link: Link) -> Link:
@@ -130,36 +136,41 @@ def _consistent(link: Link) -> Link:
     if link.holder and others and link.holder.named.name == others.named.name:
         # Acme raises $5 million with its notes
         link = replace(link, counterparty=None)
-    names = [party.named.name for party in link.parties]
-    return replace(link, parties=()) if len(set(names)) < len(names) else link
+    if link.parties and len({party.named.name for party in link.parties}) < len(link.parties):
+        return replace(link, parties=())
+    return link
 
 
 def _with_place(scene: Scene, at: int, link: Link) -> Link:
     """figure at holder: revenue fell 11% at one bank and 17% at another; expects growth of figure for holder."""
     phrases = scene.phrases
-    verb = verb_before(scene, at) if at + 2 < len(phrases) and phrases[at + 1].word == "for" else None
-    if verb is not None and phrases[verb].verb == "say" and phrases[at + 2].named:
+    if at + 2 >= len(phrases):
+        return link
+    if phrases[at + 1].word == "at" and phrases[at + 2].kind == "noun" and not link.holder:
+        held = take_apart(scene, at + 2)
+        return replace(link, holder=held.holder) if held.measure is None else link
+    verb = verb_before(scene, at) if phrases[at + 1].word == "for" and phrases[at + 2].named else None
+    if verb is not None and phrases[verb].verb == "say":
         held = take_apart(scene, at + 2)
         if held.holder and held.measure is None:
             return replace(link, holder=held.holder, counterparty=None)
-    if link.holder or at + 2 >= len(phrases) or phrases[at + 1].word != "at" or phrases[at + 2].kind != "noun":
-        return link
-    held = take_apart(scene, at + 2)
-    return replace(link, holder=held.holder) if held.measure is None else link
+    return link
 
 
 def _with_contents(scene: Scene, at: int, link: Link) -> Link:
     """figure in noun: with $5 million in assets."""
+    if link.measure:
+        return link
     candidate = scene.candidates[scene.phrases[at].figure]
-    if link.measure or candidate.kind != "money" or candidate.role != "level":
+    if candidate.kind != "money" or candidate.role != "level":
         return link
     contents = content_of(scene, at)
     return replace(link, measure=contents) if contents else link
 
 
-def _restatement(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
     """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
-    if earlier is None or not (earlier.holder or earlier.measure):
+    if not (earlier.holder or earlier.measure):
         return None
     before = _signs_before(scene, at)
     if _is_made(scene, at) or _is_from_count(scene, at):
@@ -204,15 +215,12 @@ def _is_in(phrase: Phrase, measure: Extent | None) -> bool:
     return measure is not None and measure.first < phrase.end <= measure.end
 
 
-def _other_side(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _other_side(scene: Scene, at: int, earlier: Link) -> Link | None:
     """compared with figure for holder: somebody else's, the same of it."""
     phrases = scene.phrases
-    if (
-        earlier is None
-        or scene.candidates[phrases[at].figure].role != "from"
-        or at + 2 >= len(phrases)
-        or phrases[at + 1].word != "for"
-    ):
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "for":
+        return None
+    if scene.candidates[phrases[at].figure].role != "from":
         return None
     if phrases[at + 2].kind != "noun" or is_time(scene, phrases[at + 2]) or not earlier.holder:
         return None
@@ -223,17 +231,13 @@ def _other_side(scene: Scene, at: int, earlier: Link | None) -> Link | None:
     return Link(thing, earlier.measure, rule="other side of a comparison") if thing else None
 
 
-def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
     """figure and holder figure, figure, noun to figure: what the verb says of the first it says of the second."""
+    if earlier.rule not in _GAPPING:
+        return None
     phrases = scene.phrases
     k = at - 1 - (phrases[at - 1].kind == "preposition" and phrases[at - 1].word in _GAP_LEADS)
-    if (
-        earlier is None
-        or earlier.rule not in _GAPPING
-        or k < 2
-        or not is_thing(scene, k)
-        or phrases[k].word[-2:] == "ed"
-    ):
+    if k < 2 or phrases[k - 1].word not in _GAP_JOINTS or not is_thing(scene, k) or phrases[k].word[-2:] == "ed":
         return None
     number = phrases[at].figure
     # raised lamp prices by 2%, or $20, and boot prices by 3%
@@ -254,13 +258,11 @@ def _gapped(scene: Scene, at: int, earlier: Link | None) -> Link | None:
 
 
 def _goes_on(scene: Scene, k: int) -> bool:
-    """Whether a noun stands behind a figure, what hangs on it and a comma or conjunction: 79 pct of the land, and."""
+    """Whether a figure, and what hangs on it, stand in front of what joins a noun to it: 79 pct of the land, and."""
     phrases = scene.phrases
-    before = k - 1
+    before = k - 2
     while before > 0 and phrases[before].word in _GAP_JOINTS:
         before -= 1
-    if before == k - 1:
-        return False
     if before > 1 and phrases[before].kind == "noun" and phrases[before - 1].kind == "preposition":
         before -= 2
     stake = before > 0 and phrases[before].kind == "noun" and phrases[before - 1].kind == "figure"
@@ -277,27 +279,25 @@ def _counted(scene: Scene, at: int) -> Extent | None:
 
 def _is_made(scene: Scene, at: int) -> bool:
     """Div 9p making figure: what the year's dividend adds up to."""
+    if at < 2 or scene.phrases[at - 1].word != "making":
+        return False
     k = at - 2 - (at > 2 and scene.phrases[at - 2].word == ",")
-    return (
-        k >= 0
-        and scene.phrases[at - 1].word == "making"
-        and any(scene.phrases[j].kind == "figure" for j in range(max(0, k - 2), k + 1))
-    )
+    return any(scene.phrases[j].kind == "figure" for j in range(max(0, k - 2), k + 1))
 
 
 def _is_from_count(scene: Scene, at: int) -> bool:
     """7.8 pct of the total, from 164,000 shares, or figure: the stake that was."""
     phrases = scene.phrases
-    if at < 4 or [phrases[at - 1].word, phrases[at - 2].word, phrases[at - 4].word] != ["or", ",", "from"]:
+    if at < 4 or phrases[at - 1].word != "or" or phrases[at - 2].word != "," or phrases[at - 4].word != "from":
         return False
     same = scene.candidates[phrases[at].figure - 1].kind == scene.candidates[phrases[at].figure].kind
     return same and phrases[at - 3].kind == "noun" and _is_count_or_time(scene, phrases[at - 3])
 
 
-def _joined(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _joined(scene: Scene, at: int, earlier: Link) -> Link | None:
     """figure and figure: two of one thing, unless a noun of its own follows."""
     phrases = scene.phrases
-    if earlier is None or at < 2 or phrases[at - 1].word != "and" or phrases[at - 2].kind != "figure":
+    if at < 2 or phrases[at - 1].word != "and" or phrases[at - 2].kind != "figure":
         return None
     number = phrases[at].figure
     following = phrases[at + 1] if at + 1 < len(phrases) else None
@@ -312,12 +312,12 @@ def _is_count_or_time(scene: Scene, phrase: Phrase) -> bool:
     return scene.tokens.kinds[phrase.core] is NUMBER or is_time(scene, phrase)
 
 
-def _next_item(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _next_item(scene: Scene, at: int, earlier: Link) -> Link | None:
     """; figure: an item that opens with a figure and has no verb tells of what the items before do."""
     k = at - 1 - (at > 1 and scene.phrases[at - 1].word == "and")
-    number = scene.phrases[at].figure
-    if earlier is None or k < 1 or scene.phrases[k].word != ";":
+    if k < 1 or scene.phrases[k].word != ";":
         return None
+    number = scene.phrases[at].figure
     if scene.candidates[number].kind != scene.candidates[number - 1].kind:
         return None
     for phrase in scene.phrases[at + 1 :]:
@@ -339,11 +339,9 @@ def _signs_before(scene: Scene, at: int) -> int | None:
     return None
 
 
-def _continued(scene: Scene, at: int, earlier: Link | None) -> Link | None:
+def _continued(scene: Scene, at: int, earlier: Link) -> Link | None:
     """A figure that nothing else tells of, in a list behind another of its kind."""
     number = scene.phrases[at].figure
-    if earlier is None or not number:
-        return None
     if scene.candidates[number].role != "change" and scene.candidates[number].kind != scene.candidates[number - 1].kind:
         return None
     before = _signs_before(scene, at)

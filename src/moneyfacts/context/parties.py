@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from moneyfacts.context.clauses import REACH
 from moneyfacts.context.holders import take_apart
@@ -11,30 +13,29 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Holder, Scene
 
 _MOST_PARTIES = 8
+#: Prepositions in front of all who share something, and of the second of two.
+_SHARED = frozenset({"between", "among"})
+_WITH = frozenset({"with"})
+_end = attrgetter("end")
 
 
 def with_parties(scene: Scene, at: int, link: Link) -> Link:
     """figure venture between holder and holder; holder, holder and holder paid figure: all who share it."""
-    between = _shared_between(scene, at)
-    if between:
+    between = _holders_after(scene, at, _SHARED)
+    if len(between) > 1:
         return replace(link, holder=between[0], parties=between)
     if scene.candidates[scene.phrases[at].figure].kind == "ratio" and link.holder:
-        other = next((one for one in _holders_after(scene, at, frozenset({"with"}))), None)
+        other = next((one for one in _holders_after(scene, at, _WITH)), None)
         return replace(link, parties=(link.holder, other)) if other else link
     joint = _joint_subjects(scene, at, link.holder)
     return replace(link, holder=joint[0], parties=joint) if joint else link
-
-
-def _shared_between(scene: Scene, at: int) -> tuple[Holder, ...]:
-    holders = _holders_after(scene, at, frozenset({"between", "among"}))
-    return holders if len(holders) > 1 else ()
 
 
 def _holders_after(scene: Scene, at: int, words: frozenset[str]) -> tuple[Holder, ...]:
     """The holders behind the first of these prepositions, which stands close behind the figure."""
     phrases = scene.phrases
     for k in range(at + 1, min(at + 4, len(phrases) - 1)):
-        if phrases[k].kind == "preposition" and phrases[k].word in words:
+        if phrases[k].word in words and phrases[k].kind == "preposition":
             return _listed_holders(scene, range(k + 1, min(k + 2 * _MOST_PARTIES, len(phrases))))
     return ()
 
@@ -43,12 +44,18 @@ def _joint_subjects(scene: Scene, figure: int, holder: Holder | None) -> tuple[H
     """The holders of a list that ends in this one: Apple, Google and Meta."""
     if holder is None:
         return ()
-    near = range(figure - 1, max(-1, figure - 1 - 2 * REACH), -1)
-    at = next((k for k in near if _stands_for(scene, scene.phrases[k], holder)), None)
-    if not at or scene.phrases[at - 1].word != "and":
+    at = _phrase_ending(scene, holder.end)
+    if not max(1, figure - 2 * REACH) <= at < figure or scene.phrases[at - 1].word != "and":
+        return ()
+    if not _stands_for(scene, scene.phrases[at], holder):
         return ()
     back = _listed_holders(scene, range(at, max(-1, at - 2 * _MOST_PARTIES), -1))
     return back[::-1] if len(back) > 1 else ()
+
+
+def _phrase_ending(scene: Scene, end: int) -> int:
+    """The phrase that ends at a place in the text, or the next."""
+    return bisect_left(scene.phrases, bisect_left(scene.tokens.ends, end, 0, scene.tokens.count) + 1, key=_end)
 
 
 def _stands_for(scene: Scene, phrase: Phrase, holder: Holder) -> bool:
