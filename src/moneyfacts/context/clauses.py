@@ -66,46 +66,49 @@ _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
 HANGING = frozenset({"of", "at", "in"})
+#: Signs that clauses end at.
+_BREAKS = frozenset({";", ":"})
 _LISTING = HANGING | {"between"}
 _IN_FRONT = HANGING | {"on", "for"}
 
 
 def verb_before(scene: Scene, at: int) -> int | None:
     """The verb that the figure hangs on."""
+    phrases = scene.phrases
     for k in range(at - 1, max(-1, at - 1 - REACH), -1):
-        phrase = scene.phrases[k]
-        if phrase.kind == "verb":
+        kind = phrases[k].kind
+        if kind == "verb":
             return k
-        if phrase.kind == "relative" or (phrase.kind == "sign" and phrase.word in {";", ":"}):
+        if kind == "relative" or (kind == "sign" and phrases[k].word in _BREAKS):
             return None
     return None
 
 
 def object_of(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
-    k = verb + 1
-    if k >= at or scene.phrases[k].kind != "noun" or scene.phrases[k].word in CHANGE_ADJECTIVES:
+    phrases, k = scene.phrases, verb + 1
+    if k >= at or phrases[k].kind != "noun" or phrases[k].word in CHANGE_ADJECTIVES:
         return None
-    if scene.phrases[verb].verb == "change" and scene.phrases[k].word in _DEGREES:
+    if phrases[verb].verb == "change" and phrases[k].word in _DEGREES:
         return None
-    if is_time(scene, scene.phrases[k]):
+    if is_time(scene, phrases[k]):
         # was fixed this morning at $5
         return None
-    beside = scene.phrases[k].end == scene.phrases[at].first
-    bounded = scene.tokens.lower[scene.phrases[at].first] in PREPOSITIONS
-    if beside and not bounded and scene.tokens.lower[scene.phrases[k].first] in {"a", "an"}:
+    figure = phrases[at].first
+    beside = phrases[k].end == figure and scene.tokens.lower[phrases[k].first] in {"a", "an"}
+    if beside and scene.tokens.lower[figure] not in PREPOSITIONS:
         # rose a seasonally adjusted $5 million
         return None
     lead = at - 1
-    while lead > k and (scene.phrases[lead].word in _ASIDES or _is_count(scene, scene.phrases[lead])):
+    while lead > k and (phrases[lead].word in _ASIDES or _is_count(scene, phrases[lead])):
         # to 816,000 shares, or 11.3 pct; by an average 5 pct
         lead -= 1
-    if lead > k and scene.phrases[lead].word in _LEVELLING and scene.phrases[lead].end == scene.phrases[at].first:
+    if lead > k and phrases[lead].word in _LEVELLING and phrases[lead].end == figure:
         # to the current 6 pct, by an average 6 pct
         lead -= 1
-    led = scene.phrases[lead].kind == "preposition" and scene.phrases[lead].word in _LEADING
-    hung = k == at - 3 and scene.phrases[k + 1].word in {"of", "for"} and scene.phrases[verb].verb == "change"
-    return k if led or k == at - 1 or (hung and scene.phrases[k + 2].kind == "noun") else None
+    led = phrases[lead].kind == "preposition" and phrases[lead].word in _LEADING
+    hung = k == at - 3 and phrases[k + 1].word in {"of", "for"} and phrases[verb].verb == "change"
+    return k if led or k == at - 1 or (hung and phrases[k + 2].kind == "noun") else None
 
 
 def _is_count(scene: Scene, phrase: Phrase) -> bool:
@@ -136,7 +139,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 return _asker(scene, k - 1) if asked else _first_joined(scene, k)
         elif phrase.kind == "relative":
             return _told_by_copula(scene, antecedent_of(scene, k))
-        elif phrase.kind == "sign" and phrase.word in {";", ":"}:
+        elif phrase.kind == "sign" and phrase.word in _BREAKS:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
     return spare
@@ -325,14 +328,12 @@ def _opens_with_time(scene: Scene, phrase: Phrase) -> bool:
 def _is_aside(scene: Scene, k: int, end: int) -> bool:
     """Whether a noun phrase between commas explains the one before: Acme, the chipmaker, rose."""
     phrases = scene.phrases
-    closed = any(phrases[j].word == "," for j in range(k + 1, end))
-    own = [one for one in phrases[k].named if one.end > scene.tokens.starts[phrases[k].core]]
-    place = bool(own) and all(one.kind == "place" for one in own)
-    if k < 2 or phrases[k - 1].word != "," or (own and not place) or not closed:
+    if k < 2 or phrases[k - 1].word != "," or not any(phrases[j].word == "," for j in range(k + 1, end)):
         return False
-    if place:
+    own = [one for one in phrases[k].named if one.end > scene.tokens.starts[phrases[k].core]]
+    if own:
         # a plant in Napa, California, was sold
-        return True
+        return all(one.kind == "place" for one in own)
     name = phrases[k].core == phrases[k].first and scene.tokens.words[phrases[k].core][:1].isupper()
     # In a letter to Bell, Acme said: a capital without determiner explains nobody
     return phrases[k - 2].kind == "noun" and bool(phrases[k - 2].named) and not (name and hangs(scene, k - 2))
@@ -340,12 +341,8 @@ def _is_aside(scene: Scene, k: int, end: int) -> bool:
 
 def head_of(scene: Scene, k: int) -> int:
     """The noun phrase that the one at ``k`` hangs on: Shares of "Shares of Acme"."""
-    while (
-        k > 1
-        and hangs(scene, k)
-        and scene.phrases[k - 1].word in {"of", "at", "in"}
-        and scene.phrases[k - 2].kind == "noun"
-    ):
+    phrases = scene.phrases
+    while k > 1 and phrases[k - 1].word in HANGING and phrases[k - 2].kind == "noun" and hangs(scene, k):
         k -= 2
     return max(k, 0)
 
@@ -354,15 +351,16 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     """The holder that acts: a name, it, the company; or whose thing acts, but for what a person does (her move)."""
     if subject is None:
         return None
-    held = take_apart(scene, subject)
-    whole = held.holder is not None and held.measure is None
-    parts = held.holder is not None and scene.phrases[subject].word in PARTS and held.holder.named.kind != "place"
-    collective = None if whole or parts else scene.collective(subject)
-    if collective:
-        return collective
-    if held.measure and held.holder and held.holder.named.kind == "person":
-        return None
-    return None if held.holder and _is_of_state(scene, held.holder) else held.holder
+    holder, measure = take_apart(scene, subject)
+    if holder is None:
+        return scene.collective(subject)
+    person = holder.named.kind == "person"
+    if measure:
+        parts = scene.phrases[subject].word in PARTS and holder.named.kind != "place"
+        collective = None if parts else scene.collective(subject)
+        if collective or person:
+            return collective
+    return None if person and _is_of_state(scene, holder) else holder
 
 
 def own_holder(scene: Scene, verb: int, subject: int | None) -> Holder | None:
@@ -375,7 +373,7 @@ def own_holder(scene: Scene, verb: int, subject: int | None) -> Holder | None:
 def _is_of_state(scene: Scene, holder: Holder) -> bool:
     """Whether a person acts for a state: Finance Minister Ann Lee cut the deficit, which is not hers."""
     before = scene.tokens.source[max(0, holder.named.start - 16) : holder.named.start].split()
-    return holder.named.kind == "person" and before[-1:] in (["Minister"], ["Secretary"], ["Chancellor"], ["Treasurer"])
+    return before[-1:] in (["Minister"], ["Secretary"], ["Chancellor"], ["Treasurer"])
 
 
 def actor_of(scene: Scene, at: int) -> Holder | None:

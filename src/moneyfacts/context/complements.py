@@ -10,6 +10,9 @@ from moneyfacts.lexicon.names import UNITS
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS = frozenset({"for", "on"})
+#: Prepositions in front of whose an offer is, and whom it is made for.
+_GIVERS = frozenset({"from", "by"})
+_OF = frozenset({"of"})
 #: What one does with a thing by spending on it.
 _FUNDED = frozenset(
     "expand build construct develop support finance fund upgrade modernize modernise improve renovate cover replace "
@@ -37,8 +40,8 @@ _MEANS = frozenset("cash stock shares securities notes".split())
 
 def _behind(scene: Scene, k: int) -> int:
     """The phrase behind a figure's restatement in parentheses: $10 million (£7.5 million) for a mine."""
-    words = [phrase.word for phrase in scene.phrases[k : k + 3]]
-    return k + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" else k
+    phrases = scene.phrases
+    return k + 3 if k + 2 < len(phrases) and phrases[k].word == "(" and phrases[k + 2].word == ")" else k
 
 
 def counterparty_of(scene: Scene, k: int) -> Holder | None:
@@ -207,10 +210,16 @@ def holder_before(scene: Scene, at: int) -> Holder | None:
 def behind_noun(scene: Scene, k: int) -> Holder | None:
     """offer from holder, loan on behalf of holder: whose it is."""
     phrases = scene.phrases
-    words = [phrase.word for phrase in phrases[k : k + 4]]
-    if words[:3] == ["on", "behalf", "of"] and len(words) > 3 and phrases[k + 3].kind == "noun":
+    if k + 1 >= len(phrases):
+        return None
+    if phrases[k].word == "on" and phrases[k + 1].word == "behalf" and _has_noun(scene, k + 2, _OF):
         issuer = take_apart(scene, k + 3)
         return issuer.holder if issuer.measure is None else scene.collective(k + 3)
-    offered = phrases[k - 1].word in OFFERS and words[:1] in (["from"], ["by"]) and len(words) > 1
-    held = take_apart(scene, k + 1) if offered and phrases[k + 1].kind == "noun" else None
+    held = take_apart(scene, k + 1) if phrases[k - 1].word in OFFERS and _has_noun(scene, k, _GIVERS) else None
     return held.holder if held and held.measure is None else None
+
+
+def _has_noun(scene: Scene, k: int, leads: frozenset[str]) -> bool:
+    """Whether one of these prepositions with a noun phrase stands at ``k``."""
+    phrases = scene.phrases
+    return k + 1 < len(phrases) and phrases[k].word in leads and phrases[k + 1].kind == "noun"

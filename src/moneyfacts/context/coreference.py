@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -68,13 +68,6 @@ class _Asked(NamedTuple):
     pronoun: bool
 
 
-class _Candidate(NamedTuple):
-    """An earlier name: whether it stands as a subject does, behind no preposition."""
-
-    named: Named
-    subject: bool
-
-
 def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a document knows
     phrase_start: int,
     phrase_end: int,
@@ -101,17 +94,27 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     beside = None if asked.pronoun else _beside(phrase_start, phrase_end, text, mentions)
     if beside and _fits(beside, asked) and not _has_to_open(beside, asked):
         return beside
-    earlier = list(_by_salience(phrase_start, text, mentions, sentences, asked))
-    if not _speaks(text, phrase_end):
-        earlier = [candidate for candidate in earlier if not _only_reports(candidate.named)]
-    else:
+    earlier = _by_salience(phrase_start, text, mentions, sentences, asked)
+    if _speaks(text, phrase_end):
         # It said: the one that said something before
-        earlier.sort(key=lambda candidate: not _speaks(text, candidate.named.end))
+        earlier = _first(earlier, lambda named: _speaks(text, named.end))
+    else:
+        earlier = (named for named in earlier if not _only_reports(named))
     if not asked.pronoun:
-        earlier.sort(key=lambda candidate: not _is_called(candidate.named, asked.word))
-    if not earlier and asked.head.kind == "company":
-        return _of_story(phrase_start, mentions)
-    return earlier[0].named if earlier else None
+        earlier = _first(earlier, lambda named: _is_called(named, asked.word))
+    found = next(earlier, None)
+    return _of_story(phrase_start, mentions) if found is None and asked.head.kind == "company" else found
+
+
+def _first(names: Iterable[Named], is_meant: Callable[[Named], bool]) -> Iterator[Named]:
+    """The names that are meant, the others behind them."""
+    others: list[Named] = []
+    for named in names:
+        if is_meant(named):
+            yield named
+        else:
+            others.append(named)
+    yield from others
 
 
 def _of_story(before: int, mentions: Sequence[Named]) -> Named | None:
@@ -213,7 +216,7 @@ def _only_reports(named: Named) -> bool:
 
 def _speaks(text: str, end: int) -> bool:
     """Whether what ends there says something."""
-    return any(word in _SAYING for word in text[end : end + 16].split()[:2])
+    return not _SAYING.isdisjoint(text[end : end + 16].split()[:2])
 
 
 # Where it stands
@@ -240,22 +243,27 @@ def _beside(start: int, end: int, text: str, mentions: Sequence[Named]) -> Named
 
 def _by_salience(
     before: int, text: str, mentions: Sequence[Named], sentences: Sequence[tuple[int, int]], asked: _Asked
-) -> Iterator[_Candidate]:
-    """Earlier names that fit: those of the same sentence, then of those before; in each the subjects first."""
+) -> Iterator[Named]:
+    """Earlier names that fit: those of the same sentence, then of those before; in each the subjects first.
+
+    A subject stands behind no preposition. The names are looked for as they are asked for: mostly one is enough.
+    """
     own = bisect_right(sentences, (before, len(text) + 1)) - 1
     for low, high in reversed(sentences[max(0, own - _REACH) : own + 1]):
         first = bisect_left(mentions, low, key=_start)
         last = bisect_left(mentions, min(high, before), key=_start)
-        inside = []
+        asides: list[Named] = []
         for k in range(first, min(last, first + _NAMES)):
             named = mentions[k]
             if not _fits(named, asked) or (_has_to_open(named, asked) and not _opens(text, named, low)):
                 continue
-            if not _is_told(text, named, low):
-                aside = _is_governed(text, named, low) or _owns_name(text, k, mentions)
-                inside.append(_Candidate(named, not aside))
-        yield from (candidate for candidate in inside if candidate.subject)
-        yield from (candidate for candidate in inside if not candidate.subject)
+            if _is_told(text, named, low):
+                continue
+            if _is_governed(text, named, low) or _owns_name(text, k, mentions):
+                asides.append(named)
+            else:
+                yield named
+        yield from asides
 
 
 def _opens(text: str, named: Named, low: int) -> bool:

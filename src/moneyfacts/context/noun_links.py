@@ -41,8 +41,7 @@ def prenominal(scene: Scene, at: int) -> Link | None:
         if at + 1 >= len(scene.phrases):
             return None
         owner = owner_behind(scene, at)
-        counted = at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"
-        if owner and not counted:
+        if owner and not (at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"):
             return Link(owner, None, holder_before(scene, at), "figure owned by holder")
         further = _told_behind(scene, at)
         if further is None:
@@ -71,13 +70,11 @@ def _told_behind(scene: Scene, at: int) -> int | None:
 def _of_noun_behind(scene: Scene, at: int) -> Link | None:
     """The link that the noun right behind a figure tells, if one stands there."""
     phrase, noun = scene.phrases[at], scene.phrases[at + 1]
-    gap = scene.tokens.lower[phrase.end : noun.first]
+    if noun.kind != "noun" or noun.core != noun.first or noun.first > phrase.end + 1:
+        return None
     if (
-        noun.kind != "noun"
-        or is_time(scene, noun)
+        is_time(scene, noun)
         or _is_next_row(scene, phrase, noun)
-        or len(gap) > 1
-        or noun.core != noun.first
         or not (
             _is_counted(scene, noun) or (noun.word == "share" and scene.candidates[phrase.figure].kind == "percent")
         )
@@ -135,7 +132,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
     if holder is None and not is_owned(scene, at):
         holder = actor_of(scene, at) or _sharer(scene, at)
     counterparty = counterparty_of(scene, at + 2)
-    if held.holder and is_had(scene, at) and is_stake(scene, at + 1):
+    if held.holder and is_stake(scene, at + 1) and is_had(scene, at):
         # Acme holds a 12% stake of Bell
         actor = actor_of(scene, at)
         holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
@@ -152,25 +149,26 @@ def made_by(scene: Scene, k: int) -> Holder | None:
 
 def _sharer(scene: Scene, at: int) -> Holder | None:
     """Acme is the largest brewer, with a 40% share: who it is said of."""
-    verb = verb_before(scene, at)
-    if verb is None or scene.phrases[at + 1].word != "share" or scene.phrases[at - 1].word != "with":
+    if scene.phrases[at + 1].word != "share" or scene.phrases[at - 1].word != "with":
         return None
-    return as_actor(scene, subject_of(scene, verb))
+    verb = verb_before(scene, at)
+    return None if verb is None else as_actor(scene, subject_of(scene, verb))
 
 
 def _is_counted(scene: Scene, noun: Phrase) -> bool:
     """Whether a noun phrase behind a figure names a thing: no adjective, no participle (depending on models)."""
-    if "".join(scene.tokens.lower[noun.first : noun.end]) in ADJECTIVES:
-        # a charge of $5 million pre-tax
+    if noun.word in ADJECTIVES:
         return False
-    participle = noun.end == noun.first + 1 and noun.word.endswith(("ed", "ing")) and noun.word not in NOMINAL
-    return not participle and noun.word not in ADJECTIVES
+    if noun.end == noun.first + 1:
+        return not noun.word.endswith(("ed", "ing")) or noun.word in NOMINAL
+    # a charge of $5 million pre-tax
+    return "".join(scene.tokens.lower[noun.first : noun.end]) not in ADJECTIVES
 
 
 def _is_contained(scene: Scene, at: int, noun: Phrase) -> bool:
     """net includes a $5 million gain: an entry in the books, and no rise."""
-    verb = verb_before(scene, at)
-    return noun.word in ENTRIES and verb is not None and scene.phrases[verb].word in CONTAINING
+    verb = verb_before(scene, at) if noun.word in ENTRIES else None
+    return verb is not None and scene.phrases[verb].word in CONTAINING
 
 
 def _entry(scene: Scene, noun: int) -> Extent:
@@ -184,8 +182,9 @@ def _entry(scene: Scene, noun: int) -> Extent:
 def _is_next_row(scene: Scene, figure: Phrase, noun: Phrase) -> bool:
     """Whether a noun behind a figure opens the next line of a table: a line break and a capital."""
     tokens = scene.tokens
-    between = tokens.source[tokens.ends[figure.end - 1] : tokens.starts[noun.first]]
-    return "\n" in between and tokens.words[noun.first][:1].isupper()
+    if not tokens.words[noun.first][:1].isupper():
+        return False
+    return "\n" in tokens.source[tokens.ends[figure.end - 1] : tokens.starts[noun.first]]
 
 
 def _has_change(scene: Scene, noun: Phrase) -> bool:
@@ -230,10 +229,13 @@ def of_change(scene: Scene, noun: int, at: int) -> Link | None:
 
 def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
     """quarterly profit growth: what grew stands in front; not the time of a year-over-year increase."""
-    front = replace(noun, end=noun.end - 1)
-    while front.core < front.end and scene.tokens.lower[front.core] in CHANGE_ADJECTIVES:
-        front.core += 1
-    if noun.word not in change_nouns() or front.end <= front.core or is_time(scene, front):
+    core = noun.core
+    while core < noun.end - 1 and scene.tokens.lower[core] in CHANGE_ADJECTIVES:
+        core += 1
+    if noun.word not in change_nouns() or noun.end - 1 <= core:
+        return None
+    front = replace(noun, core=core, end=noun.end - 1)
+    if is_time(scene, front):
         return None
     # economic growth says more than economic
     return Extent(front.core, noun.end if is_described(scene, front.core, front.end) else front.end)

@@ -121,6 +121,7 @@ def _has_object(scene: Scene, at: int) -> bool:
 
 def is_had(scene: Scene, at: int) -> bool:
     """Whether the figure is what somebody owns, holds or buys."""
+    if scene.phrases[at - 1].word in {"with", "of", "in", "for", "on"}:
+        return False
     verb = verb_before(scene, at)
-    aside = scene.phrases[at - 1].word in {"with", "of", "in", "for", "on"}
-    return verb is not None and not aside and scene.phrases[verb].verb in {"have", "buy"}
+    return verb is not None and scene.phrases[verb].verb in {"have", "buy"}

@@ -26,6 +26,7 @@ _ANY_COMPANY = frozenset("company firm corporation concern group conglomerate bu
 #: Funds that somebody runs; other funds are money.
 _INVESTING = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
 _WHO = frozenset({"which", "who"})
+_BREAKS = frozenset({";", ":"})
 _BOUND_REACH = 12
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
 _HOPS = 4
@@ -47,7 +48,7 @@ class Extent(NamedTuple):
     end: int
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Scene:
     """A sentence in its document: what a phrase is understood from."""
 
@@ -64,11 +65,11 @@ class Scene:
         if self.tokens.words[end - 1] == "Company" and self.issuer is None:
             # The Company of a filing is its issuer, whoever else is named.
             return None
-        bound = self._bound(first)
+        word = self.tokens.lower[first]
+        bound = self._bound(first) if word in _BINDING else None
         if bound:
             return Holder(bound, bound.start, bound.end)
-        word = self.tokens.lower[first]
-        at = self._stands_in(first)
+        at = self._stands_in(first) if word in _BINDING else None
         if at is not None:
             # the trader found lamps, he bought them: whoever that is
             other = self.phrases[at]
@@ -165,9 +166,8 @@ class Scene:
     def _binding(self, first: int) -> Iterator[int]:
         """The phrases in front of a pronoun that may bind it, the nearest first."""
         at = bisect_right(self.phrases, first, key=_first) - 1
-        reach = _BOUND_REACH if self.tokens.lower[first] in _BINDING else 0
-        for k in range(at - 1, max(-1, at - 1 - reach), -1):
-            if self.phrases[k].word in {";", ":"}:
+        for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
+            if self.phrases[k].word in _BREAKS:
                 return
             yield k
 

@@ -242,11 +242,11 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
     if subject is None:
         return None
-    collective = scene.collective(subject)
     held = take_apart(scene, subject)
-    if collective and (held.holder is None or held.holder.named.kind == "place"):
-        return Link(collective, None, rule="subject verb figure")
     holder = held.holder
+    collective = scene.collective(subject) if holder is None or holder.named.kind == "place" else None
+    if collective:
+        return Link(collective, None, rule="subject verb figure")
     if holder is None and held.measure:
         holder = _joined_owner(scene, subject)
     if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
@@ -304,11 +304,13 @@ def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent
 
 def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
     """The measure with what hangs on it up to the verb: exports to China, growth across the region."""
+    if measure is None or verb - subject <= 2:
+        return measure
     between = scene.phrases[subject + 1 : verb]
     while len(between) > 1 and (is_time(scene, between[-1]) or between[-1].word in ENDS):
         # the price for homes in May, at the end of May
         between = between[:-2]
-    if measure is None or not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
+    if not 2 <= len(between) <= _MOST_HANGING or measure.end > between[0].first:
         return measure
     leads, nouns = between[::2], between[1::2]
     shaped = leads[0].kind == "preposition" and all(
