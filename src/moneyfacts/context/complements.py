@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from moneyfacts.context.holders import POSSESSIVES, Held, is_time, possessor, take_apart, with_joined
-from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.context.holders import POSSESSIVES, is_time, possessor, take_apart, with_joined
+from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OFFERS, OWN_MEASURES
 from moneyfacts.lexicon.names import UNITS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -185,7 +185,12 @@ def is_agency(named: Named) -> bool:
     >>> is_agency(Named(0, 14, "Lamp Institute", "Lamp Institute", None, plural=False))
     True
     """
-    words = named.name.lower().split()
+    return _is_agency_name(named.name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_agency_name(name: str) -> bool:
+    words = name.lower().split()
     return words[-1] in AGENCY_HEADS or ("of" in words[1:] and words[words.index("of", 1) - 1] in AGENCY_HEADS)
 
 

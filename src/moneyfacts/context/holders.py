@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
-from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
@@ -105,15 +104,15 @@ _EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
 _FRONT_EDGES = DETERMINERS | _EDGES
 
 
-class Held(NamedTuple):
-    """A noun phrase taken apart: who holds it, and what it counts."""
-
-    holder: Holder | None
-    measure: Extent | None
-
-
 def take_apart(scene: Scene, at: int) -> Held:
     """[holder's] measure [of holder]: the noun phrase ``at`` with what hangs on it."""
+    held = scene.held.get(at)
+    if held is None:
+        held = scene.held[at] = _taken_apart(scene, at)
+    return held
+
+
+def _taken_apart(scene: Scene, at: int) -> Held:
     phrase = scene.phrases[at]
     whole = _whole(scene, phrase)
     if whole:

@@ -16,3 +16,7 @@ class Link:
     counterparty: Holder | None = None
     rule: str = ""
     parties: tuple[Holder, ...] = ()
+
+    def told_as(self, rule: str) -> Link:
+        """The same of another figure, told in another way."""
+        return Link(self.holder, self.measure, self.counterparty, rule, self.parties)

@@ -174,10 +174,10 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
         return None
     before = _signs_before(scene, at)
     if _is_made(scene, at) or _is_from_count(scene, at):
-        return replace(earlier, rule="restatement")
+        return earlier.told_as("restatement")
     if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
         same = scene.phrases[at - 1].word in _FROM and not _has_own_verb(scene, at)
-        return replace(earlier, rule="restatement") if same else None
+        return earlier.told_as("restatement") if same else None
     if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
         # Shr profit 3 cts vs loss 7 cts
         signed = scene.tokens.lower[earlier.measure.end - 1] in _SIGNED
@@ -195,7 +195,7 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
     prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
     if not same or (prenominal and following is not None and following.word not in change_nouns()):
         return None
-    return replace(earlier, rule="restatement")
+    return earlier.told_as("restatement")
 
 
 def _has_own_verb(scene: Scene, at: int) -> bool:
@@ -304,7 +304,7 @@ def _joined(scene: Scene, at: int, earlier: Link) -> Link | None:
     owned = following is not None and (following.kind == "noun" or following.word == "of")
     if owned or scene.candidates[number].kind != scene.candidates[number - 1].kind:
         return None
-    return replace(earlier, rule="list")
+    return earlier.told_as("list")
 
 
 def _is_count_or_time(scene: Scene, phrase: Phrase) -> bool:
@@ -325,7 +325,7 @@ def _next_item(scene: Scene, at: int, earlier: Link) -> Link | None:
             break
         if phrase.kind == "verb":
             return None
-    return replace(earlier, rule="list")
+    return earlier.told_as("list")
 
 
 def _signs_before(scene: Scene, at: int) -> int | None:
@@ -349,7 +349,7 @@ def _continued(scene: Scene, at: int, earlier: Link) -> Link | None:
         return None
     if scene.candidates[number].role == "change":
         # revenue was $5 million, representing a 40% increase
-        return replace(earlier, rule="change of the figure before")
+        return earlier.told_as("change of the figure before")
     between = range(before + 1, at)
     listed = all(scene.phrases[k].kind != "noun" or _is_count_or_time(scene, scene.phrases[k]) for k in between)
-    return replace(earlier, rule="list") if listed else None
+    return earlier.told_as("list") if listed else None

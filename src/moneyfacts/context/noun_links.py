@@ -16,11 +16,11 @@ from moneyfacts.context.complements import (
     owner_behind,
     possessor_before,
 )
-from moneyfacts.context.holders import Held, is_described, is_entry, is_time, take_apart, token_at
+from moneyfacts.context.holders import is_described, is_entry, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.part_links import is_had
 from moneyfacts.context.phrase import Phrase
-from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES

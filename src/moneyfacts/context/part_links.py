@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from moneyfacts.context.clauses import actor_of, as_actor, head_of, object_of, subject_of, verb_before
 from moneyfacts.context.complements import is_owned, possessor_before
-from moneyfacts.context.holders import POSSESSIVES, Held, as_thing, possessor, take_apart, with_joined
+from moneyfacts.context.holders import POSSESSIVES, as_thing, possessor, take_apart, with_joined
 from moneyfacts.context.link import Link
-from moneyfacts.context.scene import Holder, Scene
+from moneyfacts.context.scene import Held, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, NATIONAL_PRODUCTS
 
 _WAS = frozenset("is are was were be been".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -48,9 +48,16 @@ class Extent(NamedTuple):
     end: int
 
 
+class Held(NamedTuple):
+    """A noun phrase taken apart: who holds it, and what it counts."""
+
+    holder: Holder | None
+    measure: Extent | None
+
+
 @dataclass(slots=True)
 class Scene:
-    """A sentence in its document: what a phrase is understood from."""
+    """A sentence in its document: what a phrase is understood from; ``held`` keeps the phrases taken apart so far."""
 
     tokens: Tokens
     phrases: Sequence[Phrase]
@@ -58,6 +65,7 @@ class Scene:
     mentions: Sequence[Named]
     sentences: Sequence[tuple[int, int]]
     issuer: str | None = None
+    held: dict[int, Held] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def refer(self, first: int, end: int, hops: int = _HOPS) -> Holder | None:
         """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
