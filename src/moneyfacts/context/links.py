@@ -40,6 +40,8 @@ _GAPPING = frozenset(
 )
 _GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
 _GAP_LEADS = frozenset({"to", "by", "at", "for"})
+#: What may stand between a figure and the same told in another way.
+_RESTATING = frozenset({"(", "or", ",", "up", "down"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 
 
@@ -172,10 +174,10 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
     """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
     if not (earlier.holder or earlier.measure):
         return None
-    before = _signs_before(scene, at)
     if _is_made(scene, at) or _is_from_count(scene, at):
         return earlier.told_as("restatement")
-    if scene.candidates[scene.phrases[at].figure].role == "from" and before is None:
+    before, role = _signs_before(scene, at), scene.candidates[scene.phrases[at].figure].role
+    if role == "from" and before is None:
         same = scene.phrases[at - 1].word in _FROM and not _has_own_verb(scene, at)
         return earlier.told_as("restatement") if same else None
     if scene.phrases[at - 1].word in _SIGNED and earlier.measure:
@@ -186,16 +188,15 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
         earlier = replace(earlier, measure=Extent(earlier.measure.first, end) if end > earlier.measure.first else None)
     if before is None:
         return None
-    words = {scene.phrases[k].word for k in range(before + 1, at)}
-    candidate = scene.candidates[scene.phrases[at].figure]
-    between = scene.phrases[before + 1 : at]
-    told = any(one.word in _UNSIGNED for one in between if one.kind == "noun" and not _is_in(one, earlier.measure))
-    same = (candidate.role in {"from", "to"} and not told) or words <= {"(", "or", ",", "up", "down"}
-    following = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
-    prenominal = following is not None and following.kind == "noun" and following.first == scene.phrases[at].end
-    if not same or (prenominal and following is not None and following.word not in change_nouns()):
+    counted = _counted(scene, at)
+    if counted and scene.phrases[at + 1].word not in change_nouns():
         return None
-    return earlier.told_as("restatement")
+    between = scene.phrases[before + 1 : at]
+    may_differ = role not in {"from", "to"} or any(
+        one.word in _UNSIGNED for one in between if one.kind == "noun" and not _is_in(one, earlier.measure)
+    )
+    same = not may_differ or all(one.word in _RESTATING for one in between)
+    return earlier.told_as("restatement") if same else None
 
 
 def _has_own_verb(scene: Scene, at: int) -> bool:
