@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
@@ -16,16 +16,10 @@ _OPENING = 4
 #: How many tokens may stand between a figure and the one that restates it behind a comma: charge in the year, or.
 _REMARK = 8
 _PARTICLES = frozenset("up down higher lower".split())
+#: Words passed over between a figure and the one that restates it.
+_PASSED = frozenset(", about nearly roughly some approximately".split())
 #: What stands between a figure and the change that led to it: $5 million, a rise of.
 _LEADING = frozenset(", ( an a of or by some about nearly almost and - further".split())
-
-
-@dataclass(slots=True)
-class _Group:
-    """The places of the figures of one statement, and the roles they have."""
-
-    members: list[int]
-    roles: set[str]
 
 
 def read_groups(candidates: list[Candidate], tokens: Tokens) -> list[int | None]:
@@ -37,17 +31,21 @@ def read_groups(candidates: list[Candidate], tokens: Tokens) -> list[int | None]
     >>> read_groups([figure for figure in read_candidates(tokens) if figure.kind == "money"], tokens)
     [0, 0, None]
     """
-    groups: list[_Group] = []
-    for place, candidate in enumerate(candidates):
-        if place and _belongs(candidates[place - 1], candidate, groups[-1].roles, tokens):
-            groups[-1].members.append(place)
-            groups[-1].roles.add(candidate.role)
-        else:
-            groups.append(_Group([place], {candidate.role}))
     numbers: list[int | None] = [None] * len(candidates)
-    for number, group in enumerate(group for group in groups if len(group.members) > 1):
-        for place in group.members:
-            numbers[place] = number
+    roles: set[str] = set()
+    count = 0
+    for place in range(1, len(candidates)):
+        before, candidate = candidates[place - 1], candidates[place]
+        opens = numbers[place - 1] is None
+        if opens:
+            roles = {before.role}
+        if not _belongs(before, candidate, roles, tokens):
+            continue
+        if opens:
+            numbers[place - 1] = count
+            count += 1
+        numbers[place] = numbers[place - 1]
+        roles.add(candidate.role)
     return numbers
 
 
@@ -66,7 +64,7 @@ def _restates(before: Candidate, candidate: Candidate, between: list[str]) -> bo
     """figure (figure), figure [noun], or figure, figure, figure a share: another way to say the amount before."""
     if not _differs(before, candidate):
         return False
-    words = [word for word in between if word not in {",", "about", "nearly", "roughly", "some", "approximately"}]
+    words = [word for word in between if word not in _PASSED]
     if words in (["or"], ["equal", "to"], ["equivalent", "to"], ["i", ".", "e", "."]):
         return True
     if between[-2:] == [",", "or"]:
@@ -90,9 +88,7 @@ def _differs(before: Candidate, candidate: Candidate) -> bool:
 
 def _completes(candidate: Candidate, roles: set[str], between: list[str]) -> bool:
     """A role that the statement still lacks: its change, its end, its start."""
-    if len(between) > _REACH or candidate.role == "level" or _is_parted(between):
-        return False
-    if candidate.role in roles:
+    if candidate.role == "level" or candidate.role in roles or len(between) > _REACH or _is_parted(between):
         return False
     if candidate.role == "change":
         return _is_led(between)
@@ -103,6 +99,8 @@ def _completes(candidate: Candidate, roles: set[str], between: list[str]) -> boo
 
 def _is_end_of(before: Candidate, between: list[str]) -> bool:
     """figure to figure, figure up from figure: the words alone make the second an end of the first's change."""
+    if "to" not in between and "from" not in between:
+        return False
     words = [word for word in between if word != ","]
     if words == ["to"]:
         return before.role == "change" or before.kind == "percent"
@@ -118,4 +116,9 @@ def _is_led(between: list[str]) -> bool:
 
 def _is_parted(between: list[str]) -> bool:
     """Whether another clause begins between two figures."""
-    return any(word in CLAUSE_STARTS or word in FINITE_AUXILIARIES or word in told_verbs() for word in between)
+    return not _parting().isdisjoint(between)
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return CLAUSE_STARTS | FINITE_AUXILIARIES | told_verbs()

@@ -7,7 +7,6 @@ does and the figure opens its clause, a look ahead finds the verb. What stays un
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
@@ -58,20 +57,19 @@ _FORMS_OF_BE = frozenset("is are was were be been".split())
 _OPENING_QUOTES = frozenset('"“')
 _RELATIVES = frozenset("that which who whom".split())
 _APOSTROPHES = frozenset("'’")
+_GIVING = frozenset("the its his her their our this that these those".split())
 _BEFORE_NOUNS = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
+_ENDING = CLAUSE_STARTS | {"that", "after", "with", ".", ":"}
 _IN_GROUP = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | _APOSTROPHES
 _PREPOSITIONS_BUT_OF = PREPOSITIONS - {"of"}
 
 
-class Reading(NamedTuple):
-    """What a look for the verb found: ``at`` is the word that decided, -1 if none did."""
-
-    modality: Modality
-    negated: bool
-    at: int
+#: What the words around a figure tell of it: its modality, and whether it is negated.
+Reading = tuple[Modality, bool]
+_FACT: Reading = ("asserted", False)
 
 
-def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Modality, bool]]:
+def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[Reading]:
     """plans to pay figure, expects figure, could pay figure, did not pay figure: modality and negation of each.
 
     >>> from moneyfacts.grammar.figure import read_candidates
@@ -81,13 +79,13 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Mod
     [('asserted', True), ('planned', False)]
     """
     asked = _question(tokens)
-    read: list[tuple[Modality, bool]] = []
+    read: list[Reading] = []
     for place, candidate in enumerate(candidates):
         floor = candidates[place - 1].end if place else 0
         if read and _restates(tokens, floor, candidate):
             read.append(read[-1])
             continue
-        modality, negated, _ = _read(candidate, tokens, floor)
+        modality, negated = _read(candidate, tokens, floor)
         if candidate.first >= asked and modality == "asserted":
             modality = "possible"
         read.append((modality, negated))
@@ -96,33 +94,35 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[tuple[Mod
 
 def _restates(tokens: Tokens, floor: int, candidate: Candidate) -> bool:
     """figure (figure), figure or figure: the same amount once more."""
-    between = tokens.lower[floor : candidate.reach_first]
-    return bool(between) and len(between) <= 2 and between[-1] in {"(", "or"}
+    first = candidate.reach_first
+    return 0 < first - floor <= 2 and tokens.lower[first - 1] in {"(", "or"}
 
 
 def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
     if _is_foretold(candidate, tokens):
-        return Reading("forecast", negated=False, at=candidate.end)
+        return "forecast", False
     if candidate.role == "from":
         return _of_start(candidate, tokens, floor)
     if _is_given(candidate, tokens):
-        return Reading("asserted", negated=False, at=-1)
+        return _FACT
     if candidate.kind == "multiple" and _tells(tokens, candidate.first):
         return _of_fact(tokens, candidate.first)
-    found = _look_back(candidate, tokens)
-    return found if found.at >= 0 else _look_ahead(candidate, tokens)
+    return _look_back(candidate, tokens) or _look_ahead(candidate, tokens)
 
 
 def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
     """from figure, against figure: it is past, unless it is an earlier forecast."""
-    between = set(tokens.lower[floor : candidate.first])
-    outlook = between & OUTLOOKS and (between & EARLIER or "range" not in between)
-    return Reading("forecast" if outlook else "asserted", negated=False, at=floor)
+    between = tokens.lower[floor : candidate.first]
+    if OUTLOOKS.isdisjoint(between) or ("range" in between and EARLIER.isdisjoint(between)):
+        return _FACT
+    return "forecast", False
 
 
 def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
     """figure forecast, figure gain that analysts had expected: the figure is what was thought, whatever came."""
     at = candidate.reach_end
+    if tokens.kinds[at] is not WORD or FORECASTS.isdisjoint(tokens.lower[at : at + _NEAR + 2]):
+        return False
     if tokens.lower[at] in FORECASTS and tokens.lower[at + 1] != "to":
         return True
     for j in range(at, at + _NEAR + 2):
@@ -136,62 +136,60 @@ def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
 def _is_given(candidate: Candidate, tokens: Tokens) -> bool:
     """the|its|Acme's figure noun: the thing is there, whatever may become of it (may sell its 5% stake)."""
     before = tokens.lower[candidate.reach_first - 1] if candidate.reach_first else ""
-    after = candidate.end + (tokens.lower[candidate.end] == "-")
-    if tokens.kinds[after] is not WORD or tokens.lower[after] in CLOSED:
+    if before not in _GIVING and not (before == "s" and tokens.lower[candidate.reach_first - 2] in _APOSTROPHES):
         return False
-    possessive = before == "s" and tokens.lower[candidate.reach_first - 2] in _APOSTROPHES
-    return possessive or before in {"the", "its", "his", "her", "their", "our", "this", "that", "these", "those"}
+    after = candidate.end + (tokens.lower[candidate.end] == "-")
+    return tokens.kinds[after] is WORD and tokens.lower[after] not in CLOSED
 
 
 # Back from the figure
 
 
-def _look_back(candidate: Candidate, tokens: Tokens) -> Reading:
-    """The nearest word before the figure that decides, skipping remarks between commas."""
+def _look_back(candidate: Candidate, tokens: Tokens) -> Reading | None:
+    """The nearest word before the figure that decides, skipping remarks between commas; None if none does."""
+    lower, telling = tokens.lower, _telling()
     top = candidate.reach_first
-    negated, comma = False, False
-    infinitive = -1
     last = max(0, top - _REACH)
-    ahead = top
-    for j in _places_of_telling(tokens, last, top):
-        word = tokens.lower[j]
-        if j >= ahead:
+    ahead, infinitive = top, -1
+    negated = comma = False
+    for j in range(top - 1, last - 1, -1):
+        word = lower[j]
+        if (word not in telling and not word.endswith("ed")) or j >= ahead:
             continue
-        remark = _remark_before(tokens, j) if word in SAYING else -1
-        if remark >= 0:
+        if word == ",":
+            comma = True
+        elif word == "to":
+            infinitive = j if infinitive < 0 else infinitive
+        elif word in SAYING and (remark := _remark_before(tokens, j)) >= 0:
             ahead = remark
-            continue
-        if word in CLAUSE_STARTS or _ends_clause(tokens, j, top):
-            return Reading("asserted", negated, -1)
-        if word == "to" and infinitive < 0:
-            infinitive = j
-        negated = negated or _negates(tokens, j, top)
-        found = _decided(tokens, j, top, comma=comma)
-        if found:
-            return Reading(found.modality, negated or found.negated, j)
-        comma = comma or word == ","
-    if min(ahead, last) > 0:
-        return Reading("asserted", negated, -1)
-    return _of_headline(tokens, infinitive, negated=negated)
-
-
-def _places_of_telling(tokens: Tokens, first: int, end: int) -> list[int]:
-    """The places of the words that may decide, the last first: a quick look passes all others."""
-    telling, lower = _telling(), tokens.lower
-    return [j for j in range(end - 1, first - 1, -1) if lower[j] in telling or lower[j].endswith("ed")]
+        elif word in _ENDING and _ends_clause(tokens, j, top):
+            return None
+        else:
+            negated = negated or _negates(tokens, j, top)
+            found = _decided(tokens, j, top, comma=comma)
+            if found:
+                return found[0], negated or found[1]
+    # A headline without a finite verb promises what its infinitive says: Name to buy ... figure.
+    return _promised(tokens, infinitive + 1) if infinitive > 0 and min(ahead, last) == 0 else None
 
 
 @cache
 def _telling() -> frozenset[str]:
     """The words that a look back stops to look at, beside those in -ed."""
-    signs = frozenset({",", ".", ":"}) | SAYING | CLAUSE_STARTS | {"that", "after", "with", "to", "ll"}
-    verbs = told_verbs() | FINITE_AUXILIARIES | frozenset(modal_verbs()) | frozenset(cues())
-    return signs | verbs | DENYING | CONTRACTED | frozenset(NAMED) | HEARSAY | CONDITIONS | ADJECTIVES
+    return _ENDING | SAYING | {",", "to"} | DENYING | CONTRACTED | _deciding() | told_verbs() | FINITE_AUXILIARIES
+
+
+@cache
+def _deciding() -> frozenset[str]:
+    """The words that decide unless their place forbids it, verbs of fact apart."""
+    return frozenset(("ll", *modal_verbs(), *NAMED, *HEARSAY, *CONDITIONS, *ADJECTIVES, *cues()))
 
 
 def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:
     """Whether the word at ``j`` opens the phrase that the figure before ``top`` stands in: that, with, after."""
     word = tokens.lower[j]
+    if word in CLAUSE_STARTS:
+        return True
     if word == "that":
         return tokens.lower[j - 1] not in cues() and tokens.lower[j - 1] not in told_verbs()
     if word == ".":
@@ -204,14 +202,16 @@ def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:
 def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None:
     """The reading that the word at ``j`` gives to what is behind it, None if it tells nothing."""
     word = tokens.lower[j]
+    if word not in _deciding():
+        return _of_fact(tokens, j) if _tells(tokens, j) else None
     if word in modal_verbs():
         return _of_modal(tokens, j)
     if word == "ll" and tokens.lower[j - 1] in _APOSTROPHES:
-        return Reading("forecast", negated=False, at=j)
+        return "forecast", False
     if word in NAMED and tokens.lower[j + 1] == "of" and tokens.lower[j - 1] != "price":
-        return Reading(NAMED[word], negated=False, at=j)
+        return NAMED[word], False
     if word in HEARSAY or (word in CONDITIONS and not comma):
-        return Reading("possible", negated=False, at=j)
+        return "possible", False
     if word == "estimated" and j == top - 1:
         return None  # an estimated $5 million is about that much
     if word in ADJECTIVES and _is_adjective(tokens, j):
@@ -232,11 +232,11 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
     if tokens.kinds[j + 1] is NUMBER or told or following.endswith("ed"):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
-        return _promised(tokens, j - 1) or Reading("forecast", negated=False, at=j)
+        return _promised(tokens, j - 1) or ("forecast", False)
     modality = modal_verbs()[word]
     if word == "would" and _is_foreseen(tokens, j):
         modality = "forecast"
-    return Reading(modality, negated=False, at=j)
+    return modality, False
 
 
 def _is_foreseen(tokens: Tokens, j: int) -> bool:
@@ -268,7 +268,7 @@ def _of_cue(tokens: Tokens, j: int) -> Reading | None:
         and _verb_after(tokens, j + 1) in OWN_ACTS
     ):
         modality = "planned"
-    return Reading(modality, negated, j)
+    return modality, negated
 
 
 def _infinitive_at(tokens: Tokens, j: int) -> bool:
@@ -305,7 +305,7 @@ def _is_adjective(tokens: Tokens, j: int) -> bool:
 def _of_adjective(tokens: Tokens, j: int) -> Reading:
     word = tokens.lower[j]
     cue = cues().get(word)
-    return Reading(cue.modality if cue else "possible", negated=False, at=j)
+    return (cue.modality if cue else "possible"), False
 
 
 # Verbs that tell a clause for fact
@@ -319,7 +319,7 @@ def _tells(tokens: Tokens, j: int) -> bool:
     if word in ADJECTIVAL or not (word in told_verbs() or (len(word) > 3 and word.endswith("ed"))):
         return False
     before = tokens.lower[j - 1] if j else ""
-    if before in DETERMINERS or before in PREPOSITIONS or before == "s" or before in cues():
+    if before in _before_participles():
         return False
     if before in modal_verbs() and word in UNCHANGING:
         # may put, could cut: the past of these looks like their base
@@ -327,6 +327,12 @@ def _tells(tokens: Tokens, j: int) -> bool:
     if word.endswith("ed") and tokens.lower[j + 1] == "by" and not _in_group(tokens, j - 1):
         return word in told_verbs()
     return _head_of_group(tokens, j) >= 0
+
+
+@cache
+def _before_participles() -> frozenset[str]:
+    """The words behind which a form in -ed is no verb of its clause."""
+    return DETERMINERS | PREPOSITIONS | {"s"} | cues().keys()
 
 
 def _head_of_group(tokens: Tokens, j: int) -> int:
@@ -349,20 +355,31 @@ def _of_fact(tokens: Tokens, j: int) -> Reading:
     """earned, has paid: a fact, unless it hangs on a condition, on hearsay or on somebody's estimate."""
     head = max(_head_of_group(tokens, j), 0)
     negated = _group_negated(tokens, j)
-    if tokens.lower[j] in {"is", "was"} and tokens.lower[j - 1] in NAMED:
-        return Reading(NAMED[tokens.lower[j - 1]], negated, j)
+    lower, upstairs = tokens.lower, _upstairs()
+    if lower[j] in {"is", "was"} and lower[j - 1] in NAMED:
+        return NAMED[lower[j - 1]], negated
     for k in range(j - 1, max(-1, head - 1 - _UPSTAIRS), -1):
-        word = tokens.lower[k]
+        word = lower[k]
+        if word not in upstairs and not word.endswith("ed"):
+            continue
         if word in CONDITIONS or word in HEARSAY:
-            return Reading("possible", negated, j)
+            return "possible", negated
         if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _tells(tokens, k)):
             break
         cue = cues().get(word)
-        if cue and tokens.lower[k - 1] in _RELATIVES:
+        if cue and lower[k - 1] in _RELATIVES:
             break
-        if cue and not cue.infinitive and tokens.lower[k + 1] != "to" and k < head - 1:
-            return Reading(cue.modality, negated, j)
-    return Reading("asserted", negated, j)
+        if cue and not cue.infinitive and lower[k + 1] != "to" and k < head - 1:
+            return cue.modality, negated
+    return "asserted", negated
+
+
+@cache
+def _upstairs() -> frozenset[str]:
+    """The words that a look from a verb of fact to what it hangs on stops to look at, beside those in -ed."""
+    return frozenset(
+        (*CONDITIONS, *HEARSAY, *CLAUSE_STARTS, ",", ":", "and", *FINITE_AUXILIARIES, *told_verbs(), *cues())
+    )
 
 
 # Negation
@@ -413,20 +430,20 @@ def _group_negated(tokens: Tokens, j: int) -> bool:
     """Whether the verb group that ends at ``j`` is denied: does not expect, no longer plans."""
     for k in range(j - 1, max(-1, j - 1 - _GROUP), -1):
         word = tokens.lower[k]
-        if not (_in_group(tokens, k) or word in {"longer", "no"} or word in modal_verbs()):
+        if word not in _in_denied_group() and not (word.endswith("ly") and len(word) > 4):
             return False
         if _negates(tokens, k, j):
             return True
     return False
 
 
+@cache
+def _in_denied_group() -> frozenset[str]:
+    """The words of a verb group that may be denied, its verb and adverbs in -ly apart."""
+    return _IN_GROUP | {"longer", "no"} | modal_verbs().keys()
+
+
 # Headlines, remarks, questions
-
-
-def _of_headline(tokens: Tokens, infinitive: int, *, negated: bool) -> Reading:
-    """Name to buy ... figure: a headline without a finite verb promises what its infinitive says."""
-    promised = _promised(tokens, infinitive + 1) if infinitive > 0 else None
-    return promised or Reading("asserted", negated, -1)
 
 
 def _promised(tokens: Tokens, end: int) -> Reading | None:
@@ -435,9 +452,9 @@ def _promised(tokens: Tokens, end: int) -> Reading | None:
         if tokens.lower[j] == "to" and tokens.words[j - 1][:1].isupper():
             verb = _verb_after(tokens, j)
             if verb in OWN_ACTS:
-                return Reading("planned", negated=False, at=j)
+                return "planned", False
             if verb in OUTCOMES or verb in base_changes():
-                return Reading("forecast", negated=False, at=j)
+                return "forecast", False
     return None
 
 
@@ -454,7 +471,7 @@ def _remark_before(tokens: Tokens, j: int) -> int:
 def _question(tokens: Tokens) -> int:
     """The token from which on the sentence is a question: its first, or that behind another's quotation; else none."""
     end = tokens.count
-    if "?" not in tokens.words[max(0, end - 2) : end]:
+    if tokens.words[end - 1] != "?" != tokens.words[end - 2]:
         return end
     quotes = (j for j in range(end - 2, -1, -1) if tokens.words[j] in _OPENING_QUOTES)
     return next(quotes, 0)
@@ -475,12 +492,12 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
             break
         modal = _of_modal(tokens, j) if word in modal_verbs() else None
         if modal:
-            return Reading(modal.modality, _denied_ahead(tokens, j), j)
+            return modal[0], _denied_ahead(tokens, j)
         if word in FINITE_AUXILIARIES:
             return _passive_ahead(tokens, j)
         if _tells(tokens, j):
             break
-    return Reading("asserted", negated=False, at=-1)
+    return _FACT
 
 
 def _passive_ahead(tokens: Tokens, j: int) -> Reading:
@@ -491,8 +508,8 @@ def _passive_ahead(tokens: Tokens, j: int) -> Reading:
         k += 1
     cue = cues().get(tokens.lower[k])
     if cue and (not cue.infinitive or tokens.lower[k + 1] == "to"):
-        return Reading(cue.modality, negated, k)
-    return Reading("asserted", negated, j)
+        return cue.modality, negated
+    return "asserted", negated
 
 
 def _denied_ahead(tokens: Tokens, j: int) -> bool:

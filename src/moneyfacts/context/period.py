@@ -50,18 +50,22 @@ def read_periods(
     """
     if not candidates:
         return []
-    statement = _Statement(candidates, tokens, find_series(candidates, tokens, date))
+    found = find_series(candidates, tokens, date)
+    if not found:
+        return [(_caption(candidates, tokens, date), None)] * len(candidates)
+    statement = _Statement(candidates, tokens, found)
     statement.attach()
     caption = _caption(candidates, tokens, date) if not any(statement.periods) else None
     return [
-        (caption or _span(tokens, period), _span(tokens, baseline, plain=True))
+        (
+            _span(tokens, period) if period else caption,
+            _span(tokens, baseline, plain=True) if baseline else None,
+        )
         for period, baseline in zip(statement.periods, statement.baselines, strict=True)
     ]
 
 
-def _span(tokens: Tokens, series: Series | None, *, plain: bool = False) -> Span | None:
-    if series is None:
-        return None
+def _span(tokens: Tokens, series: Series, *, plain: bool = False) -> Span:
     start, end = tokens.starts[series[0].first], tokens.ends[series[-1].end - 1]
     return Span(start, end, series[0].text(plain=plain) if len(series) == 1 else None)
 
@@ -85,8 +89,6 @@ class _Statement(Links):
 
     def attach(self) -> None:
         """Fill the periods and baselines: times behind a figure first, then those before it, then what is shared."""
-        if not any(self.gaps):
-            return
         for k in range(len(self.candidates)):
             self._trail(k)
         self._spread_back()
@@ -97,7 +99,7 @@ class _Statement(Links):
     def _trail(self, k: int) -> None:
         """Figure ... time."""
         gap = self.gaps[k + 1]
-        at = self.end(k)
+        at = self.ends[k]
         while gap and self.reaches(k, at, gap[0][0].first):
             if k + 1 < len(self.candidates) and self.belongs_behind(gap[0], k + 1):
                 return
@@ -139,10 +141,10 @@ class _Statement(Links):
             j -= 1
         if (
             k - j + 1 == wanted
-            or "respectively" not in self.tokens.lower[self.end(k) : self.end(k) + _RESPECTIVELY_REACH]
+            or "respectively" not in self.tokens.lower[self.ends[k] : self.ends[k] + _RESPECTIVELY_REACH]
         ):
             return list(range(j, k + 1))
-        while j > 0 and self.periods[j - 1] is None and self.joins(self.end(j - 1), self.first(j), _LIST_REACH):
+        while j > 0 and self.periods[j - 1] is None and self.joins(self.ends[j - 1], self.firsts[j], _LIST_REACH):
             j -= 1
         return list(range(j, k + 1))
 
@@ -167,7 +169,7 @@ class _Statement(Links):
             period = self.periods[k - 1]
             if self.periods[k] is not None or period is None or len(period) > 1 or "from" in {before.role, after.role}:
                 continue
-            rest = self.tokens.lower[max(period[0].end, self.end(k - 1)) : self.first(k)]
+            rest = self.tokens.lower[max(period[0].end, self.ends[k - 1]) : self.firsts[k]]
             restated = "(" in rest[:2] or "or" in rest[:2] or "up" in rest[:2] or "down" in rest[:2]
             flows = after.role == "to" or restated or after.role == "change" != before.role
             if flows and len(rest) <= _RESTATED_REACH and not set(rest) & STOPS:
@@ -178,11 +180,11 @@ class _Statement(Links):
         opening: Series | None = None
         current: Series | None = None
         for k, candidate in enumerate(self.candidates):
-            before = self.end(k - 1) if k else 0
+            before = self.ends[k - 1] if k else 0
             current = current if current and self.opens(before, candidate.first) else None
-            opening = opening if opening and not self.ends_sentence(before, self.first(k)) else None
+            opening = opening if opening and not self.ends_sentence(before, self.firsts[k]) else None
             for series in self.gaps[k]:
-                ahead = self.opens(series[-1].end, self.first(k))
+                ahead = self.opens(series[-1].end, self.firsts[k])
                 if self.is_baseline(series, k):
                     if ahead and self.baselines[k] is None and self.is_change(k, series):
                         self.baselines[k] = series
@@ -222,7 +224,7 @@ class _Statement(Links):
                 continue
             self._measure_from(period, k)
             following = k + 1 if k + 1 < len(self.candidates) else k
-            rest = self.tokens.lower[period[0].end : self.first(following)]
+            rest = self.tokens.lower[period[0].end : self.firsts[following]]
             if self.candidates[following].role == "change" and len(rest) <= _LIST_REACH and not set(rest) & STOPS:
                 self.baselines[following] = self.baselines[following] or period
 

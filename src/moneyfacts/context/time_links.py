@@ -37,6 +37,11 @@ _TIGHT = frozenset(", or and ( ) about nearly by some almost ; a to approximatel
 STOPS = frozenset(". : ! ? ; — ...".split())
 _FLOWS = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
 _FINITE = frozenset("was were is are has had have will would could may might should".split())
+#: A clause may end at these, or a dash stand there.
+_BREAKS = STOPS | CLAUSE_WORDS | TELLING | {"-"}
+#: Words that may keep a time from the figure before it, and from the one behind it.
+_PARTS_BEHIND = _BREAKS | EVENTS | _FINITE | {",", "("}
+_PARTS_AHEAD = _BREAKS | {"and", "but"}
 _BE = frozenset("was were is are been be being has have had".split())
 
 
@@ -46,14 +51,9 @@ class Links:
     def __init__(self, candidates: list[Candidate], tokens: Tokens) -> None:
         self.candidates = candidates
         self.tokens = tokens
-
-    def first(self, k: int) -> int:
-        """The first token of a figure and the words that went into it."""
-        return min(self.candidates[k].first, self.candidates[k].reach_first)
-
-    def end(self, k: int) -> int:
-        """The token behind a figure and the words that went into it."""
-        return max(self.candidates[k].end, self.candidates[k].reach_end)
+        #: Where each figure and the words that went into it begin, and where they end.
+        self.firsts = [min(candidate.first, candidate.reach_first) for candidate in candidates]
+        self.ends = [max(candidate.end, candidate.reach_end) for candidate in candidates]
 
     def is_baseline(self, series: Series, k: int) -> bool:
         """Whether a time is what a change is measured from: year over year, from 2010, over the third quarter."""
@@ -78,7 +78,7 @@ class Links:
         """Whether the day behind a figure is that of the telling: reported a 26% slump on Friday."""
         if series[0].grain not in {"day", "week", "month"} or (series[0].sense != "at" and series[0].sense != "on"):
             return False
-        for j in range(self.first(k) - 1, max(-1, self.first(k) - 9), -1):
+        for j in range(self.firsts[k] - 1, max(-1, self.firsts[k] - 9), -1):
             word = self.tokens.lower[j]
             if word in TELLING:
                 return True
@@ -90,19 +90,20 @@ class Links:
         """Whether a verb of telling takes the day in front of it: on Thursday Acme said sales rose 5%."""
         if series[0].grain not in {"day", "week", "month", "past", "unit"}:
             return False
-        return any(word in TELLING for word in self.tokens.lower[start : min(self.first(k), start + _LEADING_REACH)])
+        return not TELLING.isdisjoint(self.tokens.lower[start : min(self.firsts[k], start + _LEADING_REACH)])
 
     def is_forecast(self, k: int) -> bool:
         """Whether a figure is an earlier forecast: up from an earlier range of $5 to $6."""
-        return any(word in FORECASTS for word in self.tokens.lower[max(0, self.first(k) - 4) : self.first(k)])
+        return not FORECASTS.isdisjoint(self.tokens.lower[max(0, self.firsts[k] - 4) : self.firsts[k]])
 
     def may_inherit(self, k: int) -> bool:
         """Whether a time in front holds for a figure: not for the start of a change, nor for the coupon of a bond."""
         candidate = self.candidates[k]
         if candidate.role == "from":
             return self.is_forecast(k)
-        behind = self.tokens.lower[candidate.end : candidate.end + _COUPON_REACH]
-        return not (candidate.kind == "percent" and candidate.role == "level" and any(w in INSTRUMENTS for w in behind))
+        if candidate.kind != "percent" or candidate.role != "level":
+            return True
+        return INSTRUMENTS.isdisjoint(self.tokens.lower[candidate.end : candidate.end + _COUPON_REACH])
 
     def opens_sentence(self, time: Time) -> bool:
         """Whether a time stands at the start of a sentence."""
@@ -116,12 +117,12 @@ class Links:
 
     def belongs_behind(self, series: Series, k: int) -> bool:
         """Whether a time behind a figure opens the clause of the next one: and in 2012 costs were $3, January's $5."""
-        between = self.tokens.lower[series[-1].end : self.first(k)]
+        between = self.tokens.lower[series[-1].end : self.firsts[k]]
         if series[0].owns and len(between) <= _OWNED_REACH and not set(between) & _ENDS_OF_CHANGE:
             return True
         at = series[0].first - 1
         before = self.tokens.lower[at - 1] if self.tokens.lower[at] in DETERMINERS else self.tokens.lower[at]
-        return before in {"and", "but"} and len(series) == 1 and self.opens(series[-1].end, self.first(k))
+        return before in {"and", "but"} and len(series) == 1 and self.opens(series[-1].end, self.firsts[k])
 
     def compares(self, k: int, start: int, stop: int) -> bool:
         """Whether a figure is compared with something of the time behind it: 5% over the 400 units sold in May."""
@@ -130,7 +131,7 @@ class Links:
         for j in range(start, min(start + _TRAILING_REACH, stop)):
             if lower[j] not in COMPARING or (lower[j] == "over" and j > start + _COMPARED_REACH):
                 continue
-            near = start == self.end(k) and j < start + _COMPARED_REACH
+            near = start == self.ends[k] and j < start + _COMPARED_REACH
             if kinds[j + 1] is NUMBER or (near and not (level and lower[j] == "from")):
                 return True
         return False
@@ -140,6 +141,8 @@ class Links:
         if stop - start > _TRAILING_REACH:
             return False
         lower = self.tokens.lower
+        if _PARTS_BEHIND.isdisjoint(lower[start:stop]):
+            return True
         object_of_change = self.candidates[k].role != "level"
         j = start
         while j < stop:
@@ -156,10 +159,9 @@ class Links:
     def _breaks(self, j: int) -> bool:
         """Whether a clause ends at a token, or a verb of telling or a dash stands there."""
         lower = self.tokens.lower
-        if lower[j] == "as" and lower[j + 1] == "of":
+        if lower[j] not in _BREAKS or (lower[j] == "as" and lower[j + 1] == "of"):
             return False
-        dash = lower[j] == "-" and lower[j + 1] == "-"
-        return dash or lower[j] in STOPS or lower[j] in CLAUSE_WORDS or lower[j] in TELLING
+        return lower[j] != "-" or lower[j + 1] == "-"
 
     def _closing(self, j: int, stop: int) -> int:
         return next((at for at in range(j, stop) if self.tokens.lower[at] == ")"), stop)
@@ -168,6 +170,8 @@ class Links:
         """Whether a time belongs to the figure behind it: no other clause starts between them."""
         if stop - start > _LEADING_REACH:
             return False
+        if _PARTS_AHEAD.isdisjoint(self.tokens.lower[start:stop]):
+            return True
         for j in range(start, stop):
             word = self.tokens.lower[j]
             if self._breaks(j) or (word in {"and", "but"} and self.tokens.lower[j - 1] == ","):
@@ -177,11 +181,11 @@ class Links:
     def joins(self, start: int, stop: int, reach: int) -> bool:
         """Whether no clause ends within a few words."""
         words = self.tokens.lower[start:stop]
-        return len(words) <= reach and not any(word in STOPS or word in CLAUSE_WORDS for word in words)
+        return len(words) <= reach and STOPS.isdisjoint(words) and CLAUSE_WORDS.isdisjoint(words)
 
     def is_tight(self, k: int) -> bool:
         """Whether figures ``k`` and ``k`` + 1 stand together: $5, $4 and $3; $5 million, or 3%."""
-        between = self.tokens.lower[self.end(k) : self.candidates[k + 1].first]
+        between = self.tokens.lower[self.ends[k] : self.candidates[k + 1].first]
         return bool(between) and len(between) <= _TIGHT_REACH and set(between) <= _TIGHT
 
     def linked(self, k: int) -> bool:
@@ -189,4 +193,4 @@ class Links:
         if self.is_tight(k):
             return True
         roles = self.candidates[k].role, self.candidates[k + 1].role
-        return roles in _FLOWS and self.joins(self.end(k), self.candidates[k + 1].first, _FLOW_REACH)
+        return roles in _FLOWS and self.joins(self.ends[k], self.candidates[k + 1].first, _FLOW_REACH)

@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
-from moneyfacts.context.dates import Core
-from moneyfacts.context.times import BETWEEN, read_core, read_listed, time_words
+from moneyfacts.context.dates import HYPHENS, Core
+from moneyfacts.context.times import BETWEEN, head_words, read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.periods import (
@@ -29,12 +29,9 @@ from moneyfacts.lexicon.periods import (
 )
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
-#: Prepositions and determiners in a row that are looked past for a time: late in the same.
-_MOST_LEADING = 6
 #: Words between one that compares and its time: compared with the record third quarter of 2019.
 _INNER_REACH = 8
 _BE = frozenset("was were is are been be being has have had".split())
-_ARTICLES = frozenset({"a", "an"})
 _OPENERS = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 
@@ -114,13 +111,14 @@ def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | N
 def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None) -> Time | None:
     """A time with its preposition, or in front of its noun without it: growth in fourth-quarter profit, January's."""
     possessive = tokens.lower[core.end] in {"'", "’"} and tokens.lower[core.end + 1] == "s"
-    if possessive or _dates_noun(tokens, start, core):
+    before_word = tokens.kinds[core.end] is WORD
+    if possessive or (before_word and _dates_noun(tokens, start, core)):
         opens = i == 0 or tokens.lower[i - 1] in _OPENERS or tokens.lower[i - 1] in CLAUSE_WORDS
         if sense is None or possessive or not opens:
             while tokens.lower[start] in DETERMINERS:
                 start += 1
             return Time(start, core.end, "at", core.value, owns=True)
-    if _names_noun(tokens, start, core):
+    if before_word and _names_noun(tokens, start, core):
         return None
     if sense is None:
         return Time(i, core.end, "at", core.value) if core.alone else None
@@ -128,22 +126,22 @@ def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None)
 
 
 def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
-    """Whether a time is the adjective of the noun behind it: 1987 revenues, fourth-quarter profit."""
+    """Whether a time is the adjective of the word behind it: 1987 revenues, fourth-quarter profit."""
     lower = tokens.lower
     if core.value.grain == "quarter" and lower[start] in ORDINALS and lower[start + 1] == "-":
-        return core.end == start + 3 and tokens.kinds[core.end] is WORD
+        return core.end == start + 3
     if core.value.grain not in {"year", "month", "quarter"} or lower[core.end] not in DATED_NOUNS:
         return False
     return lower[start] not in DETERMINERS or (core.value.shape == "{}" and lower[start] != "of")
 
 
 def _names_noun(tokens: Tokens, start: int, core: Core) -> bool:
-    """Whether a time is part of the name of something: its December accord, all 1987 models."""
+    """Whether a time is part of the name that the word behind it ends: its December accord, all 1987 models."""
     if tokens.lower[start] not in DETERMINERS and tokens.lower[start] != "all" and tokens.lower[start - 1] != "a":
         return False
     dated = core.value.grain == "year" and tokens.kinds[core.end - 1] is NUMBER
     plain = (dated and core.value.shape != "FY{}") or core.value.grain == "month"
-    return plain and tokens.kinds[core.end] is WORD and tokens.lower[core.end] not in CLOSED
+    return plain and tokens.lower[core.end] not in CLOSED
 
 
 def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:
@@ -194,61 +192,68 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    leading = _leading()
-    limits = [*(candidate.first for candidate in candidates), tokens.count]
+    words = head_words()
+    if words.isdisjoint(tokens.lower):
+        return found
+    limits = [candidate.first for candidate in candidates]
+    limits.append(tokens.count)
     at, k = 0, 0
-    for i in _starts(tokens):
-        while limits[k] <= i:
+    for head in [i for i, word in enumerate(tokens.lower) if word in words]:
+        while limits[k] <= head:
             at = max(at, candidates[k].end, candidates[k].reach_end)
             k += 1
-        if i < at or (tokens.lower[i] in leading and not _leads(tokens, i)):
+        if head < at:
             continue
-        series = _read_series(tokens, i, limits[k], date)
-        if series:
-            at = series[-1].end
-            if not _is_event(tokens, series[0]):
-                found.append(series)
+        for i in _starts(tokens, at, head):
+            series = _read_series(tokens, i, limits[k], date)
+            if series:
+                at = series[-1].end
+                if not _is_event(tokens, series[0]):
+                    found.append(series)
+                break
+        else:
+            at = head + 1
     return found
 
 
-def _starts(tokens: Tokens) -> list[int]:
-    """Where a time may start: a quick look passes all other tokens."""
-    starting, number = _starting(), NUMBER
-    columns = zip(tokens.lower, tokens.kinds, strict=True)
-    return [i for i, (word, kind) in enumerate(columns) if word in starting or kind is number]
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """The words that can start a time whatever follows."""
-    comparing = (first for first, rows in prepositions().items() if ((first,), "against") in rows)
-    return frozenset((*baseline_phrases(), *comparing, *time_words())) - _ARTICLES
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """The words that can start a time if another word of it follows."""
-    return frozenset((*LEADS, *prepositions(), *DETERMINERS, *_ARTICLES)) - _openers()
+def _starts(tokens: Tokens, at: int, head: int) -> list[int]:
+    """Where a time with this head may start: in the run of words of time before it, or at a word that compares."""
+    lower, kinds = tokens.lower, tokens.kinds
+    leading, starting = _leading(), _starting()
+    run = head
+    while run > at and (lower[run - 1] in leading or kinds[run - 1] is NUMBER):
+        run -= 1
+    starts = [i for i in range(run, head + 1) if lower[i] in starting or kinds[i] is NUMBER]
+    if _comparing().isdisjoint(lower[at:run]):
+        return starts
+    opening = _opening()
+    return [i for i in range(at, run) if lower[i] in opening] + starts
 
 
 @cache
 def _starting() -> frozenset[str]:
-    return _openers() | _leading()
-
-
-def _leads(tokens: Tokens, i: int) -> bool:
-    """Whether the words that lead are followed by one that goes on with a time: in the, and not: in the mill."""
-    leading, at = _leading(), i + 1
-    while tokens.lower[at] in leading and at - i < _MOST_LEADING:
-        at += 1
-    return tokens.lower[at] in _inner() or tokens.kinds[at] is NUMBER
+    """The words that a time may start with, a number apart."""
+    return frozenset((*baseline_phrases(), *LEADS, *prepositions(), *DETERMINERS, *time_words()))
 
 
 @cache
-def _inner() -> frozenset[str]:
-    """The words that go on with a time behind those that lead: the time itself, the rest of a preposition."""
+def _leading() -> frozenset[str]:
+    """The words that may stand in a time up to its head, a number apart."""
     rest = (word for rows in prepositions().values() for phrase, _ in rows for word in phrase[1:])
-    return _openers() | _leading() | BETWEEN | frozenset(rest) | {"-"}
+    return _starting() | BETWEEN | HYPHENS | frozenset(rest)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words that a time which something is compared with may start with: it may lie some words ahead."""
+    return LEADS | {first for first, rows in prepositions().items() if any(sense == "against" for _, sense in rows)}
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    """The words that compare: the longest of each phrase."""
+    rows = (row for rows in prepositions().values() for row in rows)
+    return frozenset(max(phrase, key=len) for phrase, sense in rows if sense == "against")
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:

@@ -34,7 +34,9 @@ from moneyfacts.lexicon.periods import (
     RELATIVE,
     SEASONS,
     WEEKDAYS,
+    baseline_phrases,
     months,
+    prepositions,
     units,
 )
 from moneyfacts.tokenizer import NUMBER, Tokens
@@ -404,3 +406,11 @@ def _of_number(number: str) -> tuple[_Reader, ...]:
 def time_words() -> frozenset[str]:
     """The words that a time may start with, a number apart."""
     return frozenset(_by_word())
+
+
+@cache
+def head_words() -> frozenset[str]:
+    """The words one of which every time has: units, months, days, years, and baselines that name no unit."""
+    named = (units(), LOOSE_UNITS, SEASONS, months(), WEEKDAYS, DAYS, FISCAL, {"q", "h"})
+    years = map(str, range(1800, 2100))
+    return frozenset().union(*named, years, baseline_phrases().keys() - prepositions().keys())
