@@ -117,12 +117,14 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     """Capitalised words in a row, with the small words and numbers that names have inside.
 
     ``wrapped`` says that a line may end inside a name. Every alternative opens with one capital, by which the search
-    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it.
+    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it. Most
+    words are a capital and small letters, and nothing else: they come first.
     """
     gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
     particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
     stops = "|".join(rf"(?<=\b(?:{group})\.)" for group in _ABBREVIATIONS)
     atom = rf"""[{_UPPER}](?:
+          [a-z]++(?![^\W_]|[-‑/&'’.]) |
           \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
         | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
         | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
