@@ -22,17 +22,24 @@ def widen(mentions: Sequence[Named], text: str) -> list[Named]:
     >>> [named.text for named in widen(found, text)]
     ['Lamps for Ohio', 'Orrin (Ohio) Ltd']
     """
+    has_brackets = any(bracket in text for bracket in "<>(")
     widened: list[Named] = []
+    end = 0
     for named in mentions:
-        if widened and named.start < widened[-1].end:
-            continue
-        end = _end(named, text)
-        if end > named.end or (named.kind is None and " " in named.name and text[end : end + 1] == ">"):
-            surface = text[named.start : end]
-            kind = named.kind if named.kind == "fund" else "company"
-            named = replace(named, end=end, text=surface, name=" ".join(surface.split()), kind=kind)  # noqa: PLW2901
-        widened.append(named)
+        if named.start >= end:
+            one = _widened(named, text) if has_brackets else named
+            widened.append(one)
+            end = one.end
     return widened
+
+
+def _widened(named: Named, text: str) -> Named:
+    end = _end(named, text)
+    if end > named.end or (named.kind is None and " " in named.name and text[end : end + 1] == ">"):
+        surface = text[named.start : end]
+        kind = named.kind if named.kind == "fund" else "company"
+        return replace(named, end=end, text=surface, name=" ".join(surface.split()), kind=kind)
+    return named
 
 
 def _end(named: Named, text: str) -> int:

@@ -100,18 +100,24 @@ def _words() -> re.Pattern[str]:
 # One name for one thing
 
 
+_Told = tuple[str, MentionKind | None, str | None]
+
+
 @dataclass(slots=True)
 class _Form:
-    """A way in which a name is written: its words without suffix, and the suffix in its one spelling."""
+    """A way in which a name is written: its words without suffix, and the suffix in its one spelling.
+
+    ``told`` are the name, kind and id of all that is one thing with it; None if it is one by itself.
+    """
 
     key: tuple[str, ...]
     suffix: tuple[str, ...]
     kind: MentionKind | None
     text: str
     first: int
-    shouted: bool
     full: _Form | None = None
     entity: Named | None = None
+    told: _Told | None = None
 
 
 def share_names(mentions: list[Named], text: str, entities: Entities | None) -> list[Named]:
@@ -120,9 +126,13 @@ def share_names(mentions: list[Named], text: str, entities: Entities | None) -> 
     if entities:
         mentions, own = _with_entities(mentions, entities.find(text))
     forms, by_name = _forms(mentions, own, text)
-    shared = {id(form): told for members in _groups(forms) for told in (_shared(members),) for form in members}
+    for members in _groups(forms):
+        told = _shared(members)
+        for form in members:
+            form.told = told
     for mention in mentions:
-        mention.name, kind, mention.id = shared[id(by_name[mention.name])]
+        form = by_name[mention.name]
+        mention.name, kind, mention.id = form.told or (form.text, form.kind, None)
         mention.kind = mention.kind or kind
     return mentions
 
@@ -180,11 +190,15 @@ def _forms(mentions: Sequence[Named], own: dict[str, Named], text: str) -> tuple
         form = by_name.get(name)
         if form is None:
             form = by_name[name] = _form(name, mention.start, forms)
-            form.entity = form.entity or own.get(name)
-        form.kind = form.kind or mention.kind
-    _define(mentions, by_name, text)
+            if own:
+                form.entity = form.entity or own.get(name)
+        if form.kind is None:
+            form.kind = mention.kind
+    if "(" in text:
+        _define(mentions, by_name, text)
+    _define_by_initials(list(by_name.values()))
     for key, form in forms.items():
-        if form.kind is None and _is_person(key, forms):
+        if form.kind is None and len(form.key) > 1 and _is_person(key, forms):
             form.kind = "person"
     return list(forms.values()), by_name
 
@@ -194,9 +208,9 @@ def _form(name: str, start: int, forms: dict[_Key, _Form]) -> _Form:
     key = split_suffix(name)
     form = forms.get(key)
     if form is None:
-        form = forms[key] = _Form(*key, None, name, start, _is_shouted(name))
-    elif form.shouted and not _is_shouted(name):
-        form.text, form.shouted = name, False
+        form = forms[key] = _Form(key[0], key[1], None, name, start)
+    elif _is_shouted(form.text) and not _is_shouted(name):
+        form.text = name
     return form
 
 
@@ -216,11 +230,17 @@ def _define(mentions: Sequence[Named], forms: dict[str, _Form], text: str) -> No
             full, short = forms[before.name], forms[mention.name]
             if full is not short and full.full is None and _stands_for(short.text, before.name):
                 short.full, short.kind = full, full.kind
-    _define_by_initials(list(forms.values()))
 
 
 def _define_by_initials(forms: list[_Form]) -> None:
     """AMC, of Acme Mining Corp: capitals that are the initials of one company of the document, and of one only."""
+    short = [
+        form
+        for form in forms
+        if form.kind is None and form.full is None and len(form.text) >= _INITIALS and form.text.upper() == form.text
+    ]
+    if not short:
+        return
     by_initials: dict[str, list[_Form]] = {}
     for form in forms:
         if form.kind == "company" and form.suffix and len(form.key) > 1:
@@ -228,9 +248,9 @@ def _define_by_initials(forms: list[_Form]) -> None:
             letters = "".join(word[0] for word in words)
             for initials in {letters, letters + form.suffix[0][0]}:
                 by_initials.setdefault(initials.upper(), []).append(form)
-    for form in forms:
-        full = by_initials.get(form.text, ()) if form.kind is None and form.full is None else ()
-        if len(full) == 1 and len(form.text) >= _INITIALS:
+    for form in short:
+        full = by_initials.get(form.text, ())
+        if len(full) == 1:
             form.full, form.kind = full[0], "company"
 
 
@@ -262,21 +282,22 @@ def _is_person(key: _Key, forms: dict[_Key, _Form]) -> bool:
     return last is not None and first is None and last.kind is None and not words[-1][0].isdigit()
 
 
-def _shared(members: list[_Form]) -> tuple[str, MentionKind | None, str | None]:
+def _shared(members: list[_Form]) -> _Told:
     """The name, kind and id of all that is one thing: the fullest form, of a company that without a suffix."""
-    if len(members) == 1 and not members[0].entity:
-        return members[0].text, members[0].kind, None
     kind = next((form.kind for form in members if form.kind), None)
     entity = next((form.entity for form in members if form.entity), None)
     if entity:
         return entity.name, entity.kind or kind, entity.id
-    shown = [form for form in members if not form.full and not form.shouted] or members
+    shown = [form for form in members if not form.full and not _is_shouted(form.text)] or members
     shown = [form for form in shown if not form.suffix] or shown
     return max(shown, key=lambda form: len(form.key)).text, kind, None
 
 
 def _groups(forms: list[_Form]) -> list[list[_Form]]:
-    """The forms of one thing together: each short form with the one fuller form that it fits."""
+    """The forms of one thing together: each short form with the one fuller form that it fits.
+
+    Only the user's entities make a group by themselves.
+    """
     by_word: dict[str, list[_Form]] = {}
     for form in forms:
         by_word.setdefault(form.key[0], []).append(form)
@@ -285,15 +306,25 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
                 by_word.setdefault(word, []).append(form)
         elif "." in form.key[0] and len(form.key) > 1:
             by_word.setdefault(form.key[1], []).append(form)
-    groups: dict[int, list[_Form]] = {}
+    fuller = {}
     for form in forms:
         beside = by_word[form.key[0]]
-        if form.full:
-            fits = [form.full]
-        else:
-            fits = [full for full in beside[:_MANY] if _is_short_for(form, full)] if len(beside) > 1 else []
-        groups.setdefault(id((fits and _one_of(fits)) or form), []).append(form)
-    return list(groups.values())
+        full = form.full or (_fuller(form, beside) if len(beside) > 1 else None)
+        if full:
+            fuller[id(form)] = full
+    groups: dict[int, list[_Form]] = {id(full): [] for full in fuller.values()}
+    groups.update((id(form), []) for form in forms if form.entity)
+    for form in forms if groups else ():
+        group = groups.get(id(fuller.get(id(form), form)))
+        if group is not None:
+            group.append(form)
+    return [group for group in groups.values() if group]
+
+
+def _fuller(form: _Form, beside: list[_Form]) -> _Form | None:
+    """The one fuller form that a form is short for, of those that have its first word."""
+    fits = [full for full in beside[:_MANY] if _is_short_for(form, full)]
+    return _one_of(fits) if fits else None
 
 
 def _is_short_for(form: _Form, full: _Form) -> bool:
@@ -325,8 +356,6 @@ def _one_of(fits: list[_Form]) -> _Form | None:
 
     Else the first, if it has but a suffix more or if all are persons of one initial.
     """
-    if not fits:
-        return None
     first = min(fits, key=lambda full: full.first)
     if (
         first.suffix

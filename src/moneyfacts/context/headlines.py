@@ -9,7 +9,16 @@ from functools import cache
 from moneyfacts.context.entities import Named, split_suffix
 from moneyfacts.lexicon.common_words import is_common
 from moneyfacts.lexicon.function_words import CLOSED
-from moneyfacts.lexicon.names import COMPANY_HEADS, FUND_HEADS, NAME_STARTERS, SHORT_SUFFIXES, SUFFIXES, Kind, places
+from moneyfacts.lexicon.names import (
+    COMPANY_HEADS,
+    FUND_HEADS,
+    NAME_STARTERS,
+    SHORT_SUFFIXES,
+    SUFFIXES,
+    Kind,
+    place_starts,
+    places,
+)
 
 #: How many words a name may have in front of its suffix.
 _REACH = 5
@@ -106,9 +115,15 @@ def _known(keys: list[str], i: int, rows: _Rows) -> _Stretch | None:
     return None
 
 
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile("['’]s$", re.IGNORECASE)
+
+
 def _place(words: list[re.Match[str]], i: int) -> _Stretch | None:
-    for count in range(min(3, len(words) - i), 0, -1):
-        name = re.sub("['’]s$", "", " ".join(word.group() for word in words[i : i + count]), flags=re.IGNORECASE)
+    reach = 3 if words[i].group().title() in place_starts() else 1
+    for count in range(min(reach, len(words) - i), 0, -1):
+        name = _possessive().sub("", " ".join(word.group() for word in words[i : i + count]))
         shown = name.title() if name.islower() or len(name) > 3 else name
         if shown in places() and not (
             count == 1 and (is_common(name.lower()) or name in {"us", "la", "pa", "ill", "del"})

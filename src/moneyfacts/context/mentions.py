@@ -13,6 +13,7 @@ from moneyfacts.context.brackets import widen
 from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import OF_PARTNERS, Piece, cut, run_pattern
+from moneyfacts.facts import MentionKind
 from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
@@ -41,11 +42,13 @@ _SHOUTED = 12
 _APART = ("between ", "between\n", "both ", "Both ")
 #: Two names and the word between them are more words than this.
 _PAIR = 2
-#: So many words in capitals within a sentence may be a name; more are a label.
-_MOST_SHOUTED = 2
 _HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
+#: What ends in one of these within a sentence names nobody: Credit Agreement.
+_LABELS = DOCUMENT_HEADS - _HEADS
 #: Behind these the capitals belong to a currency: US$5.
 _SIGNS = frozenset("$£€¥")
+#: In front of a run these are a part of it, or tell of a ticker: iPhone, <ABC.N>.
+_MARKS = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
 _MONEY = frozenset("dDcC")
 _OPENERS = "\"“‘':(\n•"
@@ -55,7 +58,8 @@ _OPENERS = "\"“‘':(\n•"
 class _Found:
     """A piece in the text from ``start`` to ``end``, whose run starts at ``origin``.
 
-    ``weak``: its capital may be one that opens a sentence; ``titled``: it stands in a headline of capitalised words.
+    ``weak``: it is doubtful, and its capital may be one that opens a sentence; ``titled``: it stands in a headline of
+    capitalised words.
     """
 
     start: int
@@ -72,7 +76,7 @@ class _Evidence:
 
     ``names`` are those in the middle of its sentences, ``openers`` the words that open a company's name, ``brands`` the
     possessives that are part of one, ``surnames`` the last names of its people, ``actors`` what acts at the start of a
-    sentence.
+    sentence and is no common word.
     """
 
     text: str
@@ -84,9 +88,15 @@ class _Evidence:
     _words: set[str] | None = None
 
     def has_lower(self, key: str) -> bool:
+        if key not in self.text:
+            return False
         if self._words is None:
             self._words = set(self.text.split())
         return key in self._words or f"{key}." in self._words or f"{key}," in self._words
+
+    def is_of_name(self, key: str) -> bool:
+        """Whether a word opens the name of a company or ends that of a person."""
+        return key in self.openers or key in self.surnames
 
 
 def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Entities | None = None) -> list[Named]:
@@ -96,7 +106,7 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     >>> [(named.text, named.name) for named in find_mentions(text, [(0, 26), (26, 79)])]
     [('Acme Corp', 'Acme'), ('Acme', 'Acme'), ('Ann Lee', 'Ann Lee'), ('Bell Inc', 'Bell Inc')]
     """
-    found = list(_pieces(text, sentences))
+    found = _pieces(text, sentences)
     evidence = _evidence(found, text)
     mentions: list[Named] = []
     for one in found:
@@ -104,10 +114,11 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
             named = _named(one, first, last, evidence)
             if not mentions or named.start >= mentions[-1].end:
                 mentions.append(named)
-    mentions += _unmarked(text, sentences, mentions)
+    unmarked = _unmarked(text, sentences, mentions)
+    if unmarked:
+        mentions = sorted(mentions + unmarked, key=attrgetter("start"))
     # A suffix by itself is the rest of a name whose words were taken for others.
     mentions = [named for named in mentions if named.text.rstrip(".").lower() not in SUFFIXES]
-    mentions.sort(key=attrgetter("start"))
     mentions = widen(_partnered(mentions, evidence), text)
     for named, following in pairwise(mentions):
         if named.kind is None and following.kind == "place" and text[named.end : following.start] == ", ":
@@ -118,6 +129,8 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
 
 def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
     """Lamsen and Tessins of Lamsen and Tessins Inc: two names that are one elsewhere, joined."""
+    if not any(len(keys) == _PAIR + 1 and keys[1] == "and" for keys in evidence.names):
+        return mentions
     joined: list[Named] = []
     for named in mentions:
         before = joined[-1] if joined else None
@@ -134,7 +147,7 @@ def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Na
     """The names of headlines all in capitals; those of a text that has no capitals at all."""
     if not mentions and text.islower():
         return find_unmarked(text, sentences, ())
-    shouted = [(start, end) for start, end in sentences if _is_shouted(text, start, end)]
+    shouted = [(start, end) for start, end in sentences if end - start > _SHOUTED and text[start:end].isupper()]
     return find_unmarked(text, shouted, mentions) if shouted else []
 
 
@@ -150,9 +163,9 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
             evidence.brands |= _brands(text[one.start : one.end])
         if not one.titled and (piece.sure or not (one.weak or piece.common)):
             evidence.names.add(piece.keys)
-        elif one.weak and len(piece.keys) == 1 and _acts(text, one):
+        elif one.weak and not piece.lead and len(piece.keys) == 1 and _acts(text, one):
             evidence.actors.add(piece.keys)
-        if not one.weak and not one.titled and piece.common and _is_name_of_common_words(one, text, evidence):
+        if piece.common and not (one.weak or one.titled) and _is_name_of_common_words(one, text, evidence):
             evidence.openers.add(piece.keys[0])
     return evidence
 
@@ -174,30 +187,41 @@ def _of_brand() -> re.Pattern[str]:
 # Where capitals stand
 
 
-def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[_Found]:
+def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> list[_Found]:
     """The pieces of all runs in order, but for headlines all in capitals."""
     wrapped = max(map(len, text.split("\n"))) <= _LONGEST_WRAPPED
-    pattern, opening = run_pattern(wrapped=wrapped), _opening()
+    pattern = run_pattern(wrapped=wrapped)
+    found: list[_Found] = []
     for start, end in sentences if wrapped else _lines(text, sentences):
-        runs = [run.span() for run in pattern.finditer(text, start, end)]
-        if not runs or _is_shouted(text, start, end):
-            continue
-        match = opening.match(text, start, end)
-        first = match.end() if match else start
-        titled = _is_title_case(text[start:end])
-        for origin, stop in runs:
-            if origin and text[origin - 1] in "ei" and text[origin - 1].isalpha():
-                origin -= 1  # noqa: PLW2901 - the small letter in front of a brand
-            if text[stop : stop + 1] in _SIGNS or (text[origin - 1] in "<." and _is_ticker(text, origin, stop)):
+        sentence = text[start:end]
+        if not (sentence.isupper() and len(sentence) > _SHOUTED):
+            found += _of_sentence(text, start, sentence, pattern)
+    return found
+
+
+def _of_sentence(text: str, start: int, sentence: str, pattern: re.Pattern[str]) -> Iterator[_Found]:
+    end = start + len(sentence)
+    first, titled = -1, False
+    for run in pattern.finditer(text, start, end):
+        origin, stop = run.span()
+        if origin and text[origin - 1] in _MARKS:
+            # The small letter in front of a brand
+            origin -= text[origin - 1] in "ei"
+            if text[origin - 1] in "<." and _is_ticker(text, origin, stop):
                 continue
-            if _is_of_money(text, stop):
-                # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
-                stop = _before_nationality(text, origin, stop)  # noqa: PLW2901
-            for piece in cut(text[origin:stop]):
-                at, last = origin + piece.start, origin + piece.end
-                if piece.kind == "place" and _is_of_money(text, last):
-                    continue
-                yield _Found(at, last, origin, piece, at <= first or _is_opened(text, at), titled)
+        if text[stop : stop + 1] in _SIGNS:
+            continue
+        if text[stop + 1 : stop + 2] in _MONEY and _is_of_money(text, stop):
+            # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
+            stop = _before_nationality(text, origin, stop)
+        for piece in cut(text[origin:stop]):
+            at, last = origin + piece.start, origin + piece.end
+            if piece.kind == "place" and _is_of_money(text, last):
+                continue
+            if first < 0:
+                first, titled = _opening_end(text, start, end), _is_title_case(sentence)
+            weak = (piece.common or not piece.sure) and (at <= first or _is_opened(text, at))
+            yield _Found(at, last, origin, piece, weak, titled)
 
 
 def _is_of_money(text: str, end: int) -> bool:
@@ -226,10 +250,6 @@ def _is_opened(text: str, at: int) -> bool:
     return text[at - 1].isspace() and (before[-1:] in {".", ":", "?", "!"} or before[-2:] in {" -", "--"})
 
 
-def _is_shouted(text: str, start: int, end: int) -> bool:
-    return text[start:end].isupper() and end - start > _SHOUTED
-
-
 def _is_ticker(text: str, start: int, end: int) -> bool:
     """<ABC.N>: capitals in brackets without a blank, or what is behind their stop."""
     before = text[start - 1 : start]
@@ -251,6 +271,12 @@ def _lines(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[in
             yield position, end
 
 
+def _opening_end(text: str, start: int, end: int) -> int:
+    """Where the first word of a sentence starts that may be a name."""
+    match = _opening().match(text, start, end)
+    return match.end() if match else start
+
+
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(r"[^\w$€£¥]*(?:(?:The|A|An|But|And|In|At|For)\s+)?")
@@ -268,25 +294,26 @@ def _is_title_case(sentence: str) -> bool:
 
 
 def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
-    text = evidence.text
-    piece = one.piece
+    text, piece = evidence.text, one.piece
     start, end = one.origin + piece.spans[first][0], one.origin + piece.spans[last - 1][1]
     if evidence.brands:
         own = _of_brand().match(text, end)
         ends = (own.end(), own.end(1)) if own else ()
         end = next((longer for longer in ends if text[start:longer] in evidence.brands), end)
-    kind = None if one.titled and not piece.sure else piece.kind
-    if kind is None and not piece.sure:
-        kind = (
-            "person"
-            if _is_called(text, start) or _has_title(text, one, end)
-            else "company"
-            if _is_owner(text, start, end)
-            else None
-        )
+    kind = piece.kind
+    if not piece.sure and (kind is None or one.titled):
+        kind = _kind_around(one, text, start, end)
+    if start == one.start and end == one.end:
+        return Named(start, end, piece.text, piece.name, kind, plural=False)
     surface = text[start:end]
-    name = surface if surface.isalnum() else " ".join(surface.split())
-    return Named(start, end, surface, name, kind, plural=False)
+    return Named(start, end, surface, " ".join(surface.split()), kind, plural=False)
+
+
+def _kind_around(one: _Found, text: str, start: int, end: int) -> MentionKind | None:
+    """The kind of a name by the words around it."""
+    if _is_called(text, start) or (len(one.piece.keys) > 1 and _has_title(text, end)):
+        return "person"
+    return "company" if _is_owner(text, start, end) else None
 
 
 def _is_called(text: str, start: int) -> bool:
@@ -295,10 +322,8 @@ def _is_called(text: str, start: int) -> bool:
     return bool(before) and before[-1] in CALLED
 
 
-def _has_title(text: str, one: _Found, end: int) -> bool:
+def _has_title(text: str, end: int) -> bool:
     """Name Name, vice president: what stands behind the comma is a person's title."""
-    if len(one.piece.keys) == 1 or text[end : end + 1] != ",":
-        return False
     match = _title_behind().match(text, end)
     return (
         match is not None
@@ -314,12 +339,12 @@ def _title_behind() -> re.Pattern[str]:
 
 def _is_owner(text: str, start: int, end: int) -> bool:
     """shares of Name, Name's revenue, Name shares: what only companies have."""
-    after = text[end : end + 24].split()
+    after = text[end : end + 24].split(None, 2)
     if after and after[0] in {"'s", "’s"}:
         return len(after) > 1 and after[1] in BELONGINGS
     if after and text[end] in " \n" and after[0].lower() in OF_COMPANY:
         return True
-    before = text[max(0, start - 26) : start].split()
+    before = text[max(0, start - 26) : start].rsplit(None, 2)
     return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
 
 
@@ -327,12 +352,12 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
     """The words of a piece that are names, as half-open stretches."""
     piece = one.piece
     count = len(piece.keys)
-    pair = _pair(piece, evidence, apart=_are_two(text, one)) if count > _PAIR else 0
+    pair = _pair(piece, evidence, apart=_are_two(text, one)) if piece.has_joint else 0
     if pair:
         return (0, pair), (pair + 1, count)
     if piece.sure:
         return ((0, count),)
-    if _is_label(one, text):
+    if piece.is_label or (not one.titled and piece.keys[-1] in _LABELS):
         return ()
     if piece.keys in evidence.names and not piece.common:
         return ((0, count),)
@@ -340,17 +365,6 @@ def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[in
         return list(_of_headline(piece, evidence))
     skip = _skipped(one, text, evidence)
     return ((skip, count),) if skip < count else ()
-
-
-def _is_label(one: _Found, text: str) -> bool:
-    """Credit Agreement, CTS/BU BASIS MPLS, Series O: words in capitals that name nobody."""
-    piece, count = one.piece, len(one.piece.keys)
-    if not one.titled and piece.keys[-1] in DOCUMENT_HEADS and piece.keys[-1] not in _HEADS:
-        return True
-    if piece.kind is not None:
-        return False
-    letter = piece.spans[-1][1] - piece.spans[-1][0] == 1
-    return (0 < piece.lead == count - 1 and letter) or (count > _MOST_SHOUTED and text[one.start : one.end].isupper())
 
 
 def _are_two(text: str, one: _Found) -> bool:
@@ -405,7 +419,7 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
     """How many words at the start of a piece are no part of a name; all of them if it is none."""
     piece = one.piece
     count = len(piece.keys)
-    if count == 1 and piece.keys[0] in evidence.openers | evidence.surnames and _acts(text, one):
+    if count == 1 and evidence.is_of_name(piece.keys[0]) and _acts(text, one):
         return 0
     if piece.lead == count:
         return 0 if _is_name_of_common_words(one, text, evidence) else count
@@ -425,7 +439,7 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
 
 def _describes(one: _Found, text: str, evidence: _Evidence) -> bool:
     """Recurrent profits, Beet sugar: a word at the start of a sentence, and in no other place, in front of a noun."""
-    known = one.piece.keys in evidence.actors or one.piece.keys[0] in evidence.openers | evidence.surnames
+    known = one.piece.keys in evidence.actors or evidence.is_of_name(one.piece.keys[0])
     if known or text[max(0, one.start - 2) : one.start - 1].isalpha() or not text[one.end : one.end + 1].isspace():
         # An Orrin statement
         return False
@@ -455,7 +469,9 @@ def _acts(text: str, one: _Found) -> bool:
 def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> bool:
     """Federal Reserve, Target (not at the start): words in capitals that neither sentence nor law ask for."""
     keys = one.piece.keys
-    shown = text[one.start : one.end]
+    if one.weak and len(keys) == 1:
+        return False
+    shown = one.piece.text
     has_head = keys[-1] in _HEADS or (keys[0] in OF_HEADS and "of" in keys)
     if (shown.isupper() and len(shown) > 3) or (keys[-1] in DOCUMENT_HEADS and (one.weak or not has_head)):
         return False

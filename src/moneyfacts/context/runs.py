@@ -64,8 +64,10 @@ _ROMAN = frozenset("II III IV VI VII VIII".split())
 OF_PARTNERS = frozenset({"plc", "co", "cos", "bros"})
 #: In front of a month: End-February, mid-May.
 _EDGES_OF_TIME = frozenset({"end", "mid", "early", "late"})
-#: The second of two partners is one name and a suffix: Lamsen and Tessins Inc.
+#: The second of two partners is one name and a suffix: Lamsen and Tessins Inc; two and what joins them are more words.
 _PAIR = 2
+#: So many words in capitals within a sentence may be a name; more are a label.
+_MOST_SHOUTED = 2
 _TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
 
 
@@ -76,6 +78,8 @@ class Piece:
     ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
     words open it (all of them if it has no other), ``plain`` tells which words are common, and ``common`` whether it is
     one common word and nothing else. ``shorter`` are the starts of a sure company's name by which it may be called.
+    ``text`` is what the run has there, ``name`` the same with single blanks. ``has_joint`` tells of an "and" that may
+    stand between two, ``is_label`` of words in capitals that name nobody.
     """
 
     start: int
@@ -88,6 +92,10 @@ class Piece:
     plain: tuple[bool, ...]
     common: bool
     shorter: tuple[tuple[str, ...], ...]
+    text: str
+    name: str
+    has_joint: bool
+    is_label: bool
 
 
 @dataclass(slots=True)
@@ -109,12 +117,14 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     """Capitalised words in a row, with the small words and numbers that names have inside.
 
     ``wrapped`` says that a line may end inside a name. Every alternative opens with one capital, by which the search
-    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it.
+    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it. Most
+    words are a capital and small letters, and nothing else: they come first.
     """
     gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
     particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
     stops = "|".join(rf"(?<=\b(?:{group})\.)" for group in _ABBREVIATIONS)
     atom = rf"""[{_UPPER}](?:
+          [a-z]++(?![^\W_]|[-‑/&'’.]) |
           \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
         | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
         | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
@@ -153,7 +163,7 @@ def cut(run: str) -> tuple[Piece, ...]:
     pieces = []
     titled = False
     for part, is_title in _parts(words):
-        piece = _piece(part, titled=titled) if part and not is_title else None
+        piece = _piece(run, part, titled=titled) if part and not is_title else None
         titled = is_title
         if piece:
             pieces.append(piece)
@@ -374,7 +384,7 @@ def _is_suffix(word: _Word, i: int) -> bool:
 # What a part is
 
 
-def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
+def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
     """The name that a part makes, without what is no name at its ends; None if nothing is left."""
     part = _trimmed(part)
     if not part:
@@ -391,7 +401,29 @@ def _piece(part: list[_Word], *, titled: bool) -> Piece | None:
     lead = (*plain, False).index(False)
     spans = tuple((word.start, word.end) for word in part)
     shorter = _shorter(keys) if sure and kind == "company" else ()
-    return Piece(part[0].start, part[-1].end, spans, keys, kind, sure, lead, plain, lead == 1 == len(part), shorter)
+    text = run[part[0].start : part[-1].end]
+    return Piece(
+        part[0].start,
+        part[-1].end,
+        spans,
+        keys,
+        kind,
+        sure,
+        lead,
+        plain,
+        lead == 1 == len(part),
+        shorter,
+        text,
+        " ".join(text.split()),
+        has_joint=len(part) > _PAIR and ("and" in keys or "&" in keys),
+        is_label=kind is None and _is_label(text, spans, lead),
+    )
+
+
+def _is_label(text: str, spans: tuple[tuple[int, int], ...], lead: int) -> bool:
+    """CTS/BU BASIS MPLS, Series O: words in capitals that name nobody."""
+    is_letter = spans[-1][1] - spans[-1][0] == 1
+    return (0 < lead == len(spans) - 1 and is_letter) or (len(spans) > _MOST_SHOUTED and text.isupper())
 
 
 def _shorter(keys: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

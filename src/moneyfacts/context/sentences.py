@@ -8,6 +8,12 @@ from functools import cache
 
 from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STARTERS
 
+#: The word in front of a full stop is looked for in so many characters.
+_NEAR = 16
+#: A word of so many letters is longer than every abbreviation.
+_LONG = max(map(len, ABBREVIATIONS)) + 1
+_QUOTES = "\"'“‘(["
+
 
 @cache
 def _ends() -> re.Pattern[str]:
@@ -31,8 +37,8 @@ def _ends() -> re.Pattern[str]:
 
 
 @cache
-def _last_word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]*\.?[^\W\d_]*\Z")
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]*\.?[^\W\d_]*")
 
 
 def find_sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -57,18 +63,27 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     breaks = text.count("\n", stop, end)
     if breaks > 1:
         return True
-    before = _word_before(text, stop)
-    if breaks and before.lower() not in ABBREVIATIONS and not _is_initials(before):
+    near = text[max(0, stop - _NEAR) : stop]
+    if len(near) >= _LONG and near[-_LONG:].isalpha() and "." not in near:
+        return breaks == 1 or not _following(text, end)[:1].islower()
+    before = _word_before(near)
+    is_short = before.lower() in ABBREVIATIONS
+    if breaks and not is_short and (before.isalpha() or not _is_initials(before)):
         return True
-    following = text[end : end + 16].lstrip("\"'“‘([")
+    following = _following(text, end)
     if following[:1].islower():
         return False
     if len(before) == 1 and text[max(0, stop - 3) : stop - 1].strip()[-1:].isdigit():
         # It paid $2 M. Acme paid less.
         return True
-    if "." in before or len(before) == 1 or before.lower() in ABBREVIATIONS:
+    if is_short or "." in before or len(before) == 1:
         return following.split(" ", 1)[0] in SENTENCE_STARTERS
     return True
+
+
+def _following(text: str, end: int) -> str:
+    """How the text goes on behind a gap, without what opens a quotation or a bracket."""
+    return text[end : end + 16].lstrip(_QUOTES)
 
 
 def _is_initials(word: str) -> bool:
@@ -76,11 +91,11 @@ def _is_initials(word: str) -> bool:
     return len(word) == len("W.R") and word[1] == "." and word.isupper() and f"{word}." not in DOTTED
 
 
-def _word_before(text: str, stop: int) -> str:
-    """The word that ends at ``stop``, with one full stop inside it at most; "" if none does."""
-    near = text[max(0, stop - 16) : stop]
-    words = near.split()
-    if words and words[-1].isalpha() and not near[-1].isspace():
-        return words[-1]
-    word = _last_word().search(near)
-    return word.group() if word else ""
+def _word_before(near: str) -> str:
+    """The word that ends a stretch of text, with one full stop inside it at most; "" if none does."""
+    word = near[near.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word
+    # Read from its end, a word starts in one place, and need not be searched for.
+    match = _letters().match(near[::-1])
+    return match.group()[::-1] if match else ""

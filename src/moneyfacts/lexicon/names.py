@@ -616,6 +616,12 @@ def places() -> frozenset[str]:
 
 
 @cache
+def place_starts() -> frozenset[str]:
+    """The first words of the places that have several, each with a capital."""
+    return frozenset(name.split()[0].title() for name in places() if " " in name)
+
+
+@cache
 def lands() -> frozenset[str]:
     """Countries and states, and the first words of those that have several: Corp of America."""
     return frozenset(name.split()[0] for table in (_COUNTRIES, _STATES) for name in _rows(table)) | {"America"}
