@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moneyfacts.context import time_phrases
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.period import Span, read_periods
+from moneyfacts.context.time_phrases import Series, find_series
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.figure import read_candidates
+from moneyfacts.lexicon.periods import DETERMINERS, LEADS, baseline_phrases, prepositions, time_words
 from moneyfacts.passes import PASSES
 from moneyfacts.tokenizer import Tokens, tokenize
 
@@ -195,6 +198,18 @@ WORDS = st.sampled_from(
 )
 
 
+#: The words of all times and of all that leads to one.
+TIME_WORDS = sorted(
+    {
+        " ".join(phrase)
+        for table in (prepositions(), baseline_phrases())
+        for rows in table.values()
+        for phrase, _ in rows
+    }
+    | {*time_words(), *LEADS, *DETERMINERS, "the", "half", "q3", "h1", "1999"}
+)
+
+
 @given(st.lists(WORDS, max_size=30), st.sampled_from([None, dt.date(1, 1, 1), dt.date(9999, 12, 31)]))
 def test_spans_lie_in_the_text_and_nothing_raises(words: list[str], date: dt.date | None) -> None:
     text = " ".join(words)
@@ -204,6 +219,20 @@ def test_spans_lie_in_the_text_and_nothing_raises(words: list[str], date: dt.dat
     for span in (span for pair in periods for span in pair if span):
         assert 0 <= span.start < span.end <= len(text)
         assert text[span.start : span.end].strip() == text[span.start : span.end]
+
+
+@given(st.lists(st.one_of(WORDS, st.sampled_from(TIME_WORDS)), max_size=16).map(" ".join))
+def test_times_are_found_wherever_they_can_be_read(text: str) -> None:
+    tokens = tokenize(text)
+    swept: list[Series] = []
+    i = 0
+    while i < tokens.count:
+        series = time_phrases._read_series(tokens, i, tokens.count, None)  # noqa: SLF001 - at every token, not at heads
+        if series:
+            swept.append(series)
+        i = series[-1].end if series else i + 1
+    kept = [series for series in swept if not time_phrases._is_event(tokens, series[0])]  # noqa: SLF001
+    assert find_series([], tokens, None) == kept
 
 
 def test_nothing_raises_at_the_end_of_a_sentence() -> None:
