@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from moneyfacts.context.entities import Named
-from moneyfacts.context.verb_forms import HELPING, NEGATIONS
+from moneyfacts.context.verb_forms import HELPING, HYPHENS, NEGATIONS
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES
 from moneyfacts.lexicon.verbs import PAST_FORMS, verbs
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.tokenizer import WORD, Tokens
 
 RELATIVES = frozenset("who which that whom whose".split())
 _PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
@@ -31,16 +31,26 @@ _OPENING_VERBS = HELPING | NEGATIONS | PAST_FORMS | {"to"}
 #: No noun phrase goes on with these.
 OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | RELATIVES | ADVERBS | NEGATIONS | DETERMINERS
 
+#: Signs that a noun phrase may go on with.
+INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
+#: The signs that open a ticker, and those that close it.
+BRACKETS = {"<": ">", "(": ")"}
+
 # What a token is to the sweep, as bits; 0 is a plain word, which a noun phrase starts with and goes on with.
 IS_SIGN: Final = 1
-_SPECIAL: Final = 2  # a word that a table names
+IS_SPECIAL: Final = 2  # a word that a table names
 IS_SKIPPABLE: Final = 4  # a word that may belong to no phrase
 IS_VERBAL: Final = 8  # a word that may start a verb phrase
-IS_LEADING: Final = 16  # a preposition
+IS_LEADING: Final = 16  # a preposition, and not the first part of a compound
 STARTS_NAME: Final = 32
 STARTS_FIGURE: Final = 64
 ONLY_LEADING: Final = 128  # a preposition and nothing else
 ONLY_NOUN: Final = 256  # a word that a table names, which starts a noun phrase wherever one may start
+ENDS_NOUN: Final = 512  # what no noun phrase goes on with, whatever stands around it
+OPENS_TICKER: Final = 1024
+
+#: The words known by their marks are forgotten when they are so many.
+_MOST_WORDS = 1 << 14
 
 
 @dataclass(slots=True)
@@ -54,18 +64,64 @@ class Starts:
 
 def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:
     """What each token is to the sweep, the margin included."""
-    marks = [*map(_mark, tokens.lower)]
+    marks = [*map(_marks().__getitem__, tokens.lower)]
+    if not HYPHENS.isdisjoint(tokens.lower):
+        _mark_compounds(tokens, marks)
     for i in names:
-        marks[i] |= STARTS_NAME
+        marks[i] = (marks[i] | STARTS_NAME) & ~(ENDS_NOUN | ONLY_LEADING)
     for i in figures:
-        marks[i] |= STARTS_FIGURE
+        marks[i] |= STARTS_FIGURE | ENDS_NOUN
     return marks
 
 
-@lru_cache(maxsize=1 << 14)
+def _mark_compounds(tokens: Tokens, marks: list[int]) -> None:
+    """Let the first part of a compound lead nothing, and a noun phrase go on with it and with what is behind a hyphen.
+
+    after-tax, over-the-counter, trade-in
+    """
+    for i in range(tokens.count - 1):
+        if tokens.lower[i] in HYPHENS:
+            marks[i + 1] &= ~ENDS_NOUN
+            if is_hyphenated(tokens, i - 1):
+                marks[i - 1] &= ~(ENDS_NOUN | ONLY_LEADING | IS_LEADING)
+
+
+def is_hyphenated(tokens: Tokens, i: int) -> bool:
+    """Whether a word is the first part of a compound: after-tax, over-the-counter."""
+    dashed = tokens.lower[i + 1] == "-" and tokens.kinds[i + 2] is WORD
+    return dashed and tokens.ends[i] == tokens.starts[i + 1] and tokens.ends[i + 1] == tokens.starts[i + 2]
+
+
+class _Marks(dict[str, int]):
+    """What a token is by itself, in lower case: each word looked at once."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        mark = self[word] = _mark(word)
+        return mark
+
+
+@cache
+def _marks() -> _Marks:
+    return _Marks()
+
+
 def _mark(word: str) -> int:
-    """What a token is by itself."""
-    mark = _SPECIAL if word in _special() else 0
+    mark = _kind_mark(word)
+    if mark & IS_SIGN:
+        # A fraction counts what is behind it.
+        ends = word not in INNER and word not in BRACKETS and not word[:1].isnumeric()
+        mark |= OPENS_TICKER if word in BRACKETS else 0
+    else:
+        # but "May" is a month
+        ends = word in OUTSIDE and word not in RATE_ADJECTIVES and word != "may"
+    return mark | ENDS_NOUN if ends else mark
+
+
+def _kind_mark(word: str) -> int:
+    """What a token is as a start of phrases."""
+    mark = IS_SPECIAL if word in _special() else 0
     if not (word[:1].isalpha() or word[:1].isdecimal()):
         mark |= IS_SIGN
     if word in _may_skip() or word.endswith("ly"):
@@ -74,7 +130,7 @@ def _mark(word: str) -> int:
         mark |= IS_VERBAL
     if word in PREPOSITIONS or word in _PREPOSITIONAL:
         mark |= IS_LEADING
-    if mark & ~(_SPECIAL | IS_LEADING) or word in _ambiguous():
+    if mark & ~(IS_SPECIAL | IS_LEADING) or word in _ambiguous():
         return mark
     if mark & IS_LEADING:
         return mark | ONLY_LEADING

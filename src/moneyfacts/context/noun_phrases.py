@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from moneyfacts.context.entities import Named
 from moneyfacts.context.marks import (
+    BRACKETS,
+    ENDS_NOUN,
+    INNER,
     IS_SIGN,
+    IS_SKIPPABLE,
+    IS_SPECIAL,
     MANNERS,
     NEAR,
     OUTSIDE,
-    STARTS_FIGURE,
     STARTS_NAME,
     WITH_PREPOSITION,
     Starts,
+    is_hyphenated,
 )
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_forms import HYPHENS, POSSESSIVE_MARKS, WILL, ends_noun, is_opening_past, is_said_of_name
@@ -22,10 +27,8 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.tokenizer import END, SIGN, WORD, Tokens
 
-INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 _ARTICLES = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER = 8
-_CLOSING = {"<": ">", "(": ")"}
 NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 #: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
 _OPENED = 3
@@ -34,45 +37,35 @@ _GLUING = INNER - {"<", ">"}
 
 def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
     """[determiner] [possessor] word...: up to what cannot be inside."""
-    lower, marks, figures = tokens.lower, starts.marks, starts.figures
+    lower, marks = tokens.lower, starts.marks
     if lower[i] in PRONOUNS:
-        return Phrase("noun", i, i + 1, lower[i], core=i + 1)
-    core = end = _behind_determiners(lower, i, marks)
-    named: list[Named] = []
-    while end < tokens.count and not marks[end] & STARTS_FIGURE and not _opens_clause(lower, starts, core, end):
-        mark = marks[end]
+        phrase = Phrase("noun", i, i + 1, lower[i])
+        phrase.core = i + 1
+        return phrase
+    core = end = _behind_determiners(lower, i, marks) if lower[i] in DETERMINERS else i
+    named: tuple[Named, ...] = ()
+    while not (mark := marks[end]) & ENDS_NOUN:
         if not mark:
             end += 1
         elif mark & STARTS_NAME:
+            if end > core and _opens_clause(lower, starts, core, end):
+                break
             one, end = starts.names[end]
-            named.append(one)
-        elif mark & IS_SIGN and lower[end] == ">" and named and _is_possessive(tokens, end + 1):
+            named += (one,)
+        elif mark & IS_SIGN:
+            stop, core = _past_sign(tokens, end, (i, core), named, starts)
+            if stop == end:
+                break
+            end = stop
+        elif _may_continue(tokens, end, core, starts, named[-1].end if named else -1):
             end += 1
-        elif mark & IS_SIGN and _is_possessive(tokens, end) and end > i:
-            # but the equity in "shareholders' equity" is nobody's
-            owned = named or core > i or lower[end - 1] in collectives()
-            end += 2 if lower[end + 1] == "s" else 1
-            core = end if owned else core
-        elif mark & IS_SIGN and end > core and _bracketed_end(tokens, end, figures):
-            is_ticker = bool(named) and named[-1].end == tokens.ends[end - 1]
-            end = _bracketed_end(tokens, end, figures)
-            core = end if is_ticker else core
-        elif not _may_continue(tokens, end, core, figures, named[-1].end if named else -1):
-            break
         else:
-            end += 1
-    if end == i or end < core or (end == core and tokens.lower[end - 1] in _ARTICLES):
+            break
+    if end == i or end < core or (end == core and lower[end - 1] in _ARTICLES):
         return None
-    return Phrase("noun", i, end, lower[end - 1], core=core, named=tuple(named))
-
-
-def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool:
-    """Whether a name opens a clause behind a noun: last year | Acme spent $5; under the plan | Acme will spend $5."""
-    if not starts.marks[end] & STARTS_NAME or end == core:
-        return False
-    if lower[end - 1] in time_words():
-        return True
-    return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in WILL
+    phrase = Phrase("noun", i, end, lower[end - 1])
+    phrase.core, phrase.named = core, named
+    return phrase
 
 
 def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:
@@ -81,11 +74,39 @@ def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:
     return i
 
 
-def _bracketed_end(tokens: Tokens, i: int, figures: dict[int, int]) -> int:
+def _past_sign(
+    tokens: Tokens, i: int, begun: tuple[int, int], named: tuple[Named, ...], starts: Starts
+) -> tuple[int, int]:
+    """The token behind a sign that a noun phrase goes on with, or else the sign's own; and the core from there on.
+
+    ``begun`` is where the phrase and its core start.
+    """
+    (first, core), lower = begun, tokens.lower
+    if i > first and _is_possessive(tokens, i):
+        # but the equity in "shareholders' equity" is nobody's
+        owned = named or core > first or lower[i - 1] in collectives()
+        stop = i + (2 if lower[i + 1] == "s" else 1)
+        return stop, stop if owned else core
+    if lower[i] == ">" and named and _is_possessive(tokens, i + 1):
+        return i + 1, core
+    if i > core and lower[i] in BRACKETS and (stop := _bracketed_end(tokens, i, starts)):
+        is_ticker = bool(named) and named[-1].end == tokens.ends[i - 1]
+        return stop, stop if is_ticker else core
+    return (i + 1 if _may_continue(tokens, i, core, starts, named[-1].end if named else -1) else i), core
+
+
+def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool:
+    """Whether a name opens a clause behind a noun: last year | Acme spent $5; under the plan | Acme will spend $5."""
+    if lower[end - 1] in time_words():
+        return True
+    return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in WILL
+
+
+def _bracketed_end(tokens: Tokens, i: int, starts: Starts) -> int:
     """The token behind a ticker or an abbreviation inside a noun phrase: video recorder (VTR) output; else 0."""
     stop = ticker_end(tokens, i)
-    goes_on = 0 < stop < tokens.count and stop not in figures and tokens.kinds[stop] is WORD
-    return stop if goes_on and _may_continue(tokens, stop, stop - 1, figures, tokens.ends[stop - 1]) else 0
+    goes_on = 0 < stop < tokens.count and stop not in starts.figures and tokens.kinds[stop] is WORD
+    return stop if goes_on and _may_continue(tokens, stop, stop - 1, starts, tokens.ends[stop - 1]) else 0
 
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
@@ -94,37 +115,48 @@ def _is_possessive(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i + 1] == "s" or (tokens.lower[i - 1].endswith("s") and tokens.starts[i + 1] > tokens.ends[i])
 
 
-def _may_continue(tokens: Tokens, i: int, core: int, figures: dict[int, int], name_end: int) -> bool:
-    word = tokens.lower[i]
+def _may_continue(tokens: Tokens, i: int, core: int, starts: Starts, name_end: int) -> bool:
+    word, mark = tokens.lower[i], starts.marks[i]
     if tokens.kinds[i] is SIGN:
         glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
         glued = glued and tokens.kinds[i + 1] is not END
         return i > core and (word == "&" or (word in _GLUING and glued))
-    if word in RATE_ADJECTIVES or (tokens.lower[i - 1] in HYPHENS and i > core):
+    if word in RATE_ADJECTIVES or (i > core and tokens.lower[i - 1] in HYPHENS):
         return True
-    outside = word in OUTSIDE and tokens.words[i] != "May" and not is_hyphenated(tokens, i)
-    if outside or (word, tokens.lower[i + 1]) in WITH_PREPOSITION:
-        return False
-    if word.endswith("ly") and word not in NOUNS_IN_LY and i > core and word != "seasonally":
+    if mark & IS_SPECIAL and _is_outside(tokens, i):
         return False
     if i <= core:
         return True
-    if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
-        # the shares last traded at
+    if mark & IS_SKIPPABLE and word.endswith("ly") and word not in NOUNS_IN_LY and word != "seasonally":
         return False
-    if word in MANNERS or (word in NEAR and tokens.lower[i + 1] in denominators()):
-        # Acme last year
+    if mark & IS_SPECIAL and _stands_beside(tokens, i):
         return False
     if tokens.ends[i - 1] == name_end and is_said_of_name(tokens, i):
         return False
     if word not in verbs() and word not in PAST_FORMS:
-        return not is_opening_past(tokens, i, figures)
-    return not ends_noun(tokens, i, figures)
+        return not is_opening_past(tokens, i, starts.figures)
+    return not ends_noun(tokens, i, starts.figures)
+
+
+def _is_outside(tokens: Tokens, i: int) -> bool:
+    """Whether a word is in no noun phrase, be it the first: a preposition, regardless of."""
+    word = tokens.lower[i]
+    outside = word in OUTSIDE and tokens.words[i] != "May" and not is_hyphenated(tokens, i)
+    return outside or (word, tokens.lower[i + 1]) in WITH_PREPOSITION
+
+
+def _stands_beside(tokens: Tokens, i: int) -> bool:
+    """Whether a word behind a noun tells when or how, and is not the noun's: Acme last year."""
+    word, following = tokens.lower[i], tokens.lower[i + 1]
+    if word == "last" and following in verbs() and following not in NOMINAL:
+        # the shares last traded at
+        return True
+    return word in MANNERS or (word in NEAR and following in denominators())
 
 
 def ticker_end(tokens: Tokens, i: int) -> int:
     """The token behind a ticker or an abbreviation: <AC.N>, (NYSE: AC), (VTR); 0 where there is none."""
-    close = _CLOSING.get(tokens.lower[i])
+    close = BRACKETS.get(tokens.lower[i])
     if close is None:
         return 0
     for j in range(i + 1, min(i + _LONGEST_TICKER, tokens.count)):
@@ -133,9 +165,3 @@ def ticker_end(tokens: Tokens, i: int) -> int:
         if tokens.kinds[j] is WORD and not tokens.words[j].isupper():
             return 0
     return 0
-
-
-def is_hyphenated(tokens: Tokens, i: int) -> bool:
-    """Whether a word is the first part of a compound: after-tax, over-the-counter."""
-    dashed = tokens.lower[i + 1] == "-" and tokens.kinds[i + 2] is WORD
-    return dashed and tokens.ends[i] == tokens.starts[i + 1] and tokens.ends[i + 1] == tokens.starts[i + 2]

@@ -11,12 +11,15 @@ from moneyfacts.context.marks import (
     AS_LONG,
     CLAUSE_OPENERS,
     COMPARING,
+    INNER,
     IS_LEADING,
     IS_SIGN,
     IS_SKIPPABLE,
+    IS_SPECIAL,
     IS_VERBAL,
     ONLY_LEADING,
     ONLY_NOUN,
+    OPENS_TICKER,
     RELATIVES,
     SKIPPED,
     STARTS_FIGURE,
@@ -24,7 +27,7 @@ from moneyfacts.context.marks import (
     Starts,
     marks_of,
 )
-from moneyfacts.context.noun_phrases import INNER, NOUNS_IN_LY, is_hyphenated, noun_phrase, ticker_end
+from moneyfacts.context.noun_phrases import NOUNS_IN_LY, noun_phrase, ticker_end
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_phrases import verb_phrase
 from moneyfacts.grammar.candidate import Candidate
@@ -52,18 +55,25 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
     phrases: list[Phrase] = []
     i = 0
     while i < tokens.count:
+        mark = marks[i]
         phrase: Phrase | None
-        if marks[i] & STARTS_FIGURE:
+        if mark & STARTS_FIGURE:
             one = candidates[figures[i]]
-            phrase = Phrase("figure", i, max(one.end, one.reach_end), "", figure=figures[i])
-        elif marks[i] & IS_SIGN and _follows_name(phrases, i) and ticker_end(tokens, i):
-            i = ticker_end(tokens, i)
+            phrase = Phrase("figure", i, max(one.end, one.reach_end), "", figures[i])
+        elif mark & ONLY_LEADING:
+            phrase = Phrase("preposition", i, i + 1, tokens.lower[i])
+        elif mark & OPENS_TICKER and _follows_name(phrases, i) and (stop := ticker_end(tokens, i)):
+            i = stop
             continue
+        elif not mark or mark & (STARTS_NAME | ONLY_NOUN):
+            phrase = noun_phrase(tokens, i, starts)
         else:
             phrase = _phrase_at(tokens, i, phrases, starts)
         if phrase:
             phrases.append(phrase)
-        i = phrase.end if phrase else i + 1
+            i = phrase.end
+        else:
+            i += 1
     return phrases
 
 
@@ -94,29 +104,22 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tupl
 
 
 def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: Starts) -> Phrase | None:
-    word, mark, figures = tokens.lower[i], starts.marks[i], starts.figures
-    if not mark or mark & (STARTS_NAME | ONLY_NOUN):
-        return noun_phrase(tokens, i, starts)
-    if mark & ONLY_LEADING and not is_hyphenated(tokens, i):
-        return Phrase("preposition", i, i + 1, word)
+    """What a sign opens, or a word that may open several kinds of phrases."""
+    word, mark = tokens.lower[i], starts.marks[i]
     if mark & IS_SIGN and tokens.kinds[i] is SIGN:
         return None if word in _UNSEEN else Phrase("sign", i, i + 1, word)
-    if i + 1 in figures and _is_modifier(word):
+    if i + 1 in starts.figures and _is_modifier(word):
         return None
     if mark & IS_SKIPPABLE and is_skipped(tokens, i, before):
         return None
-    if word in CLAUSE_OPENERS:
+    if mark & IS_SPECIAL and word in CLAUSE_OPENERS:
         return Phrase("conjunction", i, i + 1, word)
-    if word in RELATIVES and not _is_determining_that(tokens, i, before):
+    if mark & IS_SPECIAL and word in RELATIVES and not _is_determining_that(tokens, i, before):
         return Phrase("relative", i, i + 1, word)
-    verb = verb_phrase(tokens, i, before, figures) if mark & IS_VERBAL else None
-    return verb or _without_verb(tokens, i, starts)
-
-
-def _without_verb(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
-    """What a word opens that is no verb here."""
-    word = tokens.lower[i]
-    if starts.marks[i] & IS_LEADING and not is_hyphenated(tokens, i):
+    verb = verb_phrase(tokens, i, before, starts.figures) if mark & IS_VERBAL else None
+    if verb:
+        return verb
+    if mark & IS_LEADING:
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)

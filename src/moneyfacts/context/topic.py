@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -50,6 +49,7 @@ _BESIDE = frozenset("in at by on with from through for under".split())
 #: What is said of these is said of whom the story is about.
 _TOLD_OF = STORY_MEASURES | ISSUES
 _SHOWING = frozenset({"show", "shows", "showed"})
+_end = attrgetter("end")
 
 
 class Topic(NamedTuple):
@@ -72,17 +72,21 @@ class Topics(NamedTuple):
             # Farmers got $5: the story goes on with whom it told of.
             return self
         if kind == "place":
-            return self._replace(country=Topic(holder, end))
+            return Topics(self.story, Topic(holder, end))
         name = holder.named.name
         is_stock = kind is None and begins_with(name, MONEY_STOCKS)
         is_told_of = kind not in {"person", "index"} and not is_stock and not begins_with(name, REPORTERS)
-        return self._replace(story=Topic(holder, end) if is_told_of else None)
+        return Topics(Topic(holder, end) if is_told_of else None, self.country)
 
     def with_country(self, named: Named | None) -> Topics:
         """The topics with a country that the text told of since."""
         if named is None or (self.country and self.country.end >= named.end):
             return self
-        return self._replace(country=Topic(Holder(named, named.start, named.end), named.end))
+        return Topics(self.story, _named_topic(named))
+
+
+def _named_topic(named: Named) -> Topic:
+    return Topic(Holder(named, named.start, named.end), named.end)
 
 
 def opening_topics(text: str, mentions: Sequence[Named]) -> Topics:
@@ -90,28 +94,29 @@ def opening_topics(text: str, mentions: Sequence[Named]) -> Topics:
 
     Behind who but rates or reports (Moody's cut the debt of Acme) it is the next one.
     """
-    topics = Topics()
+    country: Topic | None = None
     reported = False
     for named in mentions[:_NAMES]:
         if named.start > _OPENING or not (reported or _is_verbless(text[: named.start])):
             break
-        topic = Topic(Holder(named, named.start, named.end), named.end)
         if begins_with(named.name, REPORTERS):
             reported = True
         elif named.kind == "place":
-            if named.text.split()[0] in lands() and not topics.country:
-                topics = topics._replace(country=topic)
+            if not country and named.text.split()[0] in lands():
+                country = _named_topic(named)
         elif named.kind in {"company", "fund"}:
-            return topics._replace(story=topic)
+            return Topics(_named_topic(named), country)
         else:
             break
-    return topics
+    return Topics(None, country)
 
 
 def _is_verbless(front: str) -> bool:
     """Whether what stands in front of a name belongs to its phrase: Italian car group Acme, the coupon for Acme."""
+    if ":" in front:
+        return False
     words = front.lower().replace("<", " ").replace("(", " ").split()
-    return ":" not in front and not any(word in AUXILIARIES or (word in verbs() and _is_finite(word)) for word in words)
+    return AUXILIARIES.isdisjoint(words) and not any(word in verbs() and _is_finite(word) for word in words)
 
 
 def _is_finite(word: str) -> bool:
@@ -125,31 +130,33 @@ def with_topics(scene: Scene, links: Sequence[Link], topics: Topics) -> tuple[li
     """
     told: list[Link] = []
     phrases, named = scene.phrases, list[Named]()
-    at = 0
-    for number, link in enumerate(links):
-        first = scene.candidates[number].first
-        while any(topics) and not link.holder and at < len(phrases) and phrases[at].first < first:
-            if phrases[at].named:
-                named += _acting(scene, at)
-            at += 1
-        end = scene.tokens.ends[scene.candidates[number].end - 1]
+    count, at = len(phrases), 0
+    for candidate, link in zip(scene.candidates, links, strict=True):
+        end = scene.tokens.ends[candidate.end - 1]
         if link.holder:
-            # 67% owned by Acme: the story stays with whom Acme owns.
-            topics = topics if link.rule.startswith("figure owned") else topics.told_of(link.holder, end)
+            told.append(link)
+            if not link.rule.startswith("figure owned"):
+                # 67% owned by Acme: the story stays with whom Acme owns.
+                topics = topics.told_of(link.holder, end)
+            continue
+        if topics.story or topics.country:
+            while at < count and (phrase := phrases[at]).first < candidate.first:
+                if phrase.named:
+                    named += _acting(scene, at)
+                at += 1
+        topic = _topic_of(scene, link, at, named, topics)
+        if topic:
+            rule = f"{link.rule}, of the one told before"
+            told.append(Link(topic.holder, link.measure, link.counterparty, rule, link.parties))
+            topics = topics.told_of(topic.holder, end)
         else:
-            topic = _topic_of(scene, link, at, named, topics)
-            if topic:
-                link = replace(link, holder=topic.holder, rule=f"{link.rule}, of the one told before")  # noqa: PLW2901
-                topics = topics.told_of(topic.holder, end)
-        told.append(link)
+            told.append(link)
     return told, topics
 
 
 def _acting(scene: Scene, k: int) -> list[Named]:
     """The names of a phrase that may have what follows: no person, nobody who but speaks or stands aside."""
     phrase = scene.phrases[k]
-    if not phrase.named:
-        return []
     # The Lamp report said: whose the report is, is no matter.
     lead, end = scene.phrases[k - 1].word if k else "", scene.tokens.ends[phrase.end - 1]
     following = scene.phrases[k + 1] if k + 1 < len(scene.phrases) else None
@@ -165,19 +172,21 @@ def _acting(scene: Scene, k: int) -> list[Named]:
 
 def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics: Topics) -> Topic | None:
     """Whose a bare measure is: the country's, the company's, or nobody's that is told."""
-    if link.measure is None or _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at):
-        return None
-    if link.counterparty:
+    if link.measure is None or link.counterparty:
         # an investment of $5 in Acme, a debt of $5 to Acme: not of whom the story told before
         return None
     start = scene.tokens.starts[0]
-    if _head(scene.tokens.lower[link.measure.first : link.measure.end]) in COUNTRY_MEASURES:
+    words = scene.tokens.lower[link.measure.first : link.measure.end]
+    head = _head(words)
+    if head in COUNTRY_MEASURES:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
-    for topic in sorted(near, key=lambda topic: -topic.end):
+    near.sort(key=_end, reverse=True)
+    for topic in near:
         others = (one for one in named if topic.holder.named.kind == "place" or one.kind != "place")
-        if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, link.measure, topic):
-            return topic
+        if all(_stands_for(one, topic.holder.named) for one in others) and _is_measure_of(scene, words, head, topic):
+            foreign = _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at)
+            return None if foreign else topic
     return None
 
 
@@ -241,24 +250,25 @@ def _is_somebody(phrase: Phrase) -> bool:
     return phrase.word in collectives() or phrase.word in heads() or is_of_people(phrase.word)
 
 
-def _is_measure_of(scene: Scene, measure: Extent, topic: Topic) -> bool:
+def _is_measure_of(scene: Scene, words: Sequence[str], head: str, topic: Topic) -> bool:
     """Whether the measure is one that a story goes on to tell of its topic."""
-    words = scene.tokens.lower[measure.first : measure.end]
     if topic.holder.named.kind == "place":
         pair = " ".join(words[-2:]) in NATIONAL_PRODUCTS
-        return pair or _head(words) in COUNTRY_MEASURES
-    if "circulation" in words or (is_authority(topic.holder.named) and _head(words) in NATIONAL_MEASURES):
+        return pair or head in COUNTRY_MEASURES
+    if "circulation" in words or (is_authority(topic.holder.named) and head in NATIONAL_MEASURES):
         return False
     if _is_term(words):
         return True
-    told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or _head(words) in TOLD_MEASURES
+    told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or head in TOLD_MEASURES
     return told and not _tells_of_another(scene, topic)
 
 
 def _head(words: Sequence[str]) -> str:
     """The head of a measure: imports of "imports from Japan"."""
-    cut = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
-    return words[cut - 1]
+    for i in range(1, len(words)):
+        if words[i] in PREPOSITIONS:
+            return words[i - 1]
+    return words[-1]
 
 
 def _is_term(words: Sequence[str]) -> bool:

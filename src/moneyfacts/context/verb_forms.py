@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
@@ -47,6 +49,12 @@ HELPING = _MODALS | BE | HAVE
 POSSESSIVE_MARKS = frozenset({"'", "’"})
 
 
+@cache
+def noun_forms() -> frozenset[str]:
+    """The forms of verbs that are nouns as well: cost, rise."""
+    return NOMINAL | change_nouns().keys()
+
+
 def is_bare(tokens: Tokens, j: int) -> bool:
     """Whether a word behind will or may is one that the tables lack: will drain."""
     return tokens.words[j].islower() and tokens.words[j].isalpha() and tokens.lower[j] not in CLOSED
@@ -66,10 +74,11 @@ def is_past(tokens: Tokens, i: int) -> bool:
 
 def describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
+    if tokens.lower[i] not in _DESCRIPTIVE:
+        return False
     following = tokens.lower[i + 1]
     plain = tokens.kinds[i + 1] is WORD and following not in CLOSED
-    opens = i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
-    return tokens.lower[i] in _DESCRIPTIVE and opens
+    return i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
 
 
 def tells(tokens: Tokens, i: int) -> bool:
@@ -99,7 +108,7 @@ def is_present_form(word: str) -> bool:
     """Whether a known form of a verb is a present, and no noun that stands behind names."""
     if word.endswith("s"):
         return word not in _NAME_NOUNS
-    return not (word.endswith(("ed", "ing")) or word in NOMINAL or word in change_nouns() or word in PAST_FORMS)
+    return not (word.endswith(("ed", "ing")) or word in noun_forms() or word in PAST_FORMS)
 
 
 def is_span(word: str) -> bool:
@@ -115,7 +124,7 @@ def follows_plural(tokens: Tokens, i: int) -> bool:
 
 def is_nominal(word: str) -> bool:
     """Whether a form is as likely a noun or an adjective: presents, and what the tables name."""
-    return word in NOMINAL or word in change_nouns() or not (word in PAST_FORMS or word.endswith(("ed", "ing", "s")))
+    return word in noun_forms() or not (word in PAST_FORMS or word.endswith(("ed", "ing", "s")))
 
 
 def opens_object(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
@@ -187,7 +196,7 @@ def ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return _is_opening_participle(tokens, i, figures)
     if word in TELLING and is_teller(tokens.lower[i - 1]) and tells(tokens, i):
         return True
-    if follows_plural(tokens, i) and word not in NOMINAL and word not in change_nouns():
+    if word not in noun_forms() and follows_plural(tokens, i):
         # exporters consider
         return True
     if word.endswith("s") and ((following in verbs() and following not in NOMINAL) or following in AUXILIARIES):

@@ -25,10 +25,10 @@ from moneyfacts.context.verb_forms import (
     is_present_form,
     is_span,
     is_teller,
+    noun_forms,
     opens_object,
     tells,
 )
-from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
@@ -40,15 +40,26 @@ _SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
 #: Pasts that look like their present.
 _SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 _EACH = frozenset({"each", "both", "all"})
+#: What a verb phrase may open with in front of its verb.
+_HELPED = HELPING | NEGATIONS | {"to"}
 
 
 def verb_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
     """[auxiliary]... [adverb]... verb: one phrase whose head is the last verb."""
-    start, j = i, i
-    infinitive = tokens.lower[i] == "to"
-    if infinitive:
-        j += 1
-    helped = infinitive
+    word = tokens.lower[i]
+    if word in _HELPED:
+        return _helped_phrase(tokens, i, before, figures)
+    if not _is_verb(tokens, i, before, figures):
+        return None
+    phrase = _phrase(tokens, i, i, verbs().get(word, "act"))
+    phrase.participle = word.endswith("ing")
+    return phrase
+
+
+def _helped_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:
+    """A verb phrase that opens with an auxiliary, a negation or "to"."""
+    infinitive = helped = tokens.lower[i] == "to"
+    start, j = i, i + 1 if infinitive else i
     modal, passive, last = False, False, -1
     while j < tokens.count and j not in figures:
         word = tokens.lower[j]
@@ -59,46 +70,53 @@ def verb_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[
         elif word in NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS or word in _EACH)):
             pass
         elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
-            return Phrase("verb", start, j + 1, word, verb="act", infinitive=True)
+            return _phrase(tokens, start, j, "act")
         elif infinitive and j == start + 1 and word.endswith("ed"):
             # "to" is a preposition in "relating to purchased assets".
             break
         elif (
-            _is_verb(tokens, j, before, figures, helped=helped)
+            (_is_helped(tokens, j) if helped else _is_verb(tokens, j, before, figures))
             or (modal and is_bare(tokens, j))
             or (word in TELLING and last >= 0 and tokens.lower[last] in HAVE and tells(tokens, j))
         ):
-            return Phrase(
-                "verb",
-                start,
-                j + 1,
-                word,
-                verb=verbs().get(word, "act"),
-                infinitive=infinitive,
-                participle=word.endswith("ing") and not passive and (start == j or tokens.lower[start] == "not"),
-                passive=passive and not word.endswith("ing"),
-            )
+            phrase = _phrase(tokens, start, j, verbs().get(word, "act"))
+            if not word.endswith("ing"):
+                phrase.passive = passive
+            elif not passive:
+                phrase.participle = start == j or tokens.lower[start] == "not"
+            return phrase
         else:
             break
         j += 1
-    if last < 0 or (infinitive and last < 0):
+    if last < 0:
         return None
     word = tokens.lower[last]
-    verb: VerbClass = "have" if word in HAVE else "be" if word in BE else "act"
-    return Phrase("verb", start, last + 1, word, verb=verb, infinitive=infinitive)
+    return _phrase(tokens, start, last, "have" if word in HAVE else "be" if word in BE else "act")
 
 
-def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int], *, helped: bool) -> bool:
-    """Whether a word is the verb of a verb phrase, behind an auxiliary or without one."""
+def _phrase(tokens: Tokens, first: int, head: int, verb: VerbClass) -> Phrase:
+    phrase = Phrase("verb", first, head + 1, tokens.lower[head])
+    phrase.verb, phrase.infinitive = verb, tokens.lower[first] == "to"
+    return phrase
+
+
+def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int, int]) -> bool:
+    """Whether a word is a verb without an auxiliary in front of it."""
     word = tokens.lower[j]
     known = word in verbs() or word in PAST_FORMS
-    if helped:
+    return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
+
+
+def _is_helped(tokens: Tokens, j: int) -> bool:
+    """Whether a word is the verb behind an auxiliary or "to"."""
+    word, left = tokens.lower[j], tokens.lower[j - 1]
+    if word in verbs() or word in PAST_FORMS:
         # but a noun in "has loans", "had net income"
         plural = word.endswith("s") and word[:-1] in verbs()
-        noun = tokens.lower[j - 1] in HAVE and word in NOMINAL and word not in _SAME_PAST
-        going = word.endswith("ing") and tokens.lower[j - 1] in BE
-        return (known and not plural and not noun) or going or is_past(tokens, j)
-    return (known and _is_finite(tokens, j, before, figures)) or _looks_past(tokens, j, before, figures)
+        noun = left in HAVE and word in NOMINAL and word not in _SAME_PAST
+        if not plural and not noun:
+            return True
+    return (left in BE and word.endswith("ing")) or is_past(tokens, j)
 
 
 def _is_intended(tokens: Tokens, j: int, before: Sequence[Phrase]) -> bool:
@@ -153,15 +171,14 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         # the offering of $5 million: a noun
         opens = opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
         return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
-    capital = tokens.words[j][:1].isupper() and j and not tokens.words[j].isupper()
-    if capital and word in NOMINAL and not is_headline(tokens):
+    if word in NOMINAL and j and _is_capital(tokens.words[j]) and not is_headline(tokens):
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
     if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
         # to sell wholly owned mills
         return False
-    if previous.kind == "noun" and word not in NOMINAL and word not in change_nouns() and follows_plural(tokens, j):
+    if previous.kind == "noun" and word not in noun_forms() and follows_plural(tokens, j):
         return True
     if not is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
@@ -170,8 +187,12 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     behind = previous.kind in {"noun", "relative"}
     if previous.kind == "figure":
         # homes from $7 million to $8 million stay a week
-        behind = word not in NOMINAL and word not in change_nouns()
+        behind = word not in noun_forms()
     return behind and opens_object(tokens, j + 1, figures)
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
 
 
 def _tells_of(tokens: Tokens, j: int, subject: Phrase) -> bool:
