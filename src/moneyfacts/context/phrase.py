@@ -11,7 +11,7 @@ from moneyfacts.lexicon.verbs import VerbClass
 PhraseKind = Literal["figure", "noun", "verb", "preposition", "conjunction", "relative", "sign"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Phrase:
     """A phrase where it stands: tokens ``first`` up to ``end``.
 
@@ -24,10 +24,22 @@ class Phrase:
     first: int
     end: int
     word: str
-    figure: int = -1
-    verb: VerbClass | None = None
-    infinitive: bool = False
-    participle: bool = False
-    passive: bool = False
-    core: int = -1
-    named: tuple[Named, ...] = ()
+    figure: int
+    verb: VerbClass | None
+    infinitive: bool
+    participle: bool
+    passive: bool
+    core: int
+    named: tuple[Named, ...]
+
+    # Written out: the constructor that dataclass makes stays interpreted in a compiled build, and phrases are many.
+    def __init__(self, kind: PhraseKind, first: int, end: int, word: str, figure: int = -1) -> None:
+        self.kind = kind
+        self.first = first
+        self.end = end
+        self.word = word
+        self.figure = figure
+        self.verb = None
+        self.infinitive = self.participle = self.passive = False
+        self.core = -1
+        self.named = ()
