@@ -70,7 +70,7 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
     if lower[at - 1] not in before_ends():
         return candidate
     for _ in range(_MOST_MODIFIERS):
-        modifier, start = _modifier_ending(tokens, at, floor)
+        modifier, start = modifier_ending(tokens, at, floor)
         if modifier is None or not _may_apply(tokens, modifier, start, floor) or _is_reached(tokens, candidate, start):
             break
         candidate, at = _apply(candidate, modifier), start
@@ -79,10 +79,11 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
     return candidate
 
 
-def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
-    longest, modifiers = before_ends().get(tokens.lower[end - 1], 0), before_figure()
-    for start in range(max(floor, end - longest), end):
-        modifier = modifiers.get(tuple(tokens.lower[start:end]))
+def modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
+    """The longest modifier of a figure that ends before a token, and where it starts."""
+    lower, modifiers = tokens.lower, before_figure()
+    for start in range(max(floor, end - before_ends().get(lower[end - 1], 0)), end):
+        modifier = modifiers.get(tuple(lower[start:end]))
         if modifier:
             return modifier, start
     return None, end
