@@ -190,8 +190,10 @@ def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
     tokens = tokenize(text, start, end)
-    candidates = read = read_candidates(tokens, document.decimal)
-    for run in PASSES if read else ():
+    read = read_candidates(tokens, document.decimal)
+    # Numbers alone give each other no unit.
+    candidates = read if any(one.kind != "number" for one in read) else []
+    for run in PASSES if candidates else ():
         candidates = run(candidates, tokens)
     if document.quantities:
         candidates = with_quantities(read, candidates, tokens, document.decimal)

@@ -56,7 +56,7 @@ class _Lead(NamedTuple):
 def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """rose figure to figure from figure; a figure drop in; figure higher: fills direction and role."""
     telling = _telling() if len(candidates) > 1 else _changing()
-    if telling.isdisjoint(tokens.lower) and not any(one.kind == "multiple" for one in candidates):
+    if not candidates or (telling.isdisjoint(tokens.lower) and all(one.kind != "multiple" for one in candidates)):
         return candidates
     told: list[Candidate] = []
     for candidate in candidates:
