@@ -43,14 +43,21 @@ def trusted(model: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
 
     Equal to the validated model in every way, at a fifth of the time; ``fields`` becomes the model's own.
     """
-    made = object.__new__(model)
-    # The four slots that pydantic itself sets; plain assignment is refused because models are frozen.
-    put = object.__setattr__
-    put(made, "__dict__", fields)
-    put(made, "__pydantic_fields_set__", set(fields))
-    put(made, "__pydantic_extra__", None)
-    put(made, "__pydantic_private__", None)
+    made = _new(model)
+    _put_fields(made, fields)
+    _put_fields_set(made, set(fields))
+    _put_extra(made, None)
+    _put_private(made, None)
     return made
+
+
+_new = object.__new__
+# The four slots that pydantic itself sets; plain assignment is refused because models are frozen. Bound once: looking a
+# slot up by its name takes as long as setting it.
+_put_fields, _put_fields_set, _put_extra, _put_private = (
+    vars(BaseModel)[f"__{slot}__"].__set__
+    for slot in ("dict", "pydantic_fields_set", "pydantic_extra", "pydantic_private")
+)
 
 
 class Frozen(BaseModel):

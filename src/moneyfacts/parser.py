@@ -190,8 +190,10 @@ def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
     tokens = tokenize(text, start, end)
-    candidates = read = read_candidates(tokens, document.decimal)
-    for run in PASSES if read else ():
+    read = read_candidates(tokens, document.decimal)
+    # Numbers alone give each other no unit.
+    candidates = read if any(one.kind != "number" for one in read) else []
+    for run in PASSES if candidates else ():
         candidates = run(candidates, tokens)
     if document.quantities:
         candidates = with_quantities(read, candidates, tokens, document.decimal)
@@ -233,12 +235,12 @@ def _span(tokens: Tokens, candidate: Candidate) -> tuple[int, int]:
 
 
 def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surroundings) -> Fact:
-    start, end = _span(tokens, candidate)
     source, link = tokens.source, around.link
+    start, end = _span(tokens, candidate)
     return trusted(
         Fact,
         {
-            "text": tokens.source[start:end],
+            "text": source[start:end],
             "start": start,
             "end": end,
             "figure": figure,
@@ -247,36 +249,33 @@ def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surround
             "role": candidate.role,
             "group": around.group,
             "per": candidate.per,
-            "period": _period(source, around.period),
-            "baseline": _period(source, around.baseline),
+            "period": around.period and _period(source, around.period),
+            "baseline": around.baseline and _period(source, around.baseline),
             "subject": link.holder and _mention(source, link.holder),
-            "measure": _measure(tokens, link.measure),
+            "measure": link.measure and _measure(tokens, link.measure),
             "counterparty": link.counterparty and _mention(source, link.counterparty),
-            "parties": tuple(_mention(source, party) for party in link.parties),
+            "parties": link.parties and tuple(_mention(source, party) for party in link.parties),
             "modality": around.modality,
             "negated": around.negated,
         },
     )
 
 
-def _period(source: str, span: Span | None) -> Period | None:
-    if span is None:
-        return None
-    fields = {"text": source[span.start : span.end], "start": span.start, "end": span.end, "value": span.value}
-    return trusted(Period, fields)
+def _period(source: str, span: Span) -> Period:
+    start, end, value = span
+    return trusted(Period, {"text": source[start:end], "start": start, "end": end, "value": value})
 
 
-def _measure(tokens: Tokens, extent: Extent | None) -> Measure | None:
-    if extent is None:
-        return None
+def _measure(tokens: Tokens, extent: Extent) -> Measure:
     start, end = tokens.starts[extent.first], tokens.ends[extent.end - 1]
     return trusted(Measure, {"text": tokens.source[start:end], "start": start, "end": end})
 
 
 def _mention(source: str, holder: Holder) -> Mention:
-    named = holder.named
-    fields = {"text": source[holder.start : holder.end], "start": holder.start, "end": holder.end}
-    return trusted(Mention, {**fields, "name": named.name, "id": named.id, "kind": named.kind})
+    named, start, end = holder
+    text = source[start:end]
+    fields = {"text": text, "start": start, "end": end, "name": named.name, "id": named.id, "kind": named.kind}
+    return trusted(Mention, fields)
 
 
 def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:

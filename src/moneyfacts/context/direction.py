@@ -14,7 +14,8 @@ from moneyfacts.lexicon.changes import (
     change_verbs,
 )
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
-from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends, before_figure, longest_modifier
+from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends
+from moneyfacts.passes.bounds import modifier_ending
 from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import WORD, Tokens
 
@@ -36,6 +37,8 @@ _ENDS = frozenset({"of", "from", "to", "at"})
 _INNER = frozenset({"-", "'", "’"})
 _CLOSING = CLOSED - DETERMINERS - ADVERBS
 _LEADS = frozenset("to from of by at with against than vs versus over".split())
+#: These lead to a figure without a determiner behind them too.
+_COMPARING = frozenset({"with", "against", "vs", "versus", "than"})
 _JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _RESTATING = frozenset({",", "or", "(", "about", "nearly"})
 _BEHIND: dict[str, Direction] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
@@ -52,12 +55,27 @@ class _Lead(NamedTuple):
 
 def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """rose figure to figure from figure; a figure drop in; figure higher: fills direction and role."""
+    telling = _telling() if len(candidates) > 1 else _changing()
+    if not candidates or (telling.isdisjoint(tokens.lower) and all(one.kind != "multiple" for one in candidates)):
+        return candidates
     told: list[Candidate] = []
     for candidate in candidates:
         told.append(candidate if candidate.kind == "ratio" else _told(candidate, tokens, told))
     for at in range(len(told) - 1, 0, -1):
         told[at - 1] = _told_behind(told[at - 1], told[at], tokens)
     return told
+
+
+@cache
+def _changing() -> frozenset[str]:
+    """The words of a rise or fall; without one of them the first figure of a sentence is a level."""
+    return frozenset({*change_verbs(), *change_nouns(), *_BEHIND})
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of a change or a comparison: without one of them all figures of a sentence are levels."""
+    return _changing() | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
 
 
 def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
@@ -92,44 +110,44 @@ def _led(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candid
 
 def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     """The token before a figure and its modifiers."""
-    at = min(candidate.first, candidate.reach_first)
-    found = True
-    while found and tokens.lower[at - 1] in before_ends():
-        found = False
-        for start in range(max(floor, at - longest_modifier()), at):
-            if tuple(tokens.lower[start:at]) in before_figure():
-                at, found = start, True
-                break
+    at, lower = min(candidate.first, candidate.reach_first), tokens.lower
+    while lower[at - 1] in before_ends():
+        modifier, start = modifier_ending(tokens, at, floor)
+        if modifier is None:
+            break
+        at = start
     # In "to exceed $5" the word before is no preposition.
-    return at if tokens.lower[at] in VERBS_OF_BOUND else at - 1
+    return at if lower[at] in VERBS_OF_BOUND else at - 1
 
 
 def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
     """[to|from|...] [the adjective... [noun of]] figure: the preposition, determiner and adjectives skipped."""
     if at < floor:
         return _Lead("", at)
-    if tokens.lower[at] == "." and tokens.lower[at - 1] == "vs":
-        at -= 1
-    if tokens.lower[at] in _LEADS:
-        if tokens.lower[at] == "of" and not noun_of_change(tokens, at):
-            further = _behind_words(tokens, at - 1, floor)
-            return further if further.word in {"from", "against", "with", "to", "than"} else _Lead("of", at)
-        return _Lead(tokens.lower[at], at)
-    return _behind_words(tokens, at, floor)
+    word = tokens.lower[at]
+    if word == "." and tokens.lower[at - 1] == "vs":
+        return _Lead("vs", at - 1)
+    if word not in _LEADS:
+        return _behind_words(tokens, at, floor)
+    if word == "of" and not noun_of_change(tokens, at):
+        further = _behind_words(tokens, at - 1, floor)
+        return further if further.word in {"from", "against", "with", "to", "than"} else _Lead("of", at)
+    return _Lead(word, at)
 
 
 def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
     """[to] the adjective... figure: only what a determiner opens, or what is compared, leads to the figure."""
+    lower, kinds, verbs = tokens.lower, tokens.kinds, change_verbs()
     for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
-        word = tokens.lower[j]
+        word = lower[j]
         if word in _LEADS:
-            opened = tokens.lower[j + 1] in DETERMINERS or word in {"with", "against", "vs", "versus", "than"}
+            opened = lower[j + 1] in DETERMINERS or word in _COMPARING
             return _Lead(word if opened else "", j)
-        if word in change_verbs() and not is_adjective(tokens, j) and tokens.lower[j - 1] not in DETERMINERS:
+        if word in verbs and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
             break
-        if word in _CLOSING or (tokens.kinds[j] is not WORD and word not in _INNER):
+        if word in _CLOSING or (kinds[j] is not WORD and word not in _INNER):
             break
-        if word in DETERMINERS and tokens.lower[j - 1] not in _LEADS:
+        if word in DETERMINERS and lower[j - 1] not in _LEADS:
             break
     return _Lead("", at)
 
@@ -139,11 +157,13 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
 
 def _compares(tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
     """vs, compared with, against; over behind a percentage: whether the lead compares the figure with another."""
-    end = lead.at + 1
     if lead.word == "over":
         return bool(earlier) and (earlier[-1].kind == "percent" or tokens.lower[lead.at - 1] in change_nouns())
-    ending = _comparisons().get(tokens.lower[lead.at], ())
-    return any(end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase for phrase in ending)
+    end = lead.at + 1
+    for phrase in _comparisons().get(tokens.lower[lead.at], ()):
+        if end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase:
+            return True
+    return False
 
 
 @cache
@@ -211,15 +231,17 @@ def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
 
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
     """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
-    at = candidate.reach_end
-    if tokens.lower[at] in _BEHIND and tokens.lower[at + 1] != "from":
-        return (_BEHIND[tokens.lower[at]],)
+    at, lower, kinds, nouns = candidate.reach_end, tokens.lower, tokens.kinds, change_nouns()
+    if lower[at] in _BEHIND and lower[at + 1] != "from":
+        return (_BEHIND[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
-        noun = change_nouns().get(tokens.lower[j])
-        if noun:
-            return (noun.direction,)
-        inner = tokens.lower[j - 1] == "-" and j > at
-        if (tokens.lower[j] in CLOSED and not inner) or (tokens.kinds[j] is not WORD and tokens.lower[j] != "-"):
+        word = lower[j]
+        if word in nouns:
+            return (nouns[word].direction,)
+        if kinds[j] is not WORD:
+            if word != "-":
+                return None
+        elif word in CLOSED and not (lower[j - 1] == "-" and j > at):
             return None
     return None
 

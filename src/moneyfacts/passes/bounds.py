@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_verbs
@@ -40,17 +42,24 @@ _PRICE_WORDS = frozenset(
 
 def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[modifier]... figure [modifier]: opens an end of the figure, or makes it approximate."""
+    lower, openers, behind = tokens.lower, _openers(), after_starts()
     opened: list[Candidate] = []
     for candidate in candidates:
-        floor = opened[-1].end if opened else 0
-        if candidate.kind in {"ratio", "number"}:
-            opened.append(candidate)
-            continue
-        modified = _modified_after(tokens, _modified_before(tokens, candidate, floor), candidate.end)
-        if tokens.lower[candidate.first - 1] == "from" and not _is_compared(candidate, opened):
-            modified = _lowest_price(tokens, modified, floor)
+        before, after = lower[candidate.first - 1], lower[candidate.end]
+        modified = candidate
+        if (before in openers or after in behind) and candidate.kind not in {"ratio", "number"}:
+            floor = opened[-1].end if opened else 0
+            modified = _modified_after(tokens, _modified_before(tokens, candidate, floor), candidate.end)
+            if before == "from" and not _is_compared(candidate, opened):
+                modified = _lowest_price(tokens, modified, floor)
         opened.append(modified)
     return opened
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """What stands right before a figure that a modifier in front of it, or "from", may open."""
+    return frozenset({*before_ends(), *_BETWEEN, "from"})
 
 
 def _is_compared(candidate: Candidate, earlier: list[Candidate]) -> bool:
@@ -70,19 +79,18 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
     if lower[at - 1] not in before_ends():
         return candidate
     for _ in range(_MOST_MODIFIERS):
-        modifier, start = _modifier_ending(tokens, at, floor)
+        modifier, start = modifier_ending(tokens, at, floor)
         if modifier is None or not _may_apply(tokens, modifier, start, floor) or _is_reached(tokens, candidate, start):
             break
-        candidate, at = _apply(candidate, modifier), start
-        if modifier.bound:
-            candidate = candidate.but(reach_first=start)
+        candidate, at = _apply(candidate, modifier, reach_first=start), start
     return candidate
 
 
-def _modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
-    longest, modifiers = before_ends().get(tokens.lower[end - 1], 0), before_figure()
-    for start in range(max(floor, end - longest), end):
-        modifier = modifiers.get(tuple(tokens.lower[start:end]))
+def modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
+    """The longest modifier of a figure that ends before a token, and where it starts."""
+    lower, modifiers = tokens.lower, before_figure()
+    for start in range(max(floor, end - before_ends().get(lower[end - 1], 0)), end):
+        modifier = modifiers.get(tuple(lower[start:end]))
         if modifier:
             return modifier, start
     return None, end
@@ -110,8 +118,7 @@ def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate
     for size in range(after_starts().get(tokens.lower[end], 0), 0, -1):
         modifier = after_figure().get(tuple(tokens.lower[end : end + size]))
         if modifier and _is_behind(tokens, end, size):
-            candidate = _apply(candidate, modifier)
-            return candidate.but(reach_end=end + size) if modifier.bound else candidate
+            return _apply(candidate, modifier, reach_end=end + size)
     return candidate
 
 
@@ -123,13 +130,19 @@ def _is_behind(tokens: Tokens, end: int, size: int) -> bool:
     return following is not NUMBER and not (tokens.lower[end] == "at" and following is WORD)
 
 
-def _apply(candidate: Candidate, modifier: Modifier) -> Candidate:
-    changed = candidate.but(approximate=candidate.approximate or modifier.approximate)
-    if modifier.bound is None or candidate.range or candidate.vague or candidate.low != candidate.high:
-        return changed
-    if modifier.bound in {"least", "above"}:
-        return changed.but(high=None, high_inclusive=False, low_inclusive=modifier.bound == "least")
-    return changed.but(low=None, low_inclusive=False, high_inclusive=modifier.bound == "most")
+def _apply(candidate: Candidate, modifier: Modifier, **reach: int) -> Candidate:
+    """The figure as a modifier leaves it; ``reach`` covers the words of one that makes a bound."""
+    approximate = candidate.approximate or modifier.approximate
+    if modifier.bound is None:
+        return candidate.but(approximate=approximate)
+    if candidate.range or candidate.vague or candidate.low != candidate.high:
+        return candidate.but(approximate=approximate, **reach)
+    opened: dict[str, Any] = (
+        {"high": None, "high_inclusive": False, "low_inclusive": modifier.bound == "least"}
+        if modifier.bound in {"least", "above"}
+        else {"low": None, "low_inclusive": False, "high_inclusive": modifier.bound == "most"}
+    )
+    return candidate.but(approximate=approximate, **opened, **reach)
 
 
 def _lowest_price(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:

@@ -44,34 +44,42 @@ class _Evidence:
 
 def resolve_currencies(sentences: list[Sentence], document: Document) -> list[list[Resolved | None]]:
     """The currency of every candidate of every sentence; None for those that are no money."""
+    evidence = _read_evidence(sentences, document)
+    return [_of_sentence(tokens, found, document, evidence) if found else [] for tokens, found in sentences]
+
+
+def _read_evidence(sentences: list[Sentence], document: Document) -> _Evidence:
     evidence = _Evidence()
     bare: set[str] = set()
     for _, candidates in sentences:
         for one in candidates:
-            if one.denomination is None:
+            unit = one.denomination
+            if unit is None:
                 continue
-            if one.denomination.candidates:
-                bare.add(one.denomination.family)
+            if unit.candidates:
+                bare.add(unit.family)
                 continue
-            evidence.families.setdefault(one.denomination.family, set()).add(one.denomination.code)
-            evidence.amounts.setdefault((one.low, one.high), set()).add(one.denomination.code)
+            evidence.families.setdefault(unit.family, set()).add(unit.code)
+            evidence.amounts.setdefault((one.low, one.high), set()).add(unit.code)
     if bare:
         evidence.told = told_currency(document.text)
-    if bare - _NAMED_EVERYWHERE and not document.currencies:
+    if not (bare <= _NAMED_EVERYWHERE or document.currencies):
         evidence.countries = _named_countries(document.text)
-    return [_of_sentence(tokens, candidates, document, evidence) for tokens, candidates in sentences]
+    return evidence
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+def _capitalized() -> re.Pattern[str]:
+    # The letter comes first, by which the search skips through the text; no other stands before it.
+    return re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
 
 
 def _named_countries(text: str) -> frozenset[str]:
     """The currencies whose country the document names: French and France make FRF and XPF."""
     codes: set[str] = set()
-    for word in {word.lower() for word in _words().findall(text) if word[0].isupper()}:
-        codes.update(adjectives().get((word,), ()))
+    for word in {*_capitalized().findall(text)}:
+        if word[0].isupper():
+            codes.update(adjectives().get((word.lower(),), ()))
     return frozenset(codes)
 
 
@@ -79,27 +87,29 @@ def _of_sentence(
     tokens: Tokens, candidates: list[Candidate], document: Document, evidence: _Evidence
 ) -> list[Resolved | None]:
     resolved: list[Resolved | None] = []
-    units = [one.denomination for one in candidates if one.denomination]
-    if not units:
-        return [None] * len(candidates)
-    majors = {unit.code for unit in units if not unit.candidates and not unit.minor}
-    places = {one.first: at for at, one in enumerate(candidates)}
     for at, candidate in enumerate(candidates):
         unit = candidate.denomination
         if unit is None:
             resolved.append(None)
         elif candidate.shares_with is not None:
-            resolved.append(_shared(resolved, places.get(candidate.shares_with), unit, document))
+            owners = (before for before, one in enumerate(candidates) if one.first == candidate.shares_with)
+            resolved.append(_shared(resolved, next(owners, None), unit, document))
         elif not unit.candidates:
             resolved.append(Resolved(unit.code, "explicit"))
         else:
             restated = _restated(tokens, candidates, resolved, at)
-            near = majors if unit.minor else _told_by_amounts(unit, candidate, evidence)
+            near = _majors(candidates) if unit.minor else _told_by_amounts(unit, candidate, evidence)
             if near or restated:
                 resolved.append(_bare(unit, document, evidence, near, restated))
             else:
                 resolved.append(_usual(unit, document, evidence))
     return resolved
+
+
+def _majors(candidates: list[Candidate]) -> set[str]:
+    """The marked currencies that a sentence has whole units of, which its bare minor units are parts of."""
+    units = [one.denomination for one in candidates if one.denomination]
+    return {unit.code for unit in units if not unit.candidates and not unit.minor}
 
 
 def _usual(unit: Denomination, document: Document, evidence: _Evidence) -> Resolved:

@@ -71,11 +71,6 @@ def _dateline() -> re.Pattern[str]:
 
 
 @cache
-def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—](?:-|(?<=—)|(?<=\s.)\s)")
-
-
-@cache
 def _cities() -> frozenset[str]:
     """The first four letters of the cities of datelines: a quick look tells that a line opens with none."""
     return frozenset(name[:4].lower() for name, _ in DATELINES)
@@ -83,15 +78,13 @@ def _cities() -> frozenset[str]:
 
 def _find_dateline(text: str) -> re.Match[str] | None:
     """The first line that opens with a city and a dash behind it."""
-    if not _dash().search(text, 0, _DATELINE_REACH):
-        return None
-    start = 0
+    start, cities = 0, _cities()
     for line in text[:_DATELINE_REACH].split("\n"):
         opening = line.lstrip()
-        at = start + len(line) - len(opening)
-        match = _dateline().match(text, at, _DATELINE_REACH) if opening[:4].lower() in _cities() else None
-        if match:
-            return match
+        if opening[:4].lower() in cities:
+            match = _dateline().match(text, start + len(line) - len(opening), _DATELINE_REACH)
+            if match:
+                return match
         start += len(line) + 1
     return None
 

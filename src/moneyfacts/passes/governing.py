@@ -68,7 +68,6 @@ def is_adjective(tokens: Tokens, j: int) -> bool:
 
 def direct_change(tokens: Tokens, i: int) -> Governor | None:
     """The verb of rise or fall right before token ``i``, adverbs and "by" between them: rose by a further 5 percent."""
-    between: list[str] = []
     described = False
     lower, verbs = tokens.lower, change_verbs()
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
@@ -78,13 +77,12 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
             return None
         if change:
             # In "set up a $5 million fund" nothing rises.
-            article = tokens.lower[j + 1] in {"a", "an", "the"} and not _MORE & set(between)
-            other = change.part == "particle" and (article or tokens.lower[j - 1] in PHRASAL_VERBS)
+            article = lower[j + 1] in {"a", "an", "the"} and _MORE.isdisjoint(lower[j + 1 : i])
+            other = change.part == "particle" and (article or lower[j - 1] in PHRASAL_VERBS)
             return Governor(change, j) if change.direction and not other and not is_adjective(tokens, j) else None
-        between.append(word)
         if word in DETERMINERS or word in SKIPPED or word.endswith("ly"):
             described = described and word not in DETERMINERS
-        elif not _may_stand_between(tokens, j, between):
+        elif not _may_stand_between(tokens, j, i):
             return None
         else:
             # "a revised" of "fell a revised $4 billion": an adjective needs its determiner.
@@ -92,10 +90,11 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
     return None
 
 
-def _may_stand_between(tokens: Tokens, j: int, between: list[str]) -> bool:
+def _may_stand_between(tokens: Tokens, j: int, end: int) -> bool:
     """Adjectives of the figure, and the points of "lost 422 points, or 1.2%"."""
     if tokens.kinds[j] is WORD:
         return tokens.lower[j] not in CLOSED or tokens.lower[j] == "or"
+    between = tokens.lower[j + 1 : end]
     return (tokens.lower[j] == "," and "or" in between) or (tokens.kinds[j] is NUMBER and "points" in between)
 
 

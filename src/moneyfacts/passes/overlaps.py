@@ -13,11 +13,11 @@ def drop_overlaps(candidates: list[Candidate], tokens: Tokens) -> list[Candidate
     """Drop numbers that found no unit, figures inside another's words (a dollar of "5 yen a dollar"), web addresses."""
     kept: list[Candidate] = []
     for candidate in candidates:
-        if candidate.kind == "number" or _in_address(tokens, candidate):
+        if candidate.kind == "number" or (kept and candidate.first < kept[-1].reach_end):
             continue
-        if kept and candidate.first < kept[-1].reach_end:
-            continue
-        kept.append(candidate)
+        glued = tokens.starts[candidate.first] <= tokens.ends[candidate.first - 1]
+        if not (glued and _in_address(tokens, candidate)):
+            kept.append(candidate)
     return kept
 
 

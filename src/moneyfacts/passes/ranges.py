@@ -20,11 +20,11 @@ _MARKED = frozenset({"between", "from"})
 def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure to|-|and|or figure: one range, or the two ends of a change, with scale and unit shared."""
     lower = tokens.lower
-    if all(lower[one.end] not in _JOINTS for one in candidates):
+    if _JOINTS.isdisjoint([lower[one.end] for one in candidates[:-1]]):
         return candidates
     joined: list[Candidate] = []
     for at, candidate in enumerate(candidates):
-        joint = _joint(tokens, joined[-1], candidate) if joined else ""
+        joint = _joint(tokens, joined[-1], candidate) if joined and lower[joined[-1].end] in _JOINTS else ""
         # In "from 5 to 7 percent to 3 to 5 percent" the ends of the change are ranges.
         goes_on = joint == "to" and at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
         pair = _pair(tokens, joined[-1], candidate, joint, goes_on=goes_on) if joint else None

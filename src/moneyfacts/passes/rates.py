@@ -11,6 +11,8 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, 
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 _HYPHENS = frozenset("-‐‑–")
+#: Without one of these no rate is told in front of a figure of the sentence.
+_IN_FRONT = frozenset({*RATE_ADJECTIVES, "per"})
 _GOING_ON = _HYPHENS | {"of"}
 _ARTICLES = frozenset({"a", "an", "each", "every", "the"})
 
@@ -27,7 +29,12 @@ _STOPS_IN_LISTS = frozenset({"is", "was", "and"})
 
 def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure per|a|/|every [noun], figure annually|each, and annual [noun] of figure: fills ``per``."""
-    return [_rated(candidate, tokens) if candidate.kind in _RATED else candidate for candidate in candidates]
+    lower, openers = tokens.lower, _openers()
+    in_front = not _IN_FRONT.isdisjoint(lower)
+    return [
+        _rated(one, tokens) if (in_front or lower[one.end] in openers) and one.kind in _RATED else one
+        for one in candidates
+    ]
 
 
 def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:

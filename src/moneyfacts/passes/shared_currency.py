@@ -26,7 +26,7 @@ _REACH = 5
 
 def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """money vs|from|to|and number with a scale: the number is an amount of the same currency."""
-    if not any(one.kind == "number" and one.exponent is not None for one in candidates):
+    if "number" not in [one.kind for one in candidates if one.exponent is not None]:
         return candidates
     shared: list[Candidate] = []
     for at, candidate in enumerate(candidates):
