@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from moneyfacts.context.clauses import actor_of, as_actor, object_of, subject_of, verb_before
 from moneyfacts.context.complements import (
     behind_by,
@@ -234,7 +232,8 @@ def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
         core += 1
     if noun.word not in change_nouns() or noun.end - 1 <= core:
         return None
-    front = replace(noun, core=core, end=noun.end - 1)
+    front = Phrase("noun", noun.first, noun.end - 1, noun.word)
+    front.core, front.named = core, noun.named
     if is_time(scene, front):
         return None
     # economic growth says more than economic
