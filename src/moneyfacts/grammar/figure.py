@@ -9,6 +9,7 @@ from functools import cache
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES, leading_marks
 from moneyfacts.grammar.digits import read_digits
+from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
 from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, read_numeral, read_scales
@@ -59,11 +60,18 @@ def _places(tokens: Tokens) -> list[int]:
 
 
 @cache
+def _unit_openers() -> frozenset[str]:
+    """With what the unit behind a number may start, or what may join the two."""
+    marks = longest_opening().keys() | lower_codes()
+    return frozenset(marks | percent_openers() | HYPHENS | {"of", "fold", "times", "x", "×"})
+
+
+@cache
 def _going_on() -> frozenset[str]:
     """The signs and words with which a number goes on, or its figure. A point needs a number behind it too."""
-    units = longest_opening().keys() | percent_openers() | {"fold", "times", "x", "×"}
     scales = scale_words().keys() | {letter.lower() for letter in scale_letters()}
-    return frozenset(units | scales | lower_codes() | FRACTIONS.keys() | INNER - {"."} | {"and", "point", ")"})
+    numbers = scales | FRACTIONS.keys() | INNER - {"."} | {"and", "point", ")"}
+    return frozenset(numbers | _unit_openers() - {"of"})
 
 
 def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
@@ -154,9 +162,10 @@ def _negative(candidate: Candidate) -> Candidate:
 
 
 def _with_unit(tokens: Tokens, numeral: Numeral, floor: int) -> Candidate | None:
-    found = read_percent(tokens, numeral) or read_money(tokens, numeral, floor) or read_multiple(tokens, numeral)
-    if found:
-        return found
+    if tokens.lower[numeral.end] in _unit_openers() or tokens.lower[numeral.first - 1] in leading_marks():
+        found = read_percent(tokens, numeral) or read_money(tokens, numeral, floor) or read_multiple(tokens, numeral)
+        if found:
+            return found
     if _is_glued(tokens, numeral.first, numeral.end):
         return None
     first, end, low, high = numeral.first, numeral.end, numeral.low, numeral.high
