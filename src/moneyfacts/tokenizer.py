@@ -67,13 +67,13 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?:
               [A-Za-z](?:
                   \.(?:[A-Za-z]\.)+                 # U.S.
-                | [A-Za-z]*{LETTER}*                # dollars
+                | [A-Za-z]*+{LETTER}*+              # dollars
               )
-            | [0-9]+(?:[.,'’][0-9]+)*             # 1,234.56
-            | {LETTER}+                           # öre
-            | \d+                                 # digits of other scripts
+            | [0-9]++(?:[.,'’][0-9]++)*           # 1,234.56
+            | {LETTER}++                          # öre
+            | \d++                                # digits of other scripts
             | \S
-            )\s*""",
+            )\s*+""",
         re.VERBOSE,
     )
 
@@ -109,7 +109,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     while start < end and text[start].isspace():
         start += 1
     pieces = _pattern().findall(text, start, end)
-    words = [*map(str.rstrip, pieces)]
+    # One text of all pieces, so that one call cuts off all gaps, and one makes all words lower case, each by itself.
+    apart = "\n".join(pieces)
+    words, lower = apart.split(), apart.lower().split()
     starts = [*accumulate(map(len, pieces), initial=start)]
     starts.pop()
     kinds = [*map(_KINDS.__getitem__, map(_first, pieces))]
@@ -118,7 +120,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         kinds = [SIGN if kind is FRACTION and len(words[i]) > 1 else kind for i, kind in enumerate(kinds)]
     count, ends = len(words), [*map(add, starts, map(len, words))]
     words += _NO_WORDS
+    lower += _NO_WORDS
     kinds += _NO_KINDS
     starts += [end] * MARGIN
     ends += [end] * MARGIN
-    return Tokens(text, words, [*map(str.lower, words)], kinds, starts, ends, count)
+    return Tokens(text, words, lower, kinds, starts, ends, count)

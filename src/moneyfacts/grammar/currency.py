@@ -58,8 +58,9 @@ def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None
     longest = longest_ending().get(tokens.lower[i - 1], 0)
     for first in range(max(floor, i - longest), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
-        if denomination and denomination.before and _stands(tokens, Mark(denomination, first, i), numeral):
-            return Mark(denomination, first, i) if i == numeral.first or denomination.kind == "symbol" else None
+        mark = Mark(denomination, first, i) if denomination and denomination.before else None
+        if mark and _stands(tokens, mark, numeral):
+            return mark if i == numeral.first or mark.denomination.kind == "symbol" else None
     code = _code_at(tokens, i - 1, numeral) if i > floor else None
     return Mark(code.denomination, i - 1, i, code.exponent) if code else None
 
@@ -74,25 +75,26 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
 
     ``sure`` says that what stands before makes it money, so that wordlike forms need no evidence.
     """
-    at = i = numeral.end
-    if (tokens.lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (tokens.lower[i] == "of" and numeral.vague):
-        at += 1
-    longest = longest_opening().get(tokens.lower[at], 0)
-    if not longest and tokens.lower[at] not in lower_codes():
+    i, lower = numeral.end, tokens.lower
+    at = i + 1 if (lower[i] in HYPHENS and tokens.adjoin(i - 1, i + 1)) or (lower[i] == "of" and numeral.vague) else i
+    longest = longest_opening().get(lower[at], 0)
+    if not longest and lower[at] not in lower_codes():
         return None
     for end in range(min(at + longest, tokens.count), at, -1):
-        denomination = denominations().get(tuple(tokens.lower[at:end]))
-        if denomination is None:
+        denomination = denominations().get(tuple(lower[at:end]))
+        if denomination is None or not denomination.after:
             continue
-        if tokens.lower[end - 1] == "." and tokens.kinds[end] is END and numeral.first > 1:
+        if lower[end - 1] == "." and tokens.kinds[end] is END and numeral.first > 1:
             # The stop of "6 kr." ends a sentence too.
             continue
-        opens_next = tokens.words[at].isupper() and tokens.kinds[end] is NUMBER
-        if at > i and tokens.lower[i] in HYPHENS and (denomination.kind != "name" or opens_next):
-            # In "USD 1-USD 2" the second mark is the next amount's.
-            continue
-        if denomination.after and _stands(tokens, Mark(denomination, at, end), numeral, sure=sure):
-            return None if _belongs_to_next(tokens, at, end) else Mark(denomination, at, end)
+        if at > i and lower[i] in HYPHENS:
+            opens_next = tokens.words[at].isupper() and tokens.kinds[end] is NUMBER
+            if denomination.kind != "name" or opens_next:
+                # In "USD 1-USD 2" the second mark is the next amount's.
+                continue
+        mark = Mark(denomination, at, end)
+        if _stands(tokens, mark, numeral, sure=sure):
+            return None if _belongs_to_next(tokens, at, end) else mark
     code = _code_at(tokens, at, numeral) if at == i else None
     if code is None or _belongs_to_next(tokens, at, at + 1):
         return None
@@ -104,20 +106,20 @@ def _stands(tokens: Tokens, mark: Mark, numeral: Numeral, *, sure: bool = False)
     denomination, first, end, _ = mark
     if denomination.kind == "symbol" and not _is_sign(tokens, first, end):
         return False
-    if first == numeral.end and end == first + 1 and _is_footnote(tokens, first):
+    if len(tokens.words[first]) == 1 and first == numeral.end and end == first + 1 and _is_footnote(tokens, first):
         return False
-    if denomination.minor and not numeral.digits and denomination.wordlike and not sure:
-        return False
-    if denomination.wordlike and not sure and not _has_evidence(tokens, mark, numeral):
-        return False
-    last = tokens.words[end - 1]
+    if denomination.wordlike and not sure:
+        may_be_minor = numeral.digits or not denomination.minor
+        if not (may_be_minor and _has_evidence(tokens, mark, numeral)):
+            return False
     # 50 Cent is a name; so is Mark.
-    return not (denomination.kind == "name" and denomination.singular and denomination.minor and last.istitle())
+    is_penny = denomination.minor and denomination.singular and denomination.kind == "name"
+    return not (is_penny and tokens.words[end - 1].istitle())
 
 
 def _is_footnote(tokens: Tokens, i: int) -> bool:
     """Whether a letter behind a number opens the next line, or a word of its own: 446.2, R-Revised."""
-    if len(tokens.words[i]) > 1 or not tokens.words[i].isupper():
+    if not tokens.words[i].isupper():
         return False
     opens_line = "\n" in tokens.source[tokens.ends[i - 1] : tokens.starts[i]]
     return opens_line or (tokens.lower[i + 1] in HYPHENS and tokens.adjoin(i, i + 2) and tokens.kinds[i + 2] is WORD)

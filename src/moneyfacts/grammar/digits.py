@@ -40,6 +40,9 @@ def read_digits(word: str, decimal: str | None) -> Decimal | None:
         return Decimal(word) if len(word) <= MOST_DIGITS else None
     if len(word) > 2 * MOST_DIGITS:
         return None
+    whole, _, decimals = word.partition(".")
+    if decimal != "," and whole.isdecimal() and decimals.isdecimal():
+        return Decimal(word) if len(word) <= MOST_DIGITS + 1 else None
     shapes = _shapes()
     if decimal == "," and shapes["decimal comma"].fullmatch(word):
         return _value(word, ",")
@@ -54,9 +57,9 @@ def read_digits(word: str, decimal: str | None) -> Decimal | None:
 
 
 def _value(word: str, decimal: str) -> Decimal | None:
-    for sign in ",.'’".replace(decimal, ""):
-        word = word.replace(sign, "")
-    return Decimal(word.replace(",", ".")) if len(word) <= MOST_DIGITS + 1 else None
+    word = word.replace(",", "") if decimal == "." else word.replace(".", "").replace(",", ".")
+    word = word.replace("'", "").replace("’", "")
+    return Decimal(word) if len(word) <= MOST_DIGITS + 1 else None
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from itertools import compress, count
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES, leading_marks
 from moneyfacts.grammar.digits import read_digits
+from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
 from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, read_numeral, read_scales
@@ -20,7 +20,7 @@ from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_CO
 from moneyfacts.lexicon.percents import percent_openers
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
 from moneyfacts.lexicon.scales import scale_letters, scale_words
-from moneyfacts.tokenizer import FRACTION, NUMBER, WORD, Kind, Tokens
+from moneyfacts.tokenizer import FRACTION, NUMBER, WORD, Tokens
 
 
 @cache
@@ -45,33 +45,33 @@ def _behind_articles() -> frozenset[str]:
     )
 
 
-def _all(kinds: list[Kind], kind: Kind) -> list[int]:
-    """Where a kind of token stands. Searching a list takes a fifth of the time of looking at each token."""
-    found, at = [], -1
-    for _ in range(kinds.count(kind)):
-        at = kinds.index(kind, at + 1)
-        found.append(at)
-    return found
-
-
 def _places(tokens: Tokens) -> list[int]:
     """The tokens at which a figure may start: most are ruled out by one look."""
-    lower, kinds, behind_articles = tokens.lower, tokens.kinds, _behind_articles()
-    places = _all(kinds, NUMBER)
-    places += [i - 1 for i in places if i and lower[i - 1] == "."]
-    places += _all(kinds, FRACTION)
-    words = compress(count(), map(_openers().__contains__, lower))
-    places += [i for i in words if lower[i] not in ARTICLES or lower[i + 1] in behind_articles]
-    places.sort()
-    return places
+    lower, kinds, number, openers, behind_articles = tokens.lower, tokens.kinds, NUMBER, _openers(), _behind_articles()
+    places = [
+        i
+        for i, word in enumerate(lower)
+        if kinds[i] is number or (word in openers and (word not in ARTICLES or lower[i + 1] in behind_articles))
+    ]
+    others = [i - 1 for i in places if lower[i - 1] == "." and i and kinds[i] is number]
+    if not tokens.source.isascii():
+        others += [i for i, kind in enumerate(kinds) if kind is FRACTION]
+    return sorted(places + others) if others else places
+
+
+@cache
+def _unit_openers() -> frozenset[str]:
+    """With what the unit behind a number may start, or what may join the two."""
+    marks = longest_opening().keys() | lower_codes()
+    return frozenset(marks | percent_openers() | HYPHENS | {"of", "fold", "times", "x", "×"})
 
 
 @cache
 def _going_on() -> frozenset[str]:
-    """The signs and words with which a number goes on, or its figure."""
-    units = longest_opening().keys() | percent_openers() | {"fold", "times", "x", "×"}
+    """The signs and words with which a number goes on, or its figure. A point needs a number behind it too."""
     scales = scale_words().keys() | {letter.lower() for letter in scale_letters()}
-    return frozenset(units | scales | lower_codes() | FRACTIONS.keys() | INNER | JOINTS | {"and", "point", ")"})
+    numbers = scales | FRACTIONS.keys() | INNER - {"."} | {"and", "point", ")"}
+    return frozenset(numbers | _unit_openers() - {"of"})
 
 
 def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidate]:
@@ -84,14 +84,16 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
             continue
         # A mark between two numbers was taken by the first: 20 rupees 43.
         floor = candidates[-1].end if candidates else 0
-        if lower[i + 1] not in going_on and lower[i - 1] not in leading and _may_be_bare(tokens, i):
+        after = lower[i + 1]
+        candidate = read_ratio(tokens, i) if after in JOINTS else None
+        if candidate:
+            end = candidate.end
+        elif after not in going_on and lower[i - 1] not in leading and _may_be_bare(tokens, i):
             # Most numbers count something else, which two looks tell.
             candidate, end = _read_bare(tokens, i, decimal), i + 1
         else:
             if kinds[i] is WORD:
                 candidate = _read_word(tokens, i, after_figure=bool(candidates) and floor == i)
-            else:
-                candidate = read_ratio(tokens, i)
             if candidate:
                 end = candidate.end
             else:
@@ -104,7 +106,7 @@ def read_candidates(tokens: Tokens, decimal: str | None = None) -> list[Candidat
 def _may_be_bare(tokens: Tokens, i: int) -> bool:
     """Whether the token is a whole number, in digits or one word, and no digits go on behind it."""
     number, after = NUMBER, tokens.kinds[i + 1]
-    if after is number or after is FRACTION:
+    if after is number or after is FRACTION or (tokens.lower[i + 1] == "." and tokens.kinds[i + 2] is number):
         return False
     return tokens.kinds[i] is number or tokens.lower[i] in CARDINALS
 
@@ -119,10 +121,11 @@ def _read_bare(tokens: Tokens, i: int, decimal: str | None) -> Candidate | None:
 
 
 def _read_word(tokens: Tokens, i: int, *, after_figure: bool) -> Candidate | None:
-    """A figure that starts with a word and no number: doubled, two-for-one, a percentage point, a dollar."""
-    found = read_multiplying_word(tokens, i) or read_ratio(tokens, i) or read_one_point(tokens, i)
+    """A figure that starts with a word and no number: doubled, a percentage point, a dollar."""
+    if tokens.lower[i] not in ARTICLES:
+        return read_multiplying_word(tokens, i)
     # In "146 yen a dollar" the dollar is a denominator.
-    return found or (None if after_figure else read_one_unit(tokens, i))
+    return read_one_point(tokens, i) or (None if after_figure else read_one_unit(tokens, i))
 
 
 def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tuple[Candidate | None, int]:
@@ -130,7 +133,7 @@ def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tup
     numeral = read_numeral(tokens, i, decimal)
     if numeral is None:
         return None, i + 1
-    account = _in_account(tokens, numeral)
+    account = _in_account(tokens, numeral) if tokens.lower[numeral.end] == ")" else None
     if account:
         found = read_percent(tokens, account) or read_money(tokens, account, floor)
         if found and (found.first < account.first or found.end > account.end):
@@ -138,12 +141,12 @@ def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tup
     found = _with_unit(tokens, numeral, floor)
     if found and found.first + 1 < numeral.first and tokens.lower[numeral.first - 1] in MINUSES:
         found = _negative(found)
-    return found, max(numeral.end, found.end if found else 0)
+    return found, found.end if found and found.end > numeral.end else numeral.end
 
 
 def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
-    if tokens.lower[numeral.first - 1] != "(" or tokens.lower[numeral.end] != ")" or not numeral.first:
+    if tokens.lower[numeral.first - 1] != "(" or not numeral.first:
         return None
     if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD:
         return None
@@ -159,9 +162,10 @@ def _negative(candidate: Candidate) -> Candidate:
 
 
 def _with_unit(tokens: Tokens, numeral: Numeral, floor: int) -> Candidate | None:
-    found = read_percent(tokens, numeral) or read_money(tokens, numeral, floor) or read_multiple(tokens, numeral)
-    if found:
-        return found
+    if tokens.lower[numeral.end] in _unit_openers() or tokens.lower[numeral.first - 1] in leading_marks():
+        found = read_percent(tokens, numeral) or read_money(tokens, numeral, floor) or read_multiple(tokens, numeral)
+        if found:
+            return found
     if _is_glued(tokens, numeral.first, numeral.end):
         return None
     first, end, low, high = numeral.first, numeral.end, numeral.low, numeral.high

@@ -65,15 +65,17 @@ def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
 
 def _candidate(numeral: Numeral, mark: Mark, first: int, end: int) -> Candidate:
     power = (mark.exponent or 0) - mark.denomination.minor
-    exponent = numeral.exponent
+    low, high, exponent = numeral.low, numeral.high, numeral.exponent
+    if power:
+        low, high = scaled(low, power), scaled(high, power)
     if mark.exponent is not None:
         exponent = (exponent or 0) + mark.exponent
     return Candidate(
         "money",
         first,
         end,
-        scaled(numeral.low, power),
-        scaled(numeral.high, power),
+        low,
+        high,
         numeral.base,
         exponent,
         high_inclusive=not numeral.vague,
@@ -121,11 +123,11 @@ def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
 def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     """[money] [and] number [minor unit]: adds the cents to the dollars."""
     unit = candidate.denomination
-    if unit is None or unit.minor or candidate.vague or candidate.low is None or not is_whole(candidate.low):
+    if unit is None or unit.minor or candidate.vague or candidate.low is None:
         return candidate
     at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end
     numeral = read_numeral(tokens, at) if tokens.kinds[at] is not SIGN or tokens.lower[at] == "." else None
-    if numeral is None or numeral.vague or numeral.exponent is not None:
+    if numeral is None or numeral.vague or numeral.exponent is not None or not is_whole(candidate.low):
         return candidate
     minor = mark_after(tokens, numeral, sure=True)
     if minor is None or not minor.denomination.minor or numeral.base >= 10**minor.denomination.minor:

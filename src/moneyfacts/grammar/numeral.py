@@ -19,9 +19,11 @@ from moneyfacts.lexicon.numerals import (
     WRITTEN_DENOMINATORS,
 )
 from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
-from moneyfacts.tokenizer import END, FRACTION, NUMBER, SIGN, WORD, Tokens
+from moneyfacts.tokenizer import FRACTION, NUMBER, SIGN, WORD, Tokens
 
 DASHES = frozenset("-‐‑–")
+#: With what "and a half" may open.
+_BEFORE_HALVES = DASHES | {"and"}
 #: The signs behind which a number in digits may go on.
 INNER = DASHES | {".", "/", "⁄"}
 _SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
@@ -80,9 +82,13 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
         return None
     if numeral is None or numeral.vague:
         return numeral
-    if numeral.exponent is None and tokens.lower[numeral.end] not in _further():
+    after = tokens.lower[numeral.end]
+    if numeral.exponent is None and after not in _further():
         return numeral
-    return _read_half_after(tokens, read_scales(tokens, _read_half(tokens, numeral)))
+    if after in _BEFORE_HALVES:
+        numeral = _read_half(tokens, numeral)
+    numeral = read_scales(tokens, numeral)
+    return _read_half_after(tokens, numeral) if tokens.lower[numeral.end] == "and" else numeral
 
 
 # In digits
@@ -90,26 +96,31 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
 
 def _read_digit_number(tokens: Tokens, i: int, decimal: str | None) -> Numeral | None:
     value = read_digits(tokens.words[i], decimal)
-    end = i + 1
     if value is None:
         return None
-    after = tokens.kinds[end]
-    if after is WORD or after is END or (after is SIGN and tokens.words[end] not in INNER):
-        return Numeral(i, end, value, value, value, digits=True)
-    grouped = _read_space_groups(tokens, i)
-    if grouped:
-        return grouped
-    spaced = _read_spaced_decimals(tokens, i)
-    if spaced:
-        return spaced
-    written = _read_written_fraction(tokens, i)
-    if written:
-        return written
-    for mixed_at in (end, end + 1 if tokens.lower[end] in DASHES and tokens.adjoin(i, end + 1) else end):
-        part = _read_written_fraction(tokens, mixed_at) or _read_vulgar(tokens, mixed_at)
-        if part and tokens.words[i].isdecimal() and part.low < ONE:
-            return _plain(i, part.end, total(value, part.low), approximate=part.approximate, digits=True)
-    return _plain(i, end, value, digits=True)
+    longer: Numeral | None = None
+    after = tokens.kinds[i + 1]
+    if after is NUMBER:
+        longer = _read_space_groups(tokens, i) or _read_mixed(tokens, i, i + 1, value)
+    elif after is FRACTION:
+        longer = _read_mixed(tokens, i, i + 1, value)
+    elif after is SIGN and tokens.words[i + 1] in INNER:
+        sign = tokens.words[i + 1]
+        if sign == ".":
+            longer = _read_spaced_decimals(tokens, i)
+        elif sign not in DASHES:
+            longer = _read_written_fraction(tokens, i)
+        elif tokens.adjoin(i, i + 2):
+            longer = _read_mixed(tokens, i, i + 2, value)
+    return longer or Numeral(i, i + 1, value, value, value, digits=True)
+
+
+def _read_mixed(tokens: Tokens, i: int, at: int, whole: Decimal) -> Numeral | None:
+    """12 1/2, 12-1/2, 2½: a whole number with a fraction at token ``at``."""
+    part = _read_written_fraction(tokens, at) or _read_vulgar(tokens, at)
+    if part is None or part.low >= ONE or not tokens.words[i].isdecimal():
+        return None
+    return _plain(i, part.end, total(whole, part.low), approximate=part.approximate, digits=True)
 
 
 def _read_space_groups(tokens: Tokens, i: int) -> Numeral | None:
@@ -377,8 +388,8 @@ def starts_scale(tokens: Tokens, i: int) -> bool:
 
 def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
     """[number] [-] million|bn|k...: takes the scales that follow a number."""
-    exponent = numeral.exponent
-    while starts_scale(tokens, numeral.end):
+    exponent, openers = numeral.exponent, _scale_openers()
+    while tokens.lower[numeral.end] in openers:
         scale, end = _scale_at(tokens, numeral.end)
         if scale is None or (exponent is not None and not 2 <= exponent <= 6):
             break

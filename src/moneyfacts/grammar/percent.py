@@ -75,7 +75,10 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
         if tokens.lower[end - 1] in HYPHENS:
             continue
         # A hyphen may join the words: a 25-basis-point cut.
-        unit = percent_units().get(tuple(word for word in tokens.lower[at:end] if word not in HYPHENS))
+        words = tokens.lower[at:end]
+        if longest > 1:
+            words = [word for word in words if word not in HYPHENS]
+        unit = percent_units().get(tuple(words))
         if unit is None:
             continue
         glued = tokens.ends[at - 1] == tokens.starts[at]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
@@ -10,10 +11,10 @@ from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.exact import is_whole, total
 from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
-from moneyfacts.lexicon.percents import percent_units
+from moneyfacts.lexicon.percents import percent_openers, percent_units
 from moneyfacts.lexicon.ratios import RATIO_WORDS, SCORE_WORDS, SPLIT_WORDS
 from moneyfacts.lexicon.scales import scale_words
-from moneyfacts.tokenizer import NUMBER, Tokens
+from moneyfacts.tokenizer import END, NUMBER, Tokens
 
 _DASHES = frozenset("-‐‑–")
 _JOINTS = _DASHES | {"/", ":"}
@@ -21,6 +22,9 @@ _JOINTS = _DASHES | {"/", ":"}
 JOINTS = _JOINTS | {"for", "to"}
 _GLUED = frozenset({"/", ":", "$", "€", "£"})
 _BEFORE, _AFTER = 8, 6
+#: The parts of an even split, and what those of others make together.
+_HALVES = frozenset({Decimal(50)})
+_WHOLES = frozenset({Decimal(100), Decimal(10)})
 #: Words of a unit: basis points, U.S. dollars.
 _LONGEST_UNIT = 3
 
@@ -33,7 +37,7 @@ class _Parts(NamedTuple):
 
 def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     """number [-|/|:|for|to] number [... number], with a word for it near by; 50-50 needs none."""
-    parts = _parts_at(tokens, i) if tokens.lower[i + 1] in JOINTS else None
+    parts = _parts_at(tokens, i)
     if parts is None or tokens.kinds[parts.end] is NUMBER or _has_unit(tokens, parts.end):
         return None
     if (tokens.lower[i - 1] in _GLUED and tokens.adjoin(i - 1, i)) or _goes_on(tokens, parts):
@@ -43,9 +47,18 @@ def read_ratio(tokens: Tokens, i: int) -> Candidate | None:
     return Candidate("ratio", i, parts.end, None, None, Decimal(0), parts=parts.values)
 
 
+@cache
+def _unit_openers() -> frozenset[str]:
+    """The first words of the units: a quick look tells that there is none."""
+    return percent_openers().union(key[0] for key in denominations())
+
+
 def _has_unit(tokens: Tokens, i: int) -> bool:
+    word = tokens.lower[i]
+    if word in scale_words() or word not in _unit_openers():
+        return word in scale_words()
     units = [tuple(tokens.lower[i:end]) for end in range(i + 1, i + 1 + _LONGEST_UNIT)]
-    return tokens.lower[i] in scale_words() or any(unit in percent_units() or unit in denominations() for unit in units)
+    return any(unit in percent_units() or unit in denominations() for unit in units)
 
 
 def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
@@ -55,18 +68,20 @@ def _goes_on(tokens: Tokens, parts: _Parts) -> bool:
 
 
 def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
-    before = set(tokens.lower[max(0, i - _BEFORE) : i])
-    after = set(tokens.lower[parts.end : parts.end + _AFTER])
+    before = tokens.lower[max(0, i - _BEFORE) : i]
+    near = before + tokens.lower[parts.end : parts.end + _AFTER]
+    of_split = not SPLIT_WORDS.isdisjoint(near)
     if parts.joint == "for":
-        whole = all(is_whole(part) for part in parts.values)
-        return whole and (bool((before | after) & SPLIT_WORDS) or after == {""})
-    if (before | after) & SCORE_WORDS:
+        return (of_split or tokens.kinds[parts.end] is END) and all(is_whole(part) for part in parts.values)
+    if not SCORE_WORDS.isdisjoint(near):
         return False
-    if set(parts.values) == {Decimal(50)}:
-        return parts.joint != ":" or bool((before | after) & SPLIT_WORDS)
-    if parts.joint in _JOINTS and total(*parts.values) in {Decimal(100), Decimal(10)}:
-        return bool((before | after) & SPLIT_WORDS)
-    return bool((before | after) & RATIO_WORDS) and (parts.joint != "to" or parts.values[-1] == 1 or "ratio" in before)
+    if set(parts.values) == _HALVES:
+        return of_split or parts.joint != ":"
+    if parts.joint in _JOINTS and total(*parts.values) in _WHOLES:
+        return of_split
+    if RATIO_WORDS.isdisjoint(near):
+        return False
+    return parts.joint != "to" or parts.values[-1] == 1 or "ratio" in before
 
 
 def _parts_at(tokens: Tokens, i: int) -> _Parts | None:
