@@ -332,7 +332,7 @@ def _tells(tokens: Tokens, j: int) -> bool:
 @cache
 def _before_participles() -> frozenset[str]:
     """The words behind which a form in -ed is no verb of its clause."""
-    return DETERMINERS | PREPOSITIONS | {"s"} | cues().keys()
+    return (DETERMINERS | PREPOSITIONS | {"s"}).union(cues())
 
 
 def _head_of_group(tokens: Tokens, j: int) -> int:
@@ -440,7 +440,7 @@ def _group_negated(tokens: Tokens, j: int) -> bool:
 @cache
 def _in_denied_group() -> frozenset[str]:
     """The words of a verb group that may be denied, its verb and adverbs in -ly apart."""
-    return _IN_GROUP | {"longer", "no"} | modal_verbs().keys()
+    return (_IN_GROUP | {"longer", "no"}).union(modal_verbs())
 
 
 # Headlines, remarks, questions

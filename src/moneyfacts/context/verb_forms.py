@@ -52,7 +52,7 @@ POSSESSIVE_MARKS = frozenset({"'", "’"})
 @cache
 def noun_forms() -> frozenset[str]:
     """The forms of verbs that are nouns as well: cost, rise."""
-    return NOMINAL | change_nouns().keys()
+    return NOMINAL.union(change_nouns())
 
 
 def is_bare(tokens: Tokens, j: int) -> bool:
