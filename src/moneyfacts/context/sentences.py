@@ -16,24 +16,24 @@ _QUOTES = "\"'“‘(["
 
 
 @cache
-def _ends() -> re.Pattern[str]:
-    # An end of sentence, a blank line, a line that starts indented, a bullet, a paragraph; each with the gap behind it.
-    # It opens with one set of characters, by which the search skips through the text.
-    return re.compile(
-        r"""[.!?\n](?:
-          (?<!\n)[.!?"'”’)\]]{0,6}(?:
-              \s+(?=["'“‘(\[]{0,4}[^\W\d_])      # a stop before a word; checked further below
-            | [ \t]*\n\s*                       # a stop at the end of a line
-          )
-        | (?<=\n)(?:
-              [ \t]*\n\s*                       # a blank line
-            | (?:[ ]{2,}|\t)\s*                 # an indented line
-            | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
-            | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
-          ))
-        """,
-        re.VERBOSE,
-    )
+def _ends() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How sentences end, each with the gap behind it, by the sign that it opens with.
+
+    One pattern for each sign, because a search skips by one sign many times faster than by a set of them.
+    """
+    stop = r"""[.!?"'”’)\]]{0,6}(?:
+          \s+(?=["'“‘(\[]{0,4}[^\W\d_])      # a stop before a word; checked further below
+        | [ \t]*\n\s*                       # a stop at the end of a line
+    )"""
+    # The end of a line right behind a stop is part of its gap.
+    line = r"""(?<![.!?]\n)(?:
+          [ \t]*\n\s*                       # a blank line
+        | (?:[ ]{2,}|\t)\s*                 # an indented line
+        | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
+        | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
+    )"""
+    behind = {".": stop, "!": stop, "?": stop, "\n": line}
+    return tuple((sign, re.compile(re.escape(sign) + rest, re.VERBOSE)) for sign, rest in behind.items())
 
 
 @cache
@@ -48,9 +48,18 @@ def find_sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_sentences(text)]
     ['Acme Corp. earned $5. ', 'Analysts cheered.']
     """
-    start = 0
-    for match in _ends().finditer(text):
+    found: list[re.Match[str]] = []
+    for sign, pattern in _ends():
+        if sign in text:
+            found += pattern.finditer(text)
+    found.sort(key=re.Match.start)
+    start = read = 0
+    for match in found:
         stop, end = match.span()
+        if stop < read:
+            # One that stands in the gap of another
+            continue
+        read = end
         if text[stop] != "." or _is_end(text, stop, end):
             yield start, end
             start = end
