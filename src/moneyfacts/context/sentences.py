@@ -10,8 +10,6 @@ from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STA
 
 #: The word in front of a full stop is looked for in so many characters.
 _NEAR = 16
-#: A word of so many letters is longer than every abbreviation.
-_LONG = max(map(len, ABBREVIATIONS)) + 1
 _QUOTES = "\"'“‘(["
 
 
@@ -73,11 +71,12 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     if breaks > 1:
         return True
     near = text[max(0, stop - _NEAR) : stop]
-    if len(near) >= _LONG and near[-_LONG:].isalpha() and "." not in near:
-        return breaks == 1 or not _following(text, end)[:1].islower()
-    before = _word_before(near)
+    before = near[near.rfind(" ") + 1 :]
+    is_word = before.isalpha()
+    if not is_word:
+        before = _word_before(near)
     is_short = before.lower() in ABBREVIATIONS
-    if breaks and not is_short and (before.isalpha() or not _is_initials(before)):
+    if breaks and not is_short and (is_word or not _is_initials(before)):
         return True
     following = _following(text, end)
     if following[:1].islower():
@@ -102,9 +101,6 @@ def _is_initials(word: str) -> bool:
 
 def _word_before(near: str) -> str:
     """The word that ends a stretch of text, with one full stop inside it at most; "" if none does."""
-    word = near[near.rfind(" ") + 1 :]
-    if word.isalpha():
-        return word
     # Read from its end, a word starts in one place, and need not be searched for.
     match = _letters().match(near[::-1])
     return match.group()[::-1] if match else ""
