@@ -12,6 +12,8 @@ from moneyfacts.context.entities import Named, split_suffix
 #: The longest name that is looked for in angle brackets, and the longest ticker there.
 _LONGEST = 70
 _TICKER = 8
+#: A bracket opens behind a name.
+_OPENED = frozenset({" (", "\n("})
 
 
 def widen(mentions: Sequence[Named], text: str) -> list[Named]:
@@ -26,10 +28,14 @@ def widen(mentions: Sequence[Named], text: str) -> list[Named]:
     widened: list[Named] = []
     end = 0
     for named in mentions:
-        if named.start >= end:
-            one = _widened(named, text) if has_brackets else named
-            widened.append(one)
-            end = one.end
+        start = named.start
+        if start >= end:
+            if has_brackets:
+                behind = text[named.end : named.end + 2]
+                if behind in _OPENED or behind[:1] == ">" or text[start - 1 : start] == "<":
+                    named = _widened(named, text)  # noqa: PLW2901
+            widened.append(named)
+            end = named.end
     return widened
 
 
@@ -49,7 +55,7 @@ def _end(named: Named, text: str) -> int:
         inside = text[named.start : stop]
         if stop > 0 and "\n\n" not in inside and "<" not in inside and not _is_listing(inside):
             return named.start + len(inside.rstrip(" .,"))
-    if text[named.end : named.end + 2] in {" (", "\n("}:
+    if text[named.end : named.end + 2] in _OPENED:
         match = _place().match(text, named.end)
         if match:
             return match.end()

@@ -308,8 +308,10 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
             by_word.setdefault(form.key[1], []).append(form)
     fuller = {}
     for form in forms:
-        beside = by_word[form.key[0]]
-        full = form.full or (_fuller(form, beside) if len(beside) > 1 else None)
+        full = form.full
+        if full is None and not form.suffix and form.kind != "place":
+            beside = by_word[form.key[0]]
+            full = _fuller(form, beside) if len(beside) > 1 else None
         if full:
             fuller[id(form)] = full
     groups: dict[int, list[_Form]] = {id(full): [] for full in fuller.values()}
@@ -322,14 +324,14 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
 
 
 def _fuller(form: _Form, beside: list[_Form]) -> _Form | None:
-    """The one fuller form that a form is short for, of those that have its first word."""
+    """The one fuller form that a form without suffix is short for, of those that have its first word."""
     fits = [full for full in beside[:_MANY] if _is_short_for(form, full)]
     return _one_of(fits) if fits else None
 
 
 def _is_short_for(form: _Form, full: _Form) -> bool:
     """Whether a form is the start of another (Acme of Acme Holdings Inc) or the last names of a person."""
-    if full is form or form.suffix or full.kind in {"place", "index"} or form.kind == "place":
+    if full is form or full.kind in {"place", "index"}:
         return False
     if form.kind and full.kind and form.kind != full.kind:
         return False

@@ -51,6 +51,8 @@ _SIGNS = frozenset("$£€¥")
 _MARKS = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
 _MONEY = frozenset("dDcC")
+_POSSESSIVE = frozenset("'’")
+_Spans = Sequence[tuple[int, int]]
 _OPENERS = "\"“‘':(\n•"
 
 
@@ -76,7 +78,7 @@ class _Evidence:
 
     ``names`` are those in the middle of its sentences, ``openers`` the words that open a company's name, ``brands`` the
     possessives that are part of one, ``surnames`` the last names of its people, ``actors`` what acts at the start of a
-    sentence and is no common word.
+    sentence and is no common word. ``has_joints`` tells of a name with "and".
     """
 
     text: str
@@ -85,6 +87,7 @@ class _Evidence:
     brands: set[str]
     surnames: set[str]
     actors: set[tuple[str, ...]]
+    has_joints: bool = False
     _words: set[str] | None = None
 
     def has_lower(self, key: str) -> bool:
@@ -106,15 +109,11 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     >>> [(named.text, named.name) for named in find_mentions(text, [(0, 26), (26, 79)])]
     [('Acme Corp', 'Acme'), ('Acme', 'Acme'), ('Ann Lee', 'Ann Lee'), ('Bell Inc', 'Bell Inc')]
     """
-    found = _pieces(text, sentences)
+    shouted = _shouted(text, sentences)
+    found = _pieces(text, sentences, shouted)
     evidence = _evidence(found, text)
-    mentions: list[Named] = []
-    for one in found:
-        for first, last in _stretches(one, text, evidence):
-            named = _named(one, first, last, evidence)
-            if not mentions or named.start >= mentions[-1].end:
-                mentions.append(named)
-    unmarked = _unmarked(text, sentences, mentions)
+    mentions = _names(found, evidence)
+    unmarked = _unmarked(text, sentences, shouted, mentions)
     if unmarked:
         mentions = sorted(mentions + unmarked, key=attrgetter("start"))
     # A suffix by itself is the rest of a name whose words were taken for others.
@@ -129,6 +128,8 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
 
 def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
     """Lamsen and Tessins of Lamsen and Tessins Inc: two names that are one elsewhere, joined."""
+    if not evidence.has_joints:
+        return mentions
     if not any(len(keys) == _PAIR + 1 and keys[1] == "and" for keys in evidence.names):
         return mentions
     joined: list[Named] = []
@@ -143,30 +144,35 @@ def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
     return joined
 
 
-def _unmarked(text: str, sentences: Sequence[tuple[int, int]], mentions: list[Named]) -> list[Named]:
+def _unmarked(text: str, sentences: _Spans, shouted: _Spans, mentions: list[Named]) -> list[Named]:
     """The names of headlines all in capitals; those of a text that has no capitals at all."""
     if not mentions and text.islower():
         return find_unmarked(text, sentences, ())
-    shouted = [(start, end) for start, end in sentences if end - start > _SHOUTED and text[start:end].isupper()]
     return find_unmarked(text, shouted, mentions) if shouted else []
 
 
 def _evidence(found: list[_Found], text: str) -> _Evidence:
     evidence = _Evidence(text, set(), set(), set(), set(), set())
     for one in found:
-        piece = one.piece
-        if piece.kind == "person" and len(piece.keys) > 1:
-            evidence.surnames.add(piece.keys[-1])
-        if piece.sure and piece.kind == "company":
-            evidence.openers.add(piece.keys["." in piece.keys[0]])
-            evidence.names.update(piece.shorter)
-            evidence.brands |= _brands(text[one.start : one.end])
-        if not one.titled and (piece.sure or not (one.weak or piece.common)):
-            evidence.names.add(piece.keys)
-        elif one.weak and not piece.lead and len(piece.keys) == 1 and _acts(text, one):
-            evidence.actors.add(piece.keys)
-        if piece.common and not (one.weak or one.titled) and _is_name_of_common_words(one, text, evidence):
-            evidence.openers.add(piece.keys[0])
+        piece, titled = one.piece, one.titled
+        keys = piece.keys
+        if piece.kind == "person" and len(keys) > 1:
+            evidence.surnames.add(keys[-1])
+        if piece.has_joint:
+            evidence.has_joints = True
+        if piece.sure:
+            if piece.kind == "company":
+                evidence.openers.add(keys["." in keys[0]])
+                evidence.names.update(piece.shorter)
+                evidence.brands |= _brands(text[one.start : one.end])
+            if not titled:
+                evidence.names.add(keys)
+        elif not (titled or one.weak or piece.common):
+            evidence.names.add(keys)
+        elif one.weak and not piece.lead and len(keys) == 1 and _acts(text, one):
+            evidence.actors.add(keys)
+        if piece.common and not (one.weak or titled) and _is_name_of_common_words(one, text, evidence):
+            evidence.openers.add(keys[0])
     return evidence
 
 
@@ -187,20 +193,25 @@ def _of_brand() -> re.Pattern[str]:
 # Where capitals stand
 
 
-def _pieces(text: str, sentences: Sequence[tuple[int, int]]) -> list[_Found]:
-    """The pieces of all runs in order, but for headlines all in capitals."""
+def _pieces(text: str, sentences: _Spans, shouted: _Spans) -> list[_Found]:
+    """The pieces of all runs in order, but for headlines all in capitals: ``shouted`` of the sentences."""
     wrapped = max(map(len, text.split("\n"))) <= _LONGEST_WRAPPED
+    spans = sentences if wrapped else list(_lines(text, sentences))
+    passed = set(shouted if wrapped else _shouted(text, spans))
     pattern = run_pattern(wrapped=wrapped)
     found: list[_Found] = []
-    for start, end in sentences if wrapped else _lines(text, sentences):
-        sentence = text[start:end]
-        if not (sentence.isupper() and len(sentence) > _SHOUTED):
-            found += _of_sentence(text, start, sentence, pattern)
+    for start, end in spans:
+        if not passed or (start, end) not in passed:
+            found += _of_sentence(text, start, end, pattern)
     return found
 
 
-def _of_sentence(text: str, start: int, sentence: str, pattern: re.Pattern[str]) -> Iterator[_Found]:
-    end = start + len(sentence)
+def _shouted(text: str, spans: _Spans) -> _Spans:
+    """The stretches that are all in capitals, and long enough to be headlines."""
+    return [(start, end) for start, end in spans if end - start > _SHOUTED and text[start:end].isupper()]
+
+
+def _of_sentence(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[_Found]:
     first, titled = -1, False
     for run in pattern.finditer(text, start, end):
         origin, stop = run.span()
@@ -216,17 +227,17 @@ def _of_sentence(text: str, start: int, sentence: str, pattern: re.Pattern[str])
             stop = _before_nationality(text, origin, stop)
         for piece in cut(text[origin:stop]):
             at, last = origin + piece.start, origin + piece.end
-            if piece.kind == "place" and _is_of_money(text, last):
+            if piece.kind == "place" and text[last + 1 : last + 2] in _MONEY and _is_of_money(text, last):
                 continue
             if first < 0:
-                first, titled = _opening_end(text, start, end), _is_title_case(sentence)
+                first, titled = _opening_end(text, start, end), _is_title_case(text[start:end])
             weak = (piece.common or not piece.sure) and (at <= first or _is_opened(text, at))
             yield _Found(at, last, origin, piece, weak, titled)
 
 
 def _is_of_money(text: str, end: int) -> bool:
     """Whether the word of a currency follows: N.Z. Dlrs, which is no country."""
-    return text[end + 1 : end + 2] in _MONEY and _of_money().match(text, end) is not None
+    return _of_money().match(text, end) is not None
 
 
 @cache
@@ -260,7 +271,7 @@ def _is_ticker(text: str, start: int, end: int) -> bool:
     return stop > 0 and shown.isupper() and not any(sign.isspace() for sign in shown)
 
 
-def _lines(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _lines(text: str, sentences: _Spans) -> Iterator[tuple[int, int]]:
     """The sentences, parted at their line breaks."""
     for start, end in sentences:
         position = start
@@ -293,6 +304,25 @@ def _is_title_case(sentence: str) -> bool:
 # What is a name
 
 
+def _names(found: list[_Found], evidence: _Evidence) -> list[Named]:
+    """The names among the pieces in order; most pieces that are sure are names as they stand."""
+    names: list[Named] = []
+    end = 0
+    for one in found:
+        piece = one.piece
+        if piece.sure and not (piece.has_joint or evidence.brands):
+            if one.start >= end:
+                names.append(Named(one.start, one.end, piece.text, piece.name, piece.kind, plural=False))
+                end = one.end
+            continue
+        for first, last in _stretches(one, evidence.text, evidence):
+            named = _named(one, first, last, evidence)
+            if named.start >= end:
+                names.append(named)
+                end = named.end
+    return names
+
+
 def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     text, piece = evidence.text, one.piece
     start, end = one.origin + piece.spans[first][0], one.origin + piece.spans[last - 1][1]
@@ -311,7 +341,7 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
 
 def _kind_around(one: _Found, text: str, start: int, end: int) -> MentionKind | None:
     """The kind of a name by the words around it."""
-    if _is_called(text, start) or (len(one.piece.keys) > 1 and _has_title(text, end)):
+    if _is_called(text, start) or (text[end : end + 1] == "," and len(one.piece.keys) > 1 and _has_title(text, end)):
         return "person"
     return "company" if _is_owner(text, start, end) else None
 
@@ -339,11 +369,13 @@ def _title_behind() -> re.Pattern[str]:
 
 def _is_owner(text: str, start: int, end: int) -> bool:
     """shares of Name, Name's revenue, Name shares: what only companies have."""
-    after = text[end : end + 24].split(None, 2)
-    if after and after[0] in {"'s", "’s"}:
-        return len(after) > 1 and after[1] in BELONGINGS
-    if after and text[end] in " \n" and after[0].lower() in OF_COMPANY:
-        return True
+    behind = text[end : end + 1]
+    if behind in _POSSESSIVE or behind.isspace():
+        after = text[end : end + 24].split(None, 2)
+        if after and after[0] in {"'s", "’s"}:
+            return len(after) > 1 and after[1] in BELONGINGS
+        if after and behind in " \n" and after[0].lower() in OF_COMPANY:
+            return True
     before = text[max(0, start - 26) : start].rsplit(None, 2)
     return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
 

@@ -69,6 +69,8 @@ _PAIR = 2
 #: So many words in capitals within a sentence may be a name; more are a label.
 _MOST_SHOUTED = 2
 _TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
+#: How the small words begin that a run goes on with.
+_GOING_ON = "".join(sorted({word[0] for word in _JOINS | _TAIL_WORDS}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +119,28 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     """Capitalised words in a row, with the small words and numbers that names have inside.
 
     ``wrapped`` says that a line may end inside a name. Every alternative opens with one capital, by which the search
-    skips through the text, and one character tells that a word has no stop, no possessive, and no word behind it. Most
-    words are a capital and small letters, and nothing else: they come first.
+    skips through the text; how the text goes on behind a gap tells whether a word follows at all. Most words are a
+    capital and small letters with a blank or comma behind: they come first.
     """
     gap = r"(?:[ \u00a0]{1,2}|[ ]?\n(?!\s))" if wrapped else r"[ \u00a0]{1,2}"
     particles = "|".join(sorted(PARTICLES, key=len, reverse=True))
     stops = "|".join(rf"(?<=\b(?:{group})\.)" for group in _ABBREVIATIONS)
     atom = rf"""[{_UPPER}](?:
-          [a-z]++(?![^\W_]|[-‑/&'’.]) |
-          \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
-        | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
-        | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
-          (?:\.(?:{stops})(?!\w))?
-        )(?:['’](?:s\b|(?<=[sz].)(?=\s)))?"""
+          [a-z]++(?=[ ,\n])
+        | (?:
+            \.(?:[{_UPPER}]\.)+(?:[{_UPPER}]\b)?
+          | \.(?=\s?[{_UPPER}]) | /S\b | \.p\.A\b\.? | \.Va\. | &P/(?:ASX|TSX)\b
+          | [^\W_]*(?:(?:[-‑/](?=[{_UPPER}0-9])|&(?=\w)|['’](?=[{_UPPER}])|\.(?=(?:com|ai|net)\b))[^\W_]+)*
+            (?:\.(?:{stops})(?!\w))?
+          )(?:['’](?:s\b|(?<=[sz].)(?=\s)))?
+        )"""
     first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
-        rf"""{first}(?:(?=[ ,\n\u00a0-])(?:
-              {gap}(?:(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}
+        rf"""{first}(?:(?=[ \n\u00a0]{{1,2}}[{_UPPER}\d{_GOING_ON}]|[,-])(?:
+              {gap}(?:(?:(?=[&a-z])(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}|(?:{_TAILS})\b)
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})
-            | {gap}(?:{_TAILS})\b
         )){{0,{_LONGEST}}}""",
         re.VERBOSE,
     )

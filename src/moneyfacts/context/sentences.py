@@ -10,30 +10,28 @@ from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STA
 
 #: The word in front of a full stop is looked for in so many characters.
 _NEAR = 16
-#: A word of so many letters is longer than every abbreviation.
-_LONG = max(map(len, ABBREVIATIONS)) + 1
 _QUOTES = "\"'“‘(["
 
 
 @cache
-def _ends() -> re.Pattern[str]:
-    # An end of sentence, a blank line, a line that starts indented, a bullet, a paragraph; each with the gap behind it.
-    # It opens with one set of characters, by which the search skips through the text.
-    return re.compile(
-        r"""[.!?\n](?:
-          (?<!\n)[.!?"'”’)\]]{0,6}(?:
-              \s+(?=["'“‘(\[]{0,4}[^\W\d_])      # a stop before a word; checked further below
-            | [ \t]*\n\s*                       # a stop at the end of a line
-          )
-        | (?<=\n)(?:
-              [ \t]*\n\s*                       # a blank line
-            | (?:[ ]{2,}|\t)\s*                 # an indented line
-            | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
-            | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
-          ))
-        """,
-        re.VERBOSE,
-    )
+def _ends() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How sentences end, each with the gap behind it, by the sign that it opens with.
+
+    One pattern for each sign, because a search skips by one sign many times faster than by a set of them.
+    """
+    stop = r"""[.!?"'”’)\]]{0,6}(?:
+          \s+(?=["'“‘(\[]{0,4}[^\W\d_])      # a stop before a word; checked further below
+        | [ \t]*\n\s*                       # a stop at the end of a line
+    )"""
+    # The end of a line right behind a stop is part of its gap.
+    line = r"""(?<![.!?]\n)(?:
+          [ \t]*\n\s*                       # a blank line
+        | (?:[ ]{2,}|\t)\s*                 # an indented line
+        | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
+        | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
+    )"""
+    behind = {".": stop, "!": stop, "?": stop, "\n": line}
+    return tuple((sign, re.compile(re.escape(sign) + rest, re.VERBOSE)) for sign, rest in behind.items())
 
 
 @cache
@@ -48,9 +46,18 @@ def find_sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in find_sentences(text)]
     ['Acme Corp. earned $5. ', 'Analysts cheered.']
     """
-    start = 0
-    for match in _ends().finditer(text):
+    found: list[re.Match[str]] = []
+    for sign, pattern in _ends():
+        if sign in text:
+            found += pattern.finditer(text)
+    found.sort(key=re.Match.start)
+    start = read = 0
+    for match in found:
         stop, end = match.span()
+        if stop < read:
+            # One that stands in the gap of another
+            continue
+        read = end
         if text[stop] != "." or _is_end(text, stop, end):
             yield start, end
             start = end
@@ -64,11 +71,12 @@ def _is_end(text: str, stop: int, end: int) -> bool:
     if breaks > 1:
         return True
     near = text[max(0, stop - _NEAR) : stop]
-    if len(near) >= _LONG and near[-_LONG:].isalpha() and "." not in near:
-        return breaks == 1 or not _following(text, end)[:1].islower()
-    before = _word_before(near)
+    before = near[near.rfind(" ") + 1 :]
+    is_word = before.isalpha()
+    if not is_word:
+        before = _word_before(near)
     is_short = before.lower() in ABBREVIATIONS
-    if breaks and not is_short and (before.isalpha() or not _is_initials(before)):
+    if breaks and not is_short and (is_word or not _is_initials(before)):
         return True
     following = _following(text, end)
     if following[:1].islower():
@@ -93,9 +101,6 @@ def _is_initials(word: str) -> bool:
 
 def _word_before(near: str) -> str:
     """The word that ends a stretch of text, with one full stop inside it at most; "" if none does."""
-    word = near[near.rfind(" ") + 1 :]
-    if word.isalpha():
-        return word
     # Read from its end, a word starts in one place, and need not be searched for.
     match = _letters().match(near[::-1])
     return match.group()[::-1] if match else ""

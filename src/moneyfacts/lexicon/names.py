@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -542,7 +543,7 @@ def heads() -> dict[str, Head]:
 
 
 #: How the names of those begin who rate or report what is others'.
-REPORTERS = tuple(
+REPORTERS = frozenset(
     "Standard & Poor|Standard and Poor|Standard and Poors|S&P|S and P|Moody|Moodys|Fitch|Reuter|Reuters|Tanjug|Xinhua|"
     "Kyodo|Tass|TASS|Bloomberg|Dow Jones News|Associated Press|Agence France|Eurostat|Insee|INSEE|Istat|ISTAT|"
     "Statistics|National Statistics|Central Statistics|Central Statistical|Central Bureau of Statistics|"
@@ -551,24 +552,29 @@ REPORTERS = tuple(
 )
 
 #: How the names of those begin who tell of their country's money and trade.
-CENTRAL_BANKS = tuple(
+CENTRAL_BANKS = frozenset(
     "Bank of England|Bank of Japan|Bank of Canada|Bank of France|Bank of Italy|Bank of Spain|Bank of Korea|"
     "Bank of Finland|Bank of Israel|Bank of Greece|Bank of Portugal|Bank of Norway|Bank of Thailand|Bank of Mexico|"
     "Bank Negara|Bank Indonesia|Bundesbank|Reserve Bank|Central Bank|Federal Reserve|Riksbank".split("|")
 )
 
 #: How the names of a country's money supplies begin, which have nothing: M-1 rose.
-MONEY_STOCKS = ("M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4")
+MONEY_STOCKS = frozenset({"M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4"})
 
 
 @lru_cache(maxsize=1 << 14)
-def begins_with(name: str, table: tuple[str, ...]) -> bool:
+def begins_with(name: str, table: frozenset[str]) -> bool:
     """Whether a name begins with the words of one of a table's rows.
 
     >>> begins_with("Moody's", REPORTERS), begins_with("Tassel Inc", REPORTERS)
     (True, False)
     """
-    return any(name.startswith(row) and not name[len(row) : len(row) + 1].isalnum() for row in table)
+    return _beginning(table).match(name) is not None
+
+
+@cache
+def _beginning(table: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(table)))})(?![^\W_])")
 
 
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
