@@ -57,6 +57,9 @@ _BODIES = frozenset("shareholders stockholders board boards directors management
 _HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
 _ASKING = frozenset("ask asks asked asking petition petitioned".split())
+#: Behind these a noun stands by itself, but behind such a word.
+_FREEING = frozenset({"noun", "verb", "relative", "sign", "conjunction"})
+_TYING = _ASKING | {"and", "or", ","}
 #: How many phrases an aside has.
 _ASIDE = 8
 #: What these open stands aside, and with the last of them are examples.
@@ -66,6 +69,8 @@ _OF_TIME = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
 _OPENERS = frozenset({"as", "after", "before", "since", "until"})
 HANGING = frozenset({"of", "at", "in"})
+#: What stands in front of a verb whose subject is not right in front of it.
+_PARTING = frozenset({"and", ","})
 #: Signs that clauses end at.
 _BREAKS = frozenset({";", ":"})
 _LISTING = HANGING | {"between"}
@@ -120,7 +125,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     phrases = scene.phrases
     if phrases[verb].participle and phrases[verb].verb == "be" and phrases[verb - 1].kind != "preposition":
         return _described(scene, verb)
-    k, spare = _before_aside(scene, _joined_to(scene, verb)), None
+    k, spare = _in_front_of(scene, verb), None
     for _ in range(REACH):
         if k < 0:
             break
@@ -130,19 +135,38 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             k = _before_bracket(scene, k)
             continue
         if phrase.kind == "noun":
-            if hangs(scene, k) or _is_aimed_at(scene, k, verb):
+            free = k == 0 or _leaves_free(phrases[k - 1])
+            if not free and (hangs(scene, k) or _is_aimed_at(scene, k, verb)):
                 spare = k if phrases[k - 1].word in _OPENERS else spare
                 k -= 2
                 continue
-            if not is_time(scene, phrase) and not _is_aside(scene, k, verb):
-                asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
-                return _asker(scene, k - 1) if asked else _first_joined(scene, k)
+            if not is_time(scene, phrase) and (free or not _is_aside(scene, k, verb)):
+                return k if free else _asker_or_first(scene, k)
         elif phrase.kind == "relative":
             return _told_by_copula(scene, antecedent_of(scene, k))
         elif phrase.kind == "sign" and phrase.word in _BREAKS:
             return None
-        k = (_joined_to(scene, k) if phrase.kind == "verb" else k) - 1
+        k = (_joined_to(scene, k) if phrase.kind == "verb" and phrases[k - 1].word == "and" else k) - 1
     return spare
+
+
+def _in_front_of(scene: Scene, verb: int) -> int:
+    """The phrase in front of a verb, or of the verb that it is joined to, asides skipped."""
+    phrases = scene.phrases
+    apart = phrases[verb - 1].word in _PARTING or (verb > 1 and phrases[verb - 2].word == ",")
+    return _before_aside(scene, _joined_to(scene, verb)) if apart else verb - 1
+
+
+def _leaves_free(front: Phrase) -> bool:
+    """Whether the noun behind a phrase hangs on nothing, is no aside and no object, and joined to nothing."""
+    return front.kind in _FREEING and not front.infinitive and front.word not in _TYING
+
+
+def _asker_or_first(scene: Scene, k: int) -> int | None:
+    """Who asked the one at ``k`` for something; else the first of those who are joined to it."""
+    phrases = scene.phrases
+    asked = k > 1 and phrases[k - 1].word in _ASKING and phrases[k + 1].word == "for"
+    return _asker(scene, k - 1) if asked else _first_joined(scene, k)
 
 
 def _asker(scene: Scene, verb: int) -> int | None:

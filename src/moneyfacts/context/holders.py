@@ -123,10 +123,11 @@ def _taken_apart(scene: Scene, at: int) -> Held:
 
 def _whole(scene: Scene, phrase: Phrase) -> Held | None:
     """Acme, it, the company: the phrase is its holder; a time, or a company that is not told, is nobody's."""
-    whole = _as_holder(scene, phrase)
+    definite = _is_definite(scene, phrase)
+    whole = _name_alone(scene, phrase) if phrase.named else scene.refer(phrase.first, phrase.end) if definite else None
     if whole:
         return Held(whole, None)
-    unknown = _is_definite(scene, phrase) and phrase.word not in PROJECT_HEADS
+    unknown = definite and phrase.word not in PROJECT_HEADS
     return Held(None, None) if unknown or is_time(scene, phrase) else None
 
 
@@ -310,13 +311,17 @@ def _holder(named: Named, word: str) -> Holder | None:
 
 def _as_holder(scene: Scene, phrase: Phrase) -> Holder | None:
     """The phrase as one that stands for its holder: a name, it, the company."""
-    tokens = scene.tokens
     if phrase.named:
-        last = phrase.named[-1]
-        if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= token_at(tokens, phrase, last.start):
-            return Holder(last, last.start, last.end)
-        return None
+        return _name_alone(scene, phrase)
     return scene.refer(phrase.first, phrase.end) if _is_definite(scene, phrase) else None
+
+
+def _name_alone(scene: Scene, phrase: Phrase) -> Holder | None:
+    """The last name of a phrase, where nothing stands behind it and no owner takes it in."""
+    last, tokens = phrase.named[-1], scene.tokens
+    if last.end >= tokens.ends[phrase.end - 1] and phrase.core <= token_at(tokens, phrase, last.start):
+        return Holder(last, last.start, last.end)
+    return None
 
 
 def _is_definite(scene: Scene, phrase: Phrase) -> bool:

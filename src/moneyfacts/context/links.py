@@ -40,6 +40,8 @@ _GAPPING = frozenset(
 )
 _GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
 _GAP_LEADS = frozenset({"to", "by", "at", "for"})
+#: What stands in front of a further figure of a list.
+_ITEM_JOINTS = frozenset({"and", ";"})
 #: What may stand between a figure and the same told in another way.
 _RESTATING = frozenset({"(", "or", ",", "up", "down"})
 _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
@@ -48,12 +50,14 @@ _FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 def read_links(scene: Scene) -> list[Link]:
     """The link of every candidate of a sentence, in order."""
     links: dict[int, Link] = {}
+    joint = False
     for at, phrase in enumerate(scene.phrases):
         if phrase.kind == "figure":
             number = phrase.figure
-            links[number] = _consistent(_link(scene, at, links.get(number - 1)))
+            link = links[number] = _consistent(_link(scene, at, links.get(number - 1)))
+            joint = joint or bool(link.parties)
     told = [links.get(k) or Link() for k in range(len(scene.candidates))]
-    return _shared_out(scene, told) if len(told) > 1 and "respectively" in scene.tokens.lower else told
+    return _shared_out(scene, told) if joint and "respectively" in scene.tokens.lower else told
 
 
 def _shared_out(scene: Scene, links: list[Link]) -> list[Link]:
@@ -82,13 +86,10 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
 
 def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
     """What the figure before tells of this one."""
-    return (
-        _gapped(scene, at, earlier)
-        or _other_side(scene, at, earlier)
-        or _restatement(scene, at, earlier)
-        or _joined(scene, at, earlier)
-        or _next_item(scene, at, earlier)
-    )
+    told = _gapped(scene, at, earlier) or _other_side(scene, at, earlier) or _restatement(scene, at, earlier)
+    if told or scene.phrases[at - 1].word not in _ITEM_JOINTS:
+        return told
+    return _joined(scene, at, earlier) or _next_item(scene, at, earlier)
 
 
 def _without_generic(scene: Scene, at: int, link: Link) -> Link:

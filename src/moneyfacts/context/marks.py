@@ -33,6 +33,8 @@ OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | RELATIVES | ADV
 
 #: Signs that a noun phrase may go on with.
 INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
+#: Signs that part what stands around them.
+_PARTING = frozenset({",", ".", ";", ":", ")", "–", "—"})
 #: The signs that open a ticker, and those that close it.
 BRACKETS = {"<": ">", "(": ")"}
 
@@ -48,6 +50,9 @@ ONLY_LEADING: Final = 128  # a preposition and nothing else
 ONLY_NOUN: Final = 256  # a word that a table names, which starts a noun phrase wherever one may start
 ENDS_NOUN: Final = 512  # what no noun phrase goes on with, whatever stands around it
 OPENS_TICKER: Final = 1024
+ONLY_JOINING: Final = 2048  # a conjunction and nothing else
+ONLY_SIGN: Final = 4096  # a sign that is a phrase wherever one may start
+IS_WHOLE: Final = ONLY_LEADING | ONLY_JOINING | ONLY_SIGN  # a phrase by itself, whatever stands around it
 
 #: The words known by their marks are forgotten when they are so many.
 _MOST_WORDS = 1 << 14
@@ -68,7 +73,7 @@ def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[
     if not HYPHENS.isdisjoint(tokens.lower):
         _mark_compounds(tokens, marks)
     for i in names:
-        marks[i] = (marks[i] | STARTS_NAME) & ~(ENDS_NOUN | ONLY_LEADING)
+        marks[i] = (marks[i] | STARTS_NAME) & ~(ENDS_NOUN | IS_WHOLE)
     for i in figures:
         marks[i] |= STARTS_FIGURE | ENDS_NOUN
     return marks
@@ -130,6 +135,10 @@ def _kind_mark(word: str) -> int:
         mark |= IS_VERBAL
     if word in PREPOSITIONS or word in _PREPOSITIONAL:
         mark |= IS_LEADING
+    if word in _PARTING:
+        return mark | ONLY_SIGN
+    if mark == IS_SPECIAL and word in _joining():
+        return mark | ONLY_JOINING
     if mark & ~(IS_SPECIAL | IS_LEADING) or word in _ambiguous():
         return mark
     if mark & IS_LEADING:
@@ -153,5 +162,16 @@ def _special() -> frozenset[str]:
 @cache
 def _ambiguous() -> frozenset[str]:
     """The words that are a conjunction or a relative, and those that may modify a figure."""
-    modifiers = frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)
-    return CLAUSE_OPENERS | CONJUNCTIONS | RELATIVES | modifiers
+    return CLAUSE_OPENERS | CONJUNCTIONS | RELATIVES | _modifiers()
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """The words that are a conjunction in front of a figure too."""
+    return (CLAUSE_OPENERS | CONJUNCTIONS) - RELATIVES - _modifiers()
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    """The words that by themselves modify the figure behind them."""
+    return frozenset(phrase[0] for phrase in before_figure() if len(phrase) == 1)

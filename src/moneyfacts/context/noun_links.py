@@ -27,6 +27,9 @@ from moneyfacts.lexicon.verbs import NOMINAL
 
 #: So many figures may stand in front of one noun.
 _MOST_FIGURES = 4
+#: What may tell of the figure in front of it, and what may stand between a figure and another of the same noun.
+_TELLING = frozenset({"noun", "verb", "figure"})
+_JOINTS = frozenset({"or", "(", ","})
 #: What is done by its owner: a $5 million plan announced by Acme.
 _MADE = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
@@ -36,9 +39,10 @@ _MADE = frozenset(
 def prenominal(scene: Scene, at: int) -> Link | None:
     """figure noun: a $2.6 billion deal, a 43% reduction in costs, a 12% stake in Acme."""
     for _ in range(_MOST_FIGURES):
-        if at + 1 >= len(scene.phrases):
+        behind = scene.phrases[at + 1] if at + 1 < len(scene.phrases) else None
+        if behind is None or (behind.kind not in _TELLING and behind.word not in _JOINTS):
             return None
-        owner = owner_behind(scene, at)
+        owner = owner_behind(scene, at) if behind.kind == "verb" else None
         if owner and not (at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"):
             return Link(owner, None, holder_before(scene, at), "figure owned by holder")
         further = _told_behind(scene, at)
@@ -56,7 +60,7 @@ def _told_behind(scene: Scene, at: int) -> int | None:
     if noun.word == "," and _is_issued(scene, at + 2):
         # a $100 million, 8 pct bond
         return at + 2
-    if noun.word in {"or", "(", ","} and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
+    if noun.word in _JOINTS and at + 2 < len(scene.phrases) and scene.phrases[at + 2].kind == "figure":
         # a $411 million or 23% decline
         same = scene.candidates[phrase.figure].role == scene.candidates[scene.phrases[at + 2].figure].role == "change"
         return at + 2 if same else None

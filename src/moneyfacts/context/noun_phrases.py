@@ -32,20 +32,25 @@ _LONGEST_TICKER = 8
 NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
 #: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
 _OPENED = 3
+#: What is asked of the first word too; whatever else it may be, behind a determiner or an owner it is the noun's.
+_ASKED_FIRST = STARTS_NAME | IS_SIGN | IS_SPECIAL
 _GLUING = INNER - {"<", ">"}
+#: Signs that are inside a noun phrase where they stand without a gap, and do nothing else there.
+_JOINTS = HYPHENS | {"/", "."}
 
 
 def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
     """[determiner] [possessor] word...: up to what cannot be inside."""
     lower, marks = tokens.lower, starts.marks
-    if lower[i] in PRONOUNS:
+    special = marks[i] & IS_SPECIAL
+    if special and lower[i] in PRONOUNS:
         phrase = Phrase("noun", i, i + 1, lower[i])
         phrase.core = i + 1
         return phrase
-    core = end = _behind_determiners(lower, i, marks) if lower[i] in DETERMINERS else i
+    core = end = _behind_determiners(lower, i, marks) if special else i
     named: tuple[Named, ...] = ()
     while not (mark := marks[end]) & ENDS_NOUN:
-        if not mark:
+        if not mark or (end == core and not mark & _ASKED_FIRST):
             end += 1
         elif mark & STARTS_NAME:
             if end > core and _opens_clause(lower, starts, core, end):
@@ -82,6 +87,8 @@ def _past_sign(
     ``begun`` is where the phrase and its core start.
     """
     (first, core), lower = begun, tokens.lower
+    if lower[i] in _JOINTS:
+        return (i + 1 if i > core and _is_glued(tokens, i) else i), core
     if i > first and _is_possessive(tokens, i):
         # but the equity in "shareholders' equity" is nobody's
         owned = named or core > first or lower[i - 1] in collectives()
@@ -118,9 +125,7 @@ def _is_possessive(tokens: Tokens, i: int) -> bool:
 def _may_continue(tokens: Tokens, i: int, core: int, starts: Starts, name_end: int) -> bool:
     word, mark = tokens.lower[i], starts.marks[i]
     if tokens.kinds[i] is SIGN:
-        glued = tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
-        glued = glued and tokens.kinds[i + 1] is not END
-        return i > core and (word == "&" or (word in _GLUING and glued))
+        return i > core and (word == "&" or (word in _GLUING and _is_glued(tokens, i)))
     if word in RATE_ADJECTIVES or (i > core and tokens.lower[i - 1] in HYPHENS):
         return True
     if mark & IS_SPECIAL and _is_outside(tokens, i):
@@ -136,6 +141,12 @@ def _may_continue(tokens: Tokens, i: int, core: int, starts: Starts, name_end: i
     if word not in verbs() and word not in PAST_FORMS:
         return not is_opening_past(tokens, i, starts.figures)
     return not ends_noun(tokens, i, starts.figures)
+
+
+def _is_glued(tokens: Tokens, i: int) -> bool:
+    """Whether a sign has no gap on either side, and something behind it."""
+    joined = tokens.starts[i + 1] == tokens.ends[i] and tokens.starts[i] == tokens.ends[i - 1]
+    return joined and tokens.kinds[i + 1] is not END
 
 
 def _is_outside(tokens: Tokens, i: int) -> bool:

@@ -34,8 +34,8 @@ def with_parties(scene: Scene, at: int, link: Link) -> Link:
 def _holders_after(scene: Scene, at: int, words: frozenset[str]) -> tuple[Holder, ...]:
     """The holders behind the first of these prepositions, which stands close behind the figure."""
     phrases = scene.phrases
-    for k in range(at + 1, min(at + 4, len(phrases) - 1)):
-        if phrases[k].word in words and phrases[k].kind == "preposition":
+    for k, phrase in enumerate(phrases[at + 1 : min(at + 4, len(phrases) - 1)], at + 1):
+        if phrase.word in words and phrase.kind == "preposition":
             return _listed_holders(scene, range(k + 1, min(k + 2 * _MOST_PARTIES, len(phrases))))
     return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -17,6 +17,8 @@ from moneyfacts.context.marks import (
     IS_SKIPPABLE,
     IS_SPECIAL,
     IS_VERBAL,
+    IS_WHOLE,
+    ONLY_JOINING,
     ONLY_LEADING,
     ONLY_NOUN,
     OPENS_TICKER,
@@ -28,7 +30,7 @@ from moneyfacts.context.marks import (
     marks_of,
 )
 from moneyfacts.context.noun_phrases import NOUNS_IN_LY, noun_phrase, ticker_end
-from moneyfacts.context.phrase import Phrase
+from moneyfacts.context.phrase import Phrase, PhraseKind
 from moneyfacts.context.verb_phrases import verb_phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CONJUNCTIONS
@@ -47,21 +49,24 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
     names = _names_by_token(tokens, mentions)
     figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
     for first, (_, after) in list(names.items()):
-        if not figures.keys().isdisjoint(range(first + 1, after)):
+        if after > first + 1 and not figures.keys().isdisjoint(range(first + 1, after)):
             # A name that runs into a figure (D0₸) gives way.
             del names[first]
     marks = marks_of(tokens, names, figures)
     starts = Starts(marks, names, figures)
     phrases: list[Phrase] = []
-    i = 0
-    while i < tokens.count:
+    i, count, lower = 0, tokens.count, tokens.lower
+    while i < count:
         mark = marks[i]
         phrase: Phrase | None
         if mark & STARTS_FIGURE:
             one = candidates[figures[i]]
             phrase = Phrase("figure", i, max(one.end, one.reach_end), "", figures[i])
-        elif mark & ONLY_LEADING:
-            phrase = Phrase("preposition", i, i + 1, tokens.lower[i])
+        elif mark & IS_WHOLE:
+            kind: PhraseKind = (
+                "preposition" if mark & ONLY_LEADING else "conjunction" if mark & ONLY_JOINING else "sign"
+            )
+            phrase = Phrase(kind, i, i + 1, lower[i])
         elif mark & OPENS_TICKER and _follows_name(phrases, i) and (stop := ticker_end(tokens, i)):
             i = stop
             continue
@@ -90,16 +95,14 @@ def _follows_name(before: Sequence[Phrase], i: int) -> bool:
 def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tuple[Named, int]]:
     """The names that start at each token, and the token after each."""
     found: dict[int, tuple[Named, int]] = {}
-    at = bisect_left(mentions, tokens.starts[0], key=_start)
-    i = 0
-    while at < len(mentions) and i < tokens.count and mentions[at].start < tokens.ends[tokens.count - 1]:
-        named = mentions[at]
-        first = i = bisect_left(tokens.starts, named.start, i, tokens.count)
-        while i < tokens.count and tokens.ends[i] <= named.end:
-            i += 1
+    starts, ends, count, i = tokens.starts, tokens.ends, tokens.count, 0
+    at = bisect_left(mentions, starts[0], key=_start)
+    last = bisect_left(mentions, ends[count - 1], at, key=_start)
+    for named in mentions[at:last]:
+        first = bisect_left(starts, named.start, i, count)
+        i = bisect_right(ends, named.end, first, count)
         if i > first:
             found[first] = (named, i)
-        at += 1
     return found
 
 

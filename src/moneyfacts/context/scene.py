@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
@@ -28,6 +28,7 @@ _INVESTING = frozenset("pension mutual hedge investment trust index bond equity 
 _WHO = frozenset({"which", "who"})
 _BREAKS = frozenset({";", ":"})
 _BOUND_REACH = 12
+_BINDERS = frozenset({"noun", "relative"})
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
 _HOPS = 4
 _ONE = Head("company", plural=False)
@@ -74,10 +75,11 @@ class Scene:
             # The Company of a filing is its issuer, whoever else is named.
             return None
         word = self.tokens.lower[first]
-        bound = self._bound(first) if word in _BINDING else None
+        near = self._binding(first) if word in _BINDING else []
+        bound = self._bound(near, word) if near else None
         if bound:
             return Holder(bound, bound.start, bound.end)
-        at = self._stands_in(first) if word in _BINDING else None
+        at = self._stands_in(near, word) if near else None
         if at is not None:
             # the trader found lamps, he bought them: whoever that is
             other = self.phrases[at]
@@ -122,12 +124,12 @@ class Scene:
         text = self.tokens.source[start:stop]
         return Holder(Named(start, stop, text, " ".join(text.split()), None, plural=False, common=True), start, stop)
 
-    def _bound(self, first: int) -> Named | None:
+    def _bound(self, near: Sequence[int], word: str) -> Named | None:
         """The subject of the pronoun's own sentence: Brazil suspended payments on its debt; Acme said it rose."""
-        personal = self.tokens.lower[first] in _PERSONAL
-        if self.tokens.lower[first] in _MANY:
-            return self._bound_many(first)
-        for k in self._binding(first):
+        personal = word in _PERSONAL
+        if word in _MANY:
+            return self._bound_many(near)
+        for k in near:
             phrase = self.phrases[k]
             if phrase.word in _WHO and k > 1:
                 front = self.phrases[k - 1 - (self.phrases[k - 1].word == ",")]
@@ -138,9 +140,9 @@ class Scene:
                 return self._meant(phrase, personal=personal)
         return None
 
-    def _bound_many(self, first: int) -> Named | None:
+    def _bound_many(self, near: Sequence[int]) -> Named | None:
         """The last of those who are together the subject: Acme and Bell Corp said they rose."""
-        for k in self._binding(first):
+        for k in near:
             phrase = self.phrases[k]
             if phrase.named and self._is_subject(k):
                 joined = k > 1 and self.phrases[k - 1].word == "and" and bool(self.phrases[k - 2].named)
@@ -148,21 +150,21 @@ class Scene:
                 return last if joined and last.end == self.tokens.ends[phrase.end - 1] else None
         return None
 
-    def _stands_in(self, first: int) -> int | None:
+    def _stands_in(self, near: Sequence[int], word: str) -> int | None:
         """The subject without a name that binds a pronoun of its sentence: the government suspended its payments."""
-        for k in self._binding(first):
+        for k in near:
             phrase = self.phrases[k]
             if phrase.named:
                 if self._is_subject(k):
                     return None
                 continue
-            if self.tokens.lower[first] in _MANY:
+            if word in _MANY:
                 if phrase.kind == "noun" and phrase.word in collectives() and self._is_subject(k):
                     return k
                 continue
-            head = heads().get(phrase.word)
-            if phrase.kind == "noun" and head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):
-                return k if (head.kind == "person") is (self.tokens.lower[first] in _PERSONAL) else None
+            head = heads().get(phrase.word) if phrase.kind == "noun" else None
+            if head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):
+                return k if (head.kind == "person") is (word in _PERSONAL) else None
         return None
 
     def _heads_subject(self, k: int) -> bool:
@@ -171,13 +173,17 @@ class Scene:
         hung = k + 3 < len(phrases) and phrases[k + 1].word == "of" and phrases[k + 2].kind == "noun"
         return hung and phrases[k + 3].kind == "verb" and (k == 0 or phrases[k - 1].kind != "preposition")
 
-    def _binding(self, first: int) -> Iterator[int]:
-        """The phrases in front of a pronoun that may bind it, the nearest first."""
+    def _binding(self, first: int) -> list[int]:
+        """The noun phrases and relatives in front of a pronoun, of which one may bind it, the nearest first."""
         at = bisect_right(self.phrases, first, key=_first) - 1
+        found: list[int] = []
         for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
-            if self.phrases[k].word in _BREAKS:
-                return
-            yield k
+            phrase = self.phrases[k]
+            if phrase.word in _BREAKS:
+                break
+            if phrase.kind in _BINDERS:
+                found.append(k)
+        return found
 
     def _meant(self, phrase: Phrase, *, personal: bool) -> Named | None:
         """The name in a subject that a pronoun means: the last, if it ends it (Acme's Bell Corp), else the first."""

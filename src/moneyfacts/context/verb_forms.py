@@ -37,7 +37,7 @@ _NAME_NOUNS = frozenset(
 _PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")})
 ENDED = frozenset({"ended", "ending"})
 #: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.
-_DESCRIPTIVE = frozenset("combined diluted subordinated unsecured secured".split())
+DESCRIPTIVE = frozenset("combined diluted subordinated unsecured secured".split())
 #: Participles that stand behind a name without being said of it: the Acme owned mill.
 NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
 NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
@@ -74,7 +74,7 @@ def is_past(tokens: Tokens, i: int) -> bool:
 
 def describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
-    if tokens.lower[i] not in _DESCRIPTIVE:
+    if tokens.lower[i] not in DESCRIPTIVE:
         return False
     following = tokens.lower[i + 1]
     plain = tokens.kinds[i + 1] is WORD and following not in CLOSED

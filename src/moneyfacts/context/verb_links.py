@@ -134,7 +134,10 @@ def _is_price(scene: Scene, verb: int, at: int, subject: int | None, thing: int 
 def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
     """Who does what the verb says; who but speaks (Ann Lee forecast a profit of $5) owns nothing."""
     actor = own_holder(scene, verb, subject) or as_actor(scene, subject)
-    actor = actor_of(scene, at) if actor is None or only_speaks(scene, verb, actor) else actor
+    if actor is None:
+        actor = actor_of(scene, at)
+    elif only_speaks(scene, verb, actor):
+        return None
     speaks = scene.phrases[verb].verb == "say" and actor is not None and actor.named.kind == "person"
     return None if speaks else actor
 

@@ -8,6 +8,7 @@ from moneyfacts.context.marks import RELATIVES
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_forms import (
     BE,
+    DESCRIPTIVE,
     ENDED,
     HAVE,
     HELPING,
@@ -148,7 +149,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     if word in PREPOSITIONS:
         # excluding, including, following
         return False
-    if describes(tokens, j, figures):
+    if word in DESCRIPTIVE and describes(tokens, j, figures):
         return False
     if word.endswith("ed") and previous is not None and previous.kind == "figure" and previous.end == j:
         return True
