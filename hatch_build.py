@@ -7,11 +7,17 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-#: What compiles as it is written. The tables stay out: they are data, and looking them up is C already.
-COMPILED = ["tokenizer.py", "grammar/*.py", "passes/*.py", "context/*.py"]
+#: What compiles as it is written. A table that compiles is a variable of C to all who use it, which without that they
+#: look up by its name each time.
+COMPILED = ["tokenizer.py", "lexicon/*.py", "grammar/*.py", "passes/*.py", "context/*.py"]
 
-#: Its functions are explained by their docstrings, which compiled functions do not have.
-LEFT_OUT = ["context/link_rules.py", *(f"context/{kind}_links.py" for kind in ("issue", "noun", "of", "part", "verb"))]
+#: Long tables that are seldom asked, and functions that are explained by their docstrings, which compiled ones lack.
+LEFT_OUT = [
+    "lexicon/currenc*.py",
+    "lexicon/common_words.py",
+    "context/link_rules.py",
+    *(f"context/{kind}_links.py" for kind in ("issue", "noun", "of", "part", "verb")),
+]
 
 #: Only for a build that compiles; pydantic and its like are what the compiled modules' types come from.
 REQUIRED = ["hatch-mypyc>=0.16", "mypy>=2.4,<2.5", "pydantic>=2.12"]

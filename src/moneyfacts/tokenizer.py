@@ -12,10 +12,10 @@ from typing import Final
 
 #: Look-ahead and look-behind of this many tokens needs no bounds check: the columns end in as many empty tokens, which
 #: an index below zero meets too.
-MARGIN = 8
+MARGIN: Final = 8
 
 #: A regular expression for one letter: the characters of fractions are none.
-LETTER = r"[^\W\d_¼½¾⅐-⅞]"
+LETTER: Final = r"[^\W\d_¼½¾⅐-⅞]"
 
 
 class Kind(IntEnum):
@@ -35,8 +35,8 @@ FRACTION: Final = Kind.FRACTION
 SIGN: Final = Kind.SIGN
 END: Final = Kind.END
 
-_NO_WORDS = [""] * MARGIN
-_NO_KINDS = [END] * MARGIN
+_NO_WORDS: Final = [""] * MARGIN
+_NO_KINDS: Final = [END] * MARGIN
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ class _Kinds(dict[str, Kind]):
         return kind
 
 
-_KINDS = _Kinds()
+_KINDS: Final = _Kinds()
 _first = itemgetter(0)
 
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from moneyfacts.context.entities import Named, split_suffix
 
 #: The longest name that is looked for in angle brackets, and the longest ticker there.
-_LONGEST = 70
-_TICKER = 8
+_LONGEST: Final = 70
+_TICKER: Final = 8
 #: A bracket opens behind a name.
-_OPENED = frozenset({" (", "\n("})
+_OPENED: Final = frozenset({" (", "\n("})
 
 
 def widen(mentions: Sequence[Named], text: str) -> list[Named]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Grain = Literal["day", "week", "month", "quarter", "year", "length", "unit", "past"]
 
@@ -30,7 +30,7 @@ class Value(NamedTuple):
         return self.shape.replace("{}", f"{self.year:04}") if self.year is not None else None
 
 
-NO_VALUE = Value(None, None, "unit")
+NO_VALUE: Final = Value(None, None, "unit")
 
 
 def of_date(year: int | None, month: int, day: int | None, today: dt.date | None) -> Value:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart
 from moneyfacts.context.phrase import Phrase
@@ -16,65 +18,65 @@ from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
 
 #: How many phrases away a figure's verb, and a verb's subject, are looked for.
-REACH = 14
+REACH: Final = 14
 #: Prepositions that a figure hangs on its verb with.
-_LEADING = frozenset("to from at by for up down above below over under with than against vs versus as".split())
+_LEADING: Final = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 #: How much something moves: declined a bit to 6 pct, rose another 6 pct.
-_DEGREES = frozenset("another bit little lot much somewhat".split())
+_DEGREES: Final = frozenset("another bit little lot much somewhat".split())
 #: Adjectives between a preposition and its figure: to the current 6 pct.
-_LEVELLING = frozenset("current average record total maximum minimum present initial".split())
+_LEVELLING: Final = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
-_CLIMBS = 3
-_COPULAS = frozenset("is are was were be been remains remained".split())
+_CLIMBS: Final = 3
+_COPULAS: Final = frozenset("is are was were be been remains remained".split())
 #: What may stand between a preposition and its figure.
-_ASIDES = frozenset({",", "or", "average", "record"})
+_ASIDES: Final = frozenset({",", "or", "average", "record"})
 #: How somebody tells of what is others': an analyst sees $1.40 for the quarter.
-_SPOKEN = frozenset(
+_SPOKEN: Final = frozenset(
     "forecast forecasts said says say told added noted argued explained thinks thought believes believed sees see saw "
     "seeing".split()
 )
-_SAID = frozenset("said says say believes believed thinks".split())
+_SAID: Final = frozenset("said says say believes believed thinks".split())
 #: What an agency does with what is its own.
-_OWN_ACTS = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
+_OWN_ACTS: Final = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
-_OWNING_AGENCIES = ("government", "treasury")
+_OWNING_AGENCIES: Final = ("government", "treasury")
 #: Who does this to a thing does not have it.
-_OPPOSING = frozenset(
+_OPPOSING: Final = frozenset(
     "resist resists resisted resisting oppose opposes opposed opposing veto vetoed block blocked blocking fight "
     "fighting fought criticize criticized condemn condemned protest protested challenge challenged".split()
 )
 #: What these bring about somebody else has; the second ones with "to" or "in" behind them.
-_CAUSING = frozenset("cause causes caused".split())
-_BRINGING = frozenset("lead leads led result results resulted".split())
+_CAUSING: Final = frozenset("cause causes caused".split())
+_BRINGING: Final = frozenset("lead leads led result results resulted".split())
 #: How one answers what another offers.
-_ANSWERING = frozenset(
+_ANSWERING: Final = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
     "considering considers considered receive received receives rebuffed recommend recommended".split()
 )
 #: Who acts for the company that tells of it: Acme said shareholders approved a split.
-_BODIES = frozenset("shareholders stockholders board boards directors management".split())
+_BODIES: Final = frozenset("shareholders stockholders board boards directors management".split())
 #: They own for themselves, and not for the company whose they are.
-_HOLDERS = frozenset({"holders", "shareholders", "stockholders"})
+_HOLDERS: Final = frozenset({"holders", "shareholders", "stockholders"})
 #: Who asks somebody for leave acts himself: Acme asked the court for approval to sell.
-_ASKING = frozenset("ask asks asked asking petition petitioned".split())
+_ASKING: Final = frozenset("ask asks asked asking petition petitioned".split())
 #: Behind these a noun stands by itself, but behind such a word.
-_FREEING = frozenset({"noun", "verb", "relative", "sign", "conjunction"})
-_TYING = _ASKING | {"and", "or", ","}
+_FREEING: Final = frozenset({"noun", "verb", "relative", "sign", "conjunction"})
+_TYING: Final = _ASKING | {"and", "or", ","}
 #: How many phrases an aside has.
-_ASIDE = 8
+_ASIDE: Final = 8
 #: What these open stands aside, and with the last of them are examples.
-_EXCEPTING = frozenset({"excluding", "including"})
-_NAMING = _EXCEPTING | {"like"}
-_OF_TIME = frozenset({"for", "in", "during"})
+_EXCEPTING: Final = frozenset({"excluding", "including"})
+_NAMING: Final = _EXCEPTING | {"like"}
+_OF_TIME: Final = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
-_OPENERS = frozenset({"as", "after", "before", "since", "until"})
-HANGING = frozenset({"of", "at", "in"})
+_OPENERS: Final = frozenset({"as", "after", "before", "since", "until"})
+HANGING: Final = frozenset({"of", "at", "in"})
 #: What stands in front of a verb whose subject is not right in front of it.
-_PARTING = frozenset({"and", ","})
+_PARTING: Final = frozenset({"and", ","})
 #: Signs that clauses end at.
-_BREAKS = frozenset({";", ":"})
-_LISTING = HANGING | {"between"}
-_IN_FRONT = HANGING | {"on", "for"}
+_BREAKS: Final = frozenset({";", ":"})
+_LISTING: Final = HANGING | {"between"}
+_IN_FRONT: Final = HANGING | {"on", "for"}
 
 
 def verb_before(scene: Scene, at: int) -> int | None:

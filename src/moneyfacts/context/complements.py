@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.holders import POSSESSIVES, is_time, possessor, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, OFFERS, OWN_MEASURES
 from moneyfacts.lexicon.names import UNITS
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
-_PAYEES = frozenset({"in", "into", "to", "from", "with", "for"})
-_GOODS = frozenset({"for", "on"})
+_PAYEES: Final = frozenset({"in", "into", "to", "from", "with", "for"})
+_GOODS: Final = frozenset({"for", "on"})
 #: Prepositions in front of whose an offer is, and whom it is made for.
-_GIVERS = frozenset({"from", "by"})
-_OF = frozenset({"of"})
+_GIVERS: Final = frozenset({"from", "by"})
+_OF: Final = frozenset({"of"})
 #: What one does with a thing by spending on it.
-_FUNDED = frozenset(
+_FUNDED: Final = frozenset(
     "expand build construct develop support finance fund upgrade modernize modernise improve renovate cover replace "
     "refurbish repair".split()
 )
 #: What money is in or goes to, without a plural.
-_SUBSTANCES = frozenset(
+_SUBSTANCES: Final = frozenset(
     "damage aid credit interest equity tax work business relief assistance financing funding compensation collateral "
     "principal currency paper insurance coverage support backlog stock food wheat corn rice".split()
 )
 #: Plurals behind "in" that tell how or where, and no contents.
-_MANNERS = frozenset(
+_MANNERS: Final = frozenset(
     "instalments installments stages phases steps tranches markets countries areas regions terms talks negotiations "
     "weeks months years parts transactions circumstances dealings".split()
 )
 #: What brings money in.
-_SOURCES = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
+_SOURCES: Final = frozenset("offering offerings issue sale sales placement placing issuance flotation".split())
 #: Adjectives between an owner and a figure: Acme's planned $5 million issue.
-_BEFORE_FIGURES = frozenset("planned proposed previous new recent announced existing outstanding total own".split())
+_BEFORE_FIGURES: Final = frozenset(
+    "planned proposed previous new recent announced existing outstanding total own".split()
+)
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
-_DEEPEST = 3
+_DEEPEST: Final = 3
 #: What is paid with.
-_MEANS = frozenset("cash stock shares securities notes".split())
+_MEANS: Final = frozenset("cash stock shares securities notes".split())
 
 
 def _behind(scene: Scene, k: int) -> int:

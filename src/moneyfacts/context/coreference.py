@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.entities import Named
 from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
@@ -24,16 +24,16 @@ from moneyfacts.lexicon.names import (
 from moneyfacts.lexicon.verbs import verbs
 
 #: How many sentences a phrase may look back, and how many names of one sentence.
-_REACH = 4
-_NAMES = 24
+_REACH: Final = 4
+_NAMES: Final = 24
 #: A story opens with one of so many names.
-_FIRST = 3
+_FIRST: Final = 3
 #: How many characters behind a name are read for what it is.
-_APPOSITION = 60
-_PERSON = Head("person", plural=False)
-_THING = Head("thing", plural=False)
-_MANY = Head("thing", plural=True)
-_PRONOUNS: dict[str, Head] = {
+_APPOSITION: Final = 60
+_PERSON: Final = Head("person", plural=False)
+_THING: Final = Head("thing", plural=False)
+_MANY: Final = Head("thing", plural=True)
+_PRONOUNS: Final[dict[str, Head]] = {
     "it": _THING,
     "its": _THING,
     "itself": _THING,
@@ -46,17 +46,17 @@ _PRONOUNS: dict[str, Head] = {
     "their": _MANY,
     "them": _MANY,
 }
-_SPEAKERS = frozenset({"we", "our", "us", "ours"})
-_SAYING = frozenset("said says added told announced reported noted".split())
+_SPEAKERS: Final = frozenset({"we", "our", "us", "ours"})
+_SAYING: Final = frozenset("said says added told announced reported noted".split())
 #: Heads that stand for agencies of any name; a ministry is one that is called so.
-_ANY_AGENCY = frozenset("agency body institution organization organisation regulator authority bureau".split())
+_ANY_AGENCY: Final = frozenset("agency body institution organization organisation regulator authority bureau".split())
 #: These are called so, whatever their letters; and these are no agencies.
-_NAMED_SO = frozenset({"government", "court", "ministry", "department"})
-_MEMBERS = frozenset("union federation party church society congress senate parliament committee".split())
-_ARTICLES = frozenset({"the", "this", "that"})
-_TELLING = (["told"], ["tell"], ["asked"], ["urged"], ["notified"])
+_NAMED_SO: Final = frozenset({"government", "court", "ministry", "department"})
+_MEMBERS: Final = frozenset("union federation party church society congress senate parliament committee".split())
+_ARTICLES: Final = frozenset({"the", "this", "that"})
+_TELLING: Final = (["told"], ["tell"], ["asked"], ["urged"], ["notified"])
 #: What stands between a preposition and the name behind it.
-_MODIFIERS = frozenset("the a an u.s. u.k. based".split())
+_MODIFIERS: Final = frozenset("the a an u.s. u.k. based".split())
 _start = attrgetter("start")
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.calendar import NO_VALUE, Value, is_day, of_date, of_months_to
 from moneyfacts.lexicon.periods import COUNTED_NOUNS, FISCAL, RELATIVE, months
 from moneyfacts.tokenizer import NUMBER, Tokens
 
-HYPHENS = frozenset("-‐‑–/")
-_RANGE_WORDS = frozenset({"to", "through", "until", "-", "–", "and"})
+HYPHENS: Final = frozenset("-‐‑–/")
+_RANGE_WORDS: Final = frozenset({"to", "through", "until", "-", "–", "and"})
 
 
 class Core(NamedTuple):

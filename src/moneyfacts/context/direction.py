@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import (
@@ -20,28 +20,28 @@ from moneyfacts.passes.governing import direct_change, governing_change, is_adje
 from moneyfacts.tokenizer import WORD, Tokens
 
 #: Words that may stand between a figure and its noun of change: a 5 percent year-over-year quarterly increase.
-_NOUN_REACH = 6
+_NOUN_REACH: Final = 6
 #: Words that may stand between a preposition and its figure: to a seasonally adjusted provisional $5.
-_LEAD_REACH = 7
+_LEAD_REACH: Final = 7
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
-_INHERIT_REACH = 3
+_INHERIT_REACH: Final = 3
 #: Tokens between two figures of one verb: fell 11% at one bank and 17%.
-_COORDINATE_REACH = 6
+_COORDINATE_REACH: Final = 6
 #: A gain of so much money is no rise of a price.
-_LARGE = 1000
+_LARGE: Final = 1000
 #: Tokens between a figure and the one it is up or down from.
-_FROM_REACH = 10
+_FROM_REACH: Final = 10
 
 #: The prepositions that say what a figure is: none of these figures is a rise or fall by itself.
-_ENDS = frozenset({"of", "from", "to", "at"})
-_INNER = frozenset({"-", "'", "’"})
-_CLOSING = CLOSED - DETERMINERS - ADVERBS
-_LEADS = frozenset("to from of by at with against than vs versus over".split())
+_ENDS: Final = frozenset({"of", "from", "to", "at"})
+_INNER: Final = frozenset({"-", "'", "’"})
+_CLOSING: Final = CLOSED - DETERMINERS - ADVERBS
+_LEADS: Final = frozenset("to from of by at with against than vs versus over".split())
 #: These lead to a figure without a determiner behind them too.
-_COMPARING = frozenset({"with", "against", "vs", "versus", "than"})
-_JOINING = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
-_RESTATING = frozenset({",", "or", "(", "about", "nearly"})
-_BEHIND: dict[str, Direction] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
+_COMPARING: Final = frozenset({"with", "against", "vs", "versus", "than"})
+_JOINING: Final = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
+_RESTATING: Final = frozenset({",", "or", "(", "about", "nearly"})
+_BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
 Direction = Literal["up", "down"] | None
 

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import Final
 
 from moneyfacts.facts import Entity, MentionKind
 from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PROJECT_HEADS, SUFFIXES
 
 #: How many names of one first word are looked at: no text is about more of them.
-_MANY = 40
+_MANY: Final = 40
 #: So many capitals are the initials of a name without being told so.
-_INITIALS = 3
-_HEADS = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
+_INITIALS: Final = 3
+_HEADS: Final = AGENCY_HEADS | COMPANY_HEADS | FUND_HEADS
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Named:
 
 
 #: An alias in capitals of so many letters is an abbreviation, and needs its capitals.
-_SHORT_ALIAS = 4
+_SHORT_ALIAS: Final = 4
 
 
 class Entities:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_nouns
@@ -10,16 +11,16 @@ from moneyfacts.lexicon.modality import CLAUSE_STARTS, FINITE_AUXILIARIES, told_
 from moneyfacts.tokenizer import Tokens
 
 #: How many tokens may stand between a change and its end, or a figure and the one it is compared with.
-_REACH = 24
+_REACH: Final = 24
 #: How many words may open a parenthesis before the figure that restates: (equivalent to, (a loss of.
-_OPENING = 4
+_OPENING: Final = 4
 #: How many tokens may stand between a figure and the one that restates it behind a comma: charge in the year, or.
-_REMARK = 8
-_PARTICLES = frozenset("up down higher lower".split())
+_REMARK: Final = 8
+_PARTICLES: Final = frozenset("up down higher lower".split())
 #: Words passed over between a figure and the one that restates it.
-_PASSED = frozenset(", about nearly roughly some approximately".split())
+_PASSED: Final = frozenset(", about nearly roughly some approximately".split())
 #: What stands between a figure and the change that led to it: $5 million, a rise of.
-_LEADING = frozenset(", ( an a of or by some about nearly almost and - further".split())
+_LEADING: Final = frozenset(", ( an a of or by some about nearly almost and - further".split())
 
 
 def read_groups(candidates: list[Candidate], tokens: Tokens) -> list[int | None]:

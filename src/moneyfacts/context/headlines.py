@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from moneyfacts.context.entities import Named, split_suffix
 from moneyfacts.lexicon.common_words import is_common
@@ -21,8 +22,8 @@ from moneyfacts.lexicon.names import (
 )
 
 #: How many words a name may have in front of its suffix.
-_REACH = 5
-_LONGEST = 8
+_REACH: Final = 5
+_LONGEST: Final = 8
 _Stretch = tuple[int, int, str | None, Kind | None]
 _Rows = dict[str, dict[tuple[str, ...], tuple[str, Kind | None]]]
 

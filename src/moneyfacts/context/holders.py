@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import Final
 
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
@@ -31,60 +32,62 @@ from moneyfacts.lexicon.periods import time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, times
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
-POSSESSIVES = frozenset("its his her their our my".split())
-_OTHERS = frozenset("parent other new latter former acquired combined target second third".split())
+POSSESSIVES: Final = frozenset("its his her their our my".split())
+_OTHERS: Final = frozenset("parent other new latter former acquired combined target second third".split())
 #: What of a country stands behind its name: U.S. exports; the added ones name no country by themselves.
-_OF_COUNTRIES = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
+_OF_COUNTRIES: Final = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
 #: Behind a time of day: 1350 GMT.
-_ZONES = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
-_SEASONS = frozenset("summer winter spring autumn fall".split())
-_FORECASTS = frozenset("forecast forecasts estimate estimates projection projections".split())
-_PRICES = frozenset("price prices futures".split())
-_HALVES = frozenset("first second latter last next fiscal year".split())
-_PRONOUNS = frozenset("it he she they we".split())
+_ZONES: Final = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
+_SEASONS: Final = frozenset("summer winter spring autumn fall".split())
+_FORECASTS: Final = frozenset("forecast forecasts estimate estimates projection projections".split())
+_PRICES: Final = frozenset("price prices futures".split())
+_HALVES: Final = frozenset("first second latter last next fiscal year".split())
+_PRONOUNS: Final = frozenset("it he she they we".split())
 #: How a phrase begins that may stand for a name.
-_DEFINITE = _PRONOUNS | {"the", "this"}
+_DEFINITE: Final = _PRONOUNS | {"the", "this"}
 #: Nouns behind the name of a company, whatever kind of name it looks like.
-_OF_COMPANIES = frozenset(
+_OF_COMPANIES: Final = frozenset(
     "shares stock share shareholders unit units stake bonds offer bid deal contract project venture initiative "
     "endeavor endeavour effort undertaking scheme programme program fund plan bill notes investment buyout takeover "
     "acquisition merger".split()
 )
 #: Before "of" these tell how much of what follows: many of its mills.
-_QUANTIFIERS = frozenset("many most much half part some all several each one none few".split())
+_QUANTIFIERS: Final = frozenset("many most much half part some all several each one none few".split())
 
 #: What the one behind "by" gives and does not get: a contract by the county.
-_GIVEN = AWARDS - {"acquisition", "investment", "purchase"}
+_GIVEN: Final = AWARDS - {"acquisition", "investment", "purchase"}
 #: Measures that no "and" goes on with; management and underwriting is one.
-_WHOLE_MEASURES = STORY_MEASURES - FEES
-_APOSTROPHES = frozenset({"'", "’"})
+_WHOLE_MEASURES: Final = STORY_MEASURES - FEES
+_APOSTROPHES: Final = frozenset({"'", "’"})
 #: How an owner in front of a noun ends: its, Acme's.
-_OWNERS_END = POSSESSIVES | _APOSTROPHES | {"s"}
+_OWNERS_END: Final = POSSESSIVES | _APOSTROPHES | {"s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
-_OWNING = frozenset({"of", "at", "by"})
-_JOINING = _OWNING | {"and", "on", "due", "from"}
+_OWNING: Final = frozenset({"of", "at", "by"})
+_JOINING: Final = _OWNING | {"and", "on", "due", "from"}
 #: What of a company earns.
-_EARNING = UNITS | {"business", "businesses", "operations", "activities", "segment"}
+_EARNING: Final = UNITS | {"business", "businesses", "operations", "activities", "segment"}
 
 #: Heads of a phrase that tells a time if another word of it does: year end, the March period, a year ago.
-_OF_TIME = frozenset("end period ago earlier ended ending figure level date session close results".split())
+_OF_TIME: Final = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
 #: Measures that go on with "on": the average on the key rate, tax on imports.
-_ON_THINGS = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
+_ON_THINGS: Final = frozenset(
+    "average rate yield yields tax taxes interest return returns duty duties spending".split()
+)
 
 #: What of a currency or a commodity is told.
-_OF_VALUE = frozenset("value rate strength".split())
+_OF_VALUE: Final = frozenset("value rate strength".split())
 
 #: Changes that are measures by themselves.
-_GROWING = frozenset({"growth", "expansion"})
+_GROWING: Final = frozenset({"growth", "expansion"})
 
 #: Adjectives of the period that a figure is compared with.
-_SAME = frozenset("corresponding same comparable prior previous latest".split())
-_NEAR = frozenset({"last", "this", "next"})
-_HOLDING_KINDS = frozenset({"company", "person", "fund", "index", "project"})
+_SAME: Final = frozenset("corresponding same comparable prior previous latest".split())
+_NEAR: Final = frozenset({"last", "this", "next"})
+_HOLDING_KINDS: Final = frozenset({"company", "person", "fund", "index", "project"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
-_RELATIONAL = frozenset(
+_RELATIONAL: Final = frozenset(
     "subsidiary subsidiaries unit units affiliate affiliates parent venture partnership business businesses "
     "maker average averages benchmark benchmarks indicator indicators analyst analysts economist economists "
     "trader traders official officials investor investors executives directors manager managers man men woman "
@@ -92,16 +95,16 @@ _RELATIONAL = frozenset(
 )
 
 #: What stands between an owner and what is owned: Acme's revenue, Acme (NYSE: AC) revenue.
-_OWNING_MARKS = frozenset("'’(<>")
+_OWNING_MARKS: Final = frozenset("'’(<>")
 
 #: Verbs that stand in front of what they govern, and are no adjectives of it: by raising loans of $5.
-_GOVERNING = frozenset(
+_GOVERNING: Final = frozenset(
     "recording reporting raising demanding demanded urged seeking receiving posting making taking incurring announcing "
     "causing saying thereby".split()
 )
 #: Words that a measure neither starts nor ends with.
-_EDGES = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
-_FRONT_EDGES = DETERMINERS | _EDGES
+_EDGES: Final = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
+_FRONT_EDGES: Final = DETERMINERS | _EDGES
 
 
 def take_apart(scene: Scene, at: int) -> Held:
@@ -227,7 +230,7 @@ def _owned(scene: Scene, at: int) -> Held:
 
 
 #: How a noun phrase may be read that is no measure with its owner, by its head; no head is of two sorts.
-_READERS: dict[str, Callable[[Scene, int], Held | None]] = {
+_READERS: Final[dict[str, Callable[[Scene, int], Held | None]]] = {
     **dict.fromkeys(_QUANTIFIERS, _quantified),
     **dict.fromkeys(_FORECASTS, _forecast),
     **dict.fromkeys(_PRICES, _priced),

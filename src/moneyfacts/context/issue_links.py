@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.clauses import REACH, actor_of, head_of
 from moneyfacts.context.complements import is_thing
 from moneyfacts.context.holders import is_time, take_apart
@@ -13,8 +15,8 @@ from moneyfacts.lexicon.measures import BONDS, FEES, OWN_MEASURES
 from moneyfacts.tokenizer import NUMBER
 
 #: What is above or below a figure.
-LEVELS = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
-_CONVERTING = frozenset("convertible converted convert exchangeable exchanged exchange".split())
+LEVELS: Final = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
+_CONVERTING: Final = frozenset("convertible converted convert exchangeable exchanged exchange".split())
 
 
 def worth(scene: Scene, at: int) -> Link | None:

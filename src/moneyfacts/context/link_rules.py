@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import Final
 
 from moneyfacts.context.clauses import HANGING, actor_of, as_actor, head_of, subject_of, verb_before
 from moneyfacts.context.complements import behind_by, content_of, is_thing
@@ -21,7 +22,7 @@ from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES, RATES
 Rule = Callable[[Scene, int], Link | None]
 
 #: What may stand between the noun of a headline or a row and its figure.
-_BEFORE_FIGURES = frozenset({":", "up", "down", "(", "–", "—", "-", ",", "at"})
+_BEFORE_FIGURES: Final = frozenset({":", "up", "down", "(", "–", "—", "-", ",", "at"})
 
 
 def _reduction(scene: Scene, at: int) -> Link | None:
@@ -117,7 +118,7 @@ def _named_before(scene: Scene, at: int) -> Link | None:
 
 
 #: The ways of telling what a figure is about, the closest to the figure first.
-RULES: tuple[Rule, ...] = (
+RULES: Final[tuple[Rule, ...]] = (
     prenominal,
     of_figure,
     partitive,
@@ -135,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     _named_before,
 )
 #: The rules that ask for one of these words right in front of a figure, and right behind it; the others ask for none.
-_IN_FRONT: dict[Rule, AbstractSet[str]] = {
+_IN_FRONT: Final[dict[Rule, AbstractSet[str]]] = {
     of_figure: {"of", "and", "or"},
     _moved: {"up", "down"},
     _having: {"with"},
@@ -145,9 +146,9 @@ _IN_FRONT: dict[Rule, AbstractSet[str]] = {
     bounded: LEVELS,
     _on_measure: OWN_MEASURES,
 }
-_BEHIND: dict[Rule, AbstractSet[str]] = {partitive: {"of"}, _reduction: {"off"}, fee: {"for"}}
-_WORDS_IN_FRONT = frozenset().union(*_IN_FRONT.values())
-_WORDS_BEHIND = frozenset().union(*_BEHIND.values())
+_BEHIND: Final[dict[Rule, AbstractSet[str]]] = {partitive: {"of"}, _reduction: {"off"}, fee: {"for"}}
+_WORDS_IN_FRONT: Final = frozenset().union(*_IN_FRONT.values())
+_WORDS_BEHIND: Final = frozenset().union(*_BEHIND.values())
 
 
 def rules_at(scene: Scene, at: int) -> tuple[Rule, ...]:

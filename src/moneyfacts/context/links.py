@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from moneyfacts.context.clauses import verb_before
 from moneyfacts.context.complements import content_of, is_thing
@@ -28,23 +29,23 @@ from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
 
 #: Nouns that tell but that something moved: the fall was 5%.
-_MOVES = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
+_MOVES: Final = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
 #: No measures: who holds, and participles that compounds of names end in (state-owned, Ohio-based).
-_NO_MEASURES = PEOPLE | frozenset("owned based held backed led figure figures".split())
-_SIGNED = frozenset({"profit", "loss"})
-_UNSIGNED = OWN_MEASURES - _SIGNED
+_NO_MEASURES: Final = PEOPLE | frozenset("owned based held backed led figure figures".split())
+_SIGNED: Final = frozenset({"profit", "loss"})
+_UNSIGNED: Final = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
-_GAPPING = frozenset(
+_GAPPING: Final = frozenset(
     "subject verb figure|verb figure|verb object figure|moved object figure|changed object|thing costs figure|"
     "gapped figure|figure of noun|figure of holder|figure noun|restatement".split("|")
 )
-_GAP_JOINTS = frozenset({",", "and", ";", "while", "but"})
-_GAP_LEADS = frozenset({"to", "by", "at", "for"})
+_GAP_JOINTS: Final = frozenset({",", "and", ";", "while", "but"})
+_GAP_LEADS: Final = frozenset({"to", "by", "at", "for"})
 #: What stands in front of a further figure of a list.
-_ITEM_JOINTS = frozenset({"and", ";"})
+_ITEM_JOINTS: Final = frozenset({"and", ";"})
 #: What may stand between a figure and the same told in another way.
-_RESTATING = frozenset({"(", "or", ",", "up", "down"})
-_FROM = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
+_RESTATING: Final = frozenset({"(", "or", ",", "up", "down"})
+_FROM: Final = frozenset({"from", "than", "vs", "versus", "against", "to", "with"})
 
 
 def read_links(scene: Scene) -> list[Link]:

@@ -14,29 +14,29 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES
 from moneyfacts.lexicon.verbs import PAST_FORMS, verbs
 from moneyfacts.tokenizer import WORD, Tokens
 
-RELATIVES = frozenset("who which that whom whose".split())
-_PREPOSITIONAL = frozenset("relating related regarding concerning according compared".split())
-CLAUSE_OPENERS = frozenset("while when where whereas if because although though unless".split())
-NEAR = frozenset({"last", "this", "next", "each", "every"})
-MANNERS = frozenset(
+RELATIVES: Final = frozenset("who which that whom whose".split())
+_PREPOSITIONAL: Final = frozenset("relating related regarding concerning according compared".split())
+CLAUSE_OPENERS: Final = frozenset("while when where whereas if because although though unless".split())
+NEAR: Final = frozenset({"last", "this", "next", "each", "every"})
+MANNERS: Final = frozenset(
     "far straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
     "seasonally".split()
 )
-COMPARING = frozenset({"yoy", "qoq", "yty"})
-AS_LONG = frozenset("long soon well much many far".split())
+COMPARING: Final = frozenset({"yoy", "qoq", "yty"})
+AS_LONG: Final = frozenset("long soon well much many far".split())
 #: Adjectives that with a preposition go on like one: debentures prior to maturity, regardless of.
-WITH_PREPOSITION = frozenset({("prior", "to"), ("subject", "to"), ("equal", "to"), ("regardless", "of")})
-SKIPPED = ADVERBS | NEGATIONS | MANNERS
-_OPENING_VERBS = HELPING | NEGATIONS | PAST_FORMS | {"to"}
+WITH_PREPOSITION: Final = frozenset({("prior", "to"), ("subject", "to"), ("equal", "to"), ("regardless", "of")})
+SKIPPED: Final = ADVERBS | NEGATIONS | MANNERS
+_OPENING_VERBS: Final = HELPING | NEGATIONS | PAST_FORMS | {"to"}
 #: No noun phrase goes on with these.
-OUTSIDE = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | RELATIVES | ADVERBS | NEGATIONS | DETERMINERS
+OUTSIDE: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | RELATIVES | ADVERBS | NEGATIONS | DETERMINERS
 
 #: Signs that a noun phrase may go on with.
-INNER = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
+INNER: Final = frozenset({"-", "‐", "‑", "&", "/", "'", "’", ".", "<", ">"})
 #: Signs that part what stands around them.
-_PARTING = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_PARTING: Final = frozenset({",", ".", ";", ":", ")", "–", "—"})
 #: The signs that open a ticker, and those that close it.
-BRACKETS = {"<": ">", "(": ")"}
+BRACKETS: Final = {"<": ">", "(": ")"}
 
 # What a token is to the sweep, as bits; 0 is a plain word, which a noun phrase starts with and goes on with.
 IS_SIGN: Final = 1
@@ -55,7 +55,7 @@ ONLY_SIGN: Final = 4096  # a sign that is a phrase wherever one may start
 IS_WHOLE: Final = ONLY_LEADING | ONLY_JOINING | ONLY_SIGN  # a phrase by itself, whatever stands around it
 
 #: The words known by their marks are forgotten when they are so many.
-_MOST_WORDS = 1 << 14
+_MOST_WORDS: Final = 1 << 14
 
 
 @dataclass(slots=True)

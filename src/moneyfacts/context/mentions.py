@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
+from typing import Final
 
 from moneyfacts.context.brackets import widen
 from moneyfacts.context.entities import Entities, Named, share_names
@@ -35,25 +36,25 @@ from moneyfacts.lexicon.verbs import NOMINAL, verbs
 __all__ = ["Named", "find_mentions"]
 
 #: A text with a line longer than this is not wrapped: its line breaks end what they stand in.
-_LONGEST_WRAPPED = 100
+_LONGEST_WRAPPED: Final = 100
 #: Capitals alone make a headline from so many characters on.
-_SHOUTED = 12
+_SHOUTED: Final = 12
 #: Behind these "and" stands between two.
-_APART = ("between ", "between\n", "both ", "Both ")
+_APART: Final = ("between ", "between\n", "both ", "Both ")
 #: Two names and the word between them are more words than this.
-_PAIR = 2
-_HEADS = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
+_PAIR: Final = 2
+_HEADS: Final = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
 #: What ends in one of these within a sentence names nobody: Credit Agreement.
-_LABELS = DOCUMENT_HEADS - _HEADS
+_LABELS: Final = DOCUMENT_HEADS - _HEADS
 #: Behind these the capitals belong to a currency: US$5.
-_SIGNS = frozenset("$£€¥")
+_SIGNS: Final = frozenset("$£€¥")
 #: In front of a run these are a part of it, or tell of a ticker: iPhone, <ABC.N>.
-_MARKS = frozenset("ei<.")
+_MARKS: Final = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
-_MONEY = frozenset("dDcC")
-_POSSESSIVE = frozenset("'’")
+_MONEY: Final = frozenset("dDcC")
+_POSSESSIVE: Final = frozenset("'’")
 _Spans = Sequence[tuple[int, int]]
-_OPENERS = "\"“‘':(\n•"
+_OPENERS: Final = "\"“‘':(\n•"
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ does and the figure opens its clause, a look ahead finds the verb. What stays un
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
@@ -44,29 +45,29 @@ from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 #: How far back the verb of a figure's clause is looked for, and how far ahead.
 _REACH, _AHEAD = 40, 10
 #: How far before a verb of fact the condition or the hearsay that it hangs on may stand: if the company earned.
-_UPSTAIRS = 8
+_UPSTAIRS: Final = 8
 #: How long a verb group may be: is not at present widely expected.
-_GROUP = 8
+_GROUP: Final = 8
 #: How far before a figure an adjective tells of it: expected annual savings of.
-_NEAR = 5
+_NEAR: Final = 5
 #: A clause may open with so many words before its figure: And at $500 billion, it would.
-_OPENING = 2
+_OPENING: Final = 2
 #: How long a remark between commas may be: , the company said,
-_REMARK = 10
-_FORMS_OF_BE = frozenset("is are was were be been".split())
-_OPENING_QUOTES = frozenset('"“')
-_RELATIVES = frozenset("that which who whom".split())
-_APOSTROPHES = frozenset("'’")
-_GIVING = frozenset("the its his her their our this that these those".split())
-_BEFORE_NOUNS = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
-_ENDING = CLAUSE_STARTS | {"that", "after", "with", ".", ":"}
-_IN_GROUP = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | _APOSTROPHES
-_PREPOSITIONS_BUT_OF = PREPOSITIONS - {"of"}
+_REMARK: Final = 10
+_FORMS_OF_BE: Final = frozenset("is are was were be been".split())
+_OPENING_QUOTES: Final = frozenset('"“')
+_RELATIVES: Final = frozenset("that which who whom".split())
+_APOSTROPHES: Final = frozenset("'’")
+_GIVING: Final = frozenset("the its his her their our this that these those".split())
+_BEFORE_NOUNS: Final = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
+_ENDING: Final = CLAUSE_STARTS | {"that", "after", "with", ".", ":"}
+_IN_GROUP: Final = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | _APOSTROPHES
+_PREPOSITIONS_BUT_OF: Final = PREPOSITIONS - {"of"}
 
 
 #: What the words around a figure tell of it: its modality, and whether it is negated.
 Reading = tuple[Modality, bool]
-_FACT: Reading = ("asserted", False)
+_FACT: Final[Reading] = ("asserted", False)
 
 
 def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[Reading]:

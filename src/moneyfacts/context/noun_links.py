@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.clauses import actor_of, as_actor, object_of, subject_of, verb_before
 from moneyfacts.context.complements import (
     behind_by,
@@ -26,12 +28,12 @@ from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.verbs import NOMINAL
 
 #: So many figures may stand in front of one noun.
-_MOST_FIGURES = 4
+_MOST_FIGURES: Final = 4
 #: What may tell of the figure in front of it, and what may stand between a figure and another of the same noun.
-_TELLING = frozenset({"noun", "verb", "figure"})
-_JOINTS = frozenset({"or", "(", ","})
+_TELLING: Final = frozenset({"noun", "verb", "figure"})
+_JOINTS: Final = frozenset({"or", "(", ","})
 #: What is done by its owner: a $5 million plan announced by Acme.
-_MADE = frozenset(
+_MADE: Final = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
 )
 

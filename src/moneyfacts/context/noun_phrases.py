@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.entities import Named
 from moneyfacts.context.marks import (
     BRACKETS,
@@ -27,16 +29,18 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.tokenizer import END, SIGN, WORD, Tokens
 
-_ARTICLES = frozenset("a an the this that these those some any".split())
-_LONGEST_TICKER = 8
-NOUNS_IN_LY = frozenset("family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split())
+_ARTICLES: Final = frozenset("a an the this that these those some any".split())
+_LONGEST_TICKER: Final = 8
+NOUNS_IN_LY: Final = frozenset(
+    "family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split()
+)
 #: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
-_OPENED = 3
+_OPENED: Final = 3
 #: What is asked of the first word too; whatever else it may be, behind a determiner or an owner it is the noun's.
-_ASKED_FIRST = STARTS_NAME | IS_SIGN | IS_SPECIAL
-_GLUING = INNER - {"<", ">"}
+_ASKED_FIRST: Final = STARTS_NAME | IS_SIGN | IS_SPECIAL
+_GLUING: Final = INNER - {"<", ">"}
 #: Signs that are inside a noun phrase where they stand without a gap, and do nothing else there.
-_JOINTS = HYPHENS | {"/", "."}
+_JOINTS: Final = HYPHENS | {"/", "."}
 
 
 def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:

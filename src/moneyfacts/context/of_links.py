@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from moneyfacts.context.clauses import actor_of, as_actor, hangs, subject_of
 from moneyfacts.context.complements import (
@@ -24,16 +25,16 @@ from moneyfacts.lexicon.measures import DEALS, ENTRIES, GENERIC, OWN_MEASURES, R
 from moneyfacts.lexicon.names import PEOPLE
 
 #: Behind these stands with whom, and not what is counted.
-_BESIDE = frozenset({"to", "with", "against", "between"})
+_BESIDE: Final = frozenset({"to", "with", "against", "between"})
 #: What an entry in the books hangs on what it is from with, and how many nouns hang on one another there.
-_FROM = frozenset({"of", "on", "from", "for"})
-_DEEPEST = 3
+_FROM: Final = frozenset({"of", "on", "from", "for"})
+_DEEPEST: Final = 3
 #: What is counted by itself: return on equity is one measure, return on sales two.
-_COUNTS = OWN_MEASURES - {"equity"}
+_COUNTS: Final = OWN_MEASURES - {"equity"}
 #: Nouns of the books, which others hang on: a loss from operations.
-_BOOKED = OWN_MEASURES | ENTRIES
+_BOOKED: Final = OWN_MEASURES | ENTRIES
 #: Nouns of dealing: what is dealt in is counted.
-_DEALINGS = DEALS | frozenset(
+_DEALINGS: Final = DEALS | frozenset(
     "offering offerings issue issues issuance placement sales purchases redemption repayment retirement "
     "restructuring rescheduling refinancing cancellation buyback importer exporter buyer seller producer "
     "supplier".split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.clauses import actor_of, as_actor, head_of, object_of, subject_of, verb_before
 from moneyfacts.context.complements import is_owned, possessor_before
 from moneyfacts.context.holders import POSSESSIVES, as_thing, possessor, take_apart, with_joined
@@ -9,10 +11,10 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Held, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, NATIONAL_PRODUCTS
 
-_WAS = frozenset("is are was were be been".split())
-_ACCOUNTING = frozenset("account accounts accounted accounting".split())
+_WAS: Final = frozenset("is are was were be been".split())
+_ACCOUNTING: Final = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
-_BASES = frozenset({"gdp", "gnp", "workforce"})
+_BASES: Final = frozenset({"gdp", "gnp", "workforce"})
 
 
 def partitive(scene: Scene, at: int) -> Link | None:

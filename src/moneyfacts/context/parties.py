@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from operator import attrgetter
+from typing import Final
 
 from moneyfacts.context.clauses import REACH
 from moneyfacts.context.holders import take_apart
@@ -12,10 +13,10 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Holder, Scene
 
-_MOST_PARTIES = 8
+_MOST_PARTIES: Final = 8
 #: Prepositions in front of all who share something, and of the second of two.
-_SHARED = frozenset({"between", "among"})
-_WITH = frozenset({"with"})
+_SHARED: Final = frozenset({"between", "among"})
+_WITH: Final = frozenset({"with"})
 _end = attrgetter("end")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.time_links import STOPS, Links
 from moneyfacts.context.time_phrases import Series, find_series
@@ -12,15 +12,15 @@ from moneyfacts.lexicon.periods import EVENTS
 from moneyfacts.tokenizer import Tokens, tokenize
 
 #: Tokens between two figures of one list: $5 million, or 5% of sales.
-_LIST_REACH = 10
+_LIST_REACH: Final = 10
 #: Tokens between a figure and its restatement behind a time: in 2012, or $1.17 a share.
-_RESTATED_REACH = 4
+_RESTATED_REACH: Final = 4
 #: Tokens around which "respectively" is looked for.
-_RESPECTIVELY_REACH = 40
+_RESPECTIVELY_REACH: Final = 40
 #: Figures of one statement: rose $3 million, or 5%, or 8% in local currency, to.
-_STATEMENT = 6
+_STATEMENT: Final = 6
 #: How far above a table its caption is looked for, in characters.
-_CAPTION_REACH = 240
+_CAPTION_REACH: Final = 240
 
 
 class Span(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import Final
 
 from moneyfacts.context.entities import Named
 from moneyfacts.context.marks import (
@@ -39,8 +40,8 @@ from moneyfacts.lexicon.rates import RATE_ADJECTIVES
 from moneyfacts.lexicon.verbs import NOMINAL, verbs
 from moneyfacts.tokenizer import NUMBER, SIGN, Tokens
 
-_QUOTES = frozenset('"“”„«»')
-_UNSEEN = (INNER | _QUOTES) - {"."}
+_QUOTES: Final = frozenset('"“”„«»')
+_UNSEEN: Final = (INNER | _QUOTES) - {"."}
 _start = attrgetter("start")
 
 

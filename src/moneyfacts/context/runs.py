@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 
 from moneyfacts.context.entities import split_suffix
 from moneyfacts.lexicon.common_words import is_common
@@ -37,40 +38,44 @@ from moneyfacts.lexicon.names import (
 )
 from moneyfacts.lexicon.numerals import CARDINALS
 
-_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
+_UPPER: Final = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
 #: Abbreviations that may open a name or end it, by their lengths.
-_ABBREVIATIONS = (
+_ABBREVIATIONS: Final = (
     "Co|Jr|Sr|St|Mr|Ms|Dr|Mt|Ft|Pa|Ga|La|Va|Md|Mo|Ky",
     "Inc|Cos|Ltd|Mrs|Gen|Sen|Rep|Gov|Rev|Pty|Pte|Fla|Tex|Ill|Wis|Del|Ala|Ore|Nev|Neb",
     "Corp|Bros|Prof|Assn|Intl|Natl|Mass|Conn|Mich|Minn|Ariz|Colo|Okla|Wash|Tenn",
 )
-_SUFFIX_AHEAD = r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
+_SUFFIX_AHEAD: Final = (
+    r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
+)
 #: How many words may follow the first of a run: what costs more than its length would say stays short.
-_LONGEST = 24
+_LONGEST: Final = 24
 #: The numbers of indices.
-_NUMBERS = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
+_NUMBERS: Final = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
 #: The small words that end the name of an index.
-_TAILS = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)funds|(?<=\bFederal\s)funds"
+_TAILS: Final = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)funds|(?<=\bFederal\s)funds"
 #: Places that stand before a name without being part of it, unless a suffix or one of the words below tells.
-_LOOSE_PLACES = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
-_AFTER_LOOSE = frozenset("steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split())
+_LOOSE_PLACES: Final = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
+_AFTER_LOOSE: Final = frozenset(
+    "steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split()
+)
 #: What is left of "EC-U.S.", and the first half of it.
-_LINKED = frozenset({"U", "EC", "EU", "EEC", "Non"})
+_LINKED: Final = frozenset({"U", "EC", "EU", "EEC", "Non"})
 #: What stands between a place and a name that it describes: the U.S. Based Orrin Inc.
-_DESCRIBING = frozenset({"based", "backed"})
-_JOINS = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
-_ROMAN = frozenset("II III IV VI VII VIII".split())
+_DESCRIBING: Final = frozenset({"based", "backed"})
+_JOINS: Final = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
+_ROMAN: Final = frozenset("II III IV VI VII VIII".split())
 #: Suffixes that make two names one company, whatever else they are.
-OF_PARTNERS = frozenset({"plc", "co", "cos", "bros"})
+OF_PARTNERS: Final = frozenset({"plc", "co", "cos", "bros"})
 #: In front of a month: End-February, mid-May.
-_EDGES_OF_TIME = frozenset({"end", "mid", "early", "late"})
+_EDGES_OF_TIME: Final = frozenset({"end", "mid", "early", "late"})
 #: The second of two partners is one name and a suffix: Lamsen and Tessins Inc; two and what joins them are more words.
-_PAIR = 2
+_PAIR: Final = 2
 #: So many words in capitals within a sentence may be a name; more are a label.
-_MOST_SHOUTED = 2
-_TAIL_WORDS = frozenset("industrial industrials average composite index funds".split())
+_MOST_SHOUTED: Final = 2
+_TAIL_WORDS: Final = frozenset("industrial industrials average composite index funds".split())
 #: How the small words begin that a run goes on with.
-_GOING_ON = "".join(sorted({word[0] for word in _JOINS | _TAIL_WORDS}))
+_GOING_ON: Final = "".join(sorted({word[0] for word in _JOINS | _TAIL_WORDS}))
 
 
 @dataclass(frozen=True, slots=True)

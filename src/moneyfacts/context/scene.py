@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.coreference import resolve
 from moneyfacts.context.entities import Named
@@ -19,19 +19,21 @@ from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
 #: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
-_BINDING = frozenset({"its", "it", "his", "her", "he", "she", "they", "their"})
-_MANY = frozenset({"they", "their"})
-_PERSONAL = frozenset({"his", "her", "he", "she"})
-_ANY_COMPANY = frozenset("company firm corporation concern group conglomerate business partnership venture".split())
+_BINDING: Final = frozenset({"its", "it", "his", "her", "he", "she", "they", "their"})
+_MANY: Final = frozenset({"they", "their"})
+_PERSONAL: Final = frozenset({"his", "her", "he", "she"})
+_ANY_COMPANY: Final = frozenset(
+    "company firm corporation concern group conglomerate business partnership venture".split()
+)
 #: Funds that somebody runs; other funds are money.
-_INVESTING = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
-_WHO = frozenset({"which", "who"})
-_BREAKS = frozenset({";", ":"})
-_BOUND_REACH = 12
-_BINDERS = frozenset({"noun", "relative"})
+_INVESTING: Final = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
+_WHO: Final = frozenset({"which", "who"})
+_BREAKS: Final = frozenset({";", ":"})
+_BOUND_REACH: Final = 12
+_BINDERS: Final = frozenset({"noun", "relative"})
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
-_HOPS = 4
-_ONE = Head("company", plural=False)
+_HOPS: Final = 4
+_ONE: Final = Head("company", plural=False)
 
 
 class Holder(NamedTuple):

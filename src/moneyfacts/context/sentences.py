@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STARTERS
 
 #: The word in front of a full stop is looked for in so many characters.
-_NEAR = 16
-_QUOTES = "\"'“‘(["
+_NEAR: Final = 16
+_QUOTES: Final = "\"'“‘(["
 
 
 @cache

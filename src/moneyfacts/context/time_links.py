@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.time_phrases import Series, Time
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.periods import (
@@ -17,32 +19,32 @@ from moneyfacts.lexicon.periods import (
 from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
-_TRAILING_REACH = 22
+_TRAILING_REACH: Final = 22
 #: Tokens between a time and the figure behind it, other than one that opens the sentence.
-_LEADING_REACH = 30
+_LEADING_REACH: Final = 30
 #: Tokens between two figures of one statement: rose 5 pct, or 3 cts a share, to.
-_FLOW_REACH = 10
+_FLOW_REACH: Final = 10
 #: Tokens between two figures that restate or list one another.
-_TIGHT_REACH = 4
+_TIGHT_REACH: Final = 4
 
 #: Tokens between a time and the figure right behind it: January's record $5 million.
-_OWNED_REACH = 4
+_OWNED_REACH: Final = 4
 #: Tokens between a figure and the word that compares it: 5% higher than.
-_COMPARED_REACH = 3
+_COMPARED_REACH: Final = 3
 #: Tokens between a percentage and the bond it is the coupon of: 3.40% first mortgage bonds.
-_COUPON_REACH = 6
+_COUPON_REACH: Final = 6
 
-_ENDS_OF_CHANGE = frozenset({"to", "from", "by", "at", ","})
-_TIGHT = frozenset(", or and ( ) about nearly by some almost ; a to approximately up down".split())
-STOPS = frozenset(". : ! ? ; — ...".split())
-_FLOWS = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
-_FINITE = frozenset("was were is are has had have will would could may might should".split())
+_ENDS_OF_CHANGE: Final = frozenset({"to", "from", "by", "at", ","})
+_TIGHT: Final = frozenset(", or and ( ) about nearly by some almost ; a to approximately up down".split())
+STOPS: Final = frozenset(". : ! ? ; — ...".split())
+_FLOWS: Final = frozenset({("change", "to"), ("change", "from"), ("from", "to"), ("to", "from"), ("change", "change")})
+_FINITE: Final = frozenset("was were is are has had have will would could may might should".split())
 #: A clause may end at these, or a dash stand there.
-_BREAKS = STOPS | CLAUSE_WORDS | TELLING | {"-"}
+_BREAKS: Final = STOPS | CLAUSE_WORDS | TELLING | {"-"}
 #: Words that may keep a time from the figure before it, and from the one behind it.
-_PARTS_BEHIND = _BREAKS | EVENTS | _FINITE | {",", "("}
-_PARTS_AHEAD = _BREAKS | {"and", "but"}
-_BE = frozenset("was were is are been be being has have had".split())
+_PARTS_BEHIND: Final = _BREAKS | EVENTS | _FINITE | {",", "("}
+_PARTS_AHEAD: Final = _BREAKS | {"and", "but"}
+_BE: Final = frozenset("was were is are been be being has have had".split())
 
 
 class Links:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.dates import HYPHENS, Core
@@ -30,9 +30,9 @@ from moneyfacts.lexicon.periods import (
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: Words between one that compares and its time: compared with the record third quarter of 2019.
-_INNER_REACH = 8
-_BE = frozenset("was were is are been be being has have had".split())
-_OPENERS = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
+_INNER_REACH: Final = 8
+_BE: Final = frozenset("was were is are been be being has have had".split())
+_OPENERS: Final = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 
 class Time(NamedTuple):

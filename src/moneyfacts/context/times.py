@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import cache
+from typing import Final
 
 from moneyfacts.context.calendar import (
     NO_VALUE,
@@ -42,7 +43,7 @@ from moneyfacts.lexicon.periods import (
 from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Words between a count and what it counts: two full years.
-BETWEEN = frozenset("full consecutive straight trading calendar business more".split())
+BETWEEN: Final = frozenset("full consecutive straight trading calendar business more".split())
 #: A reader of one kind of time: tokens, place and the day of the document to what stands there.
 _Reader = Callable[[Tokens, int, dt.date | None], Core | None]
 
@@ -392,8 +393,8 @@ def _by_word() -> dict[str, tuple[_Reader, ...]]:
     return {word: tuple(reader for reader, starts in _readers() if word in starts) for word in words}
 
 
-_OF_YEAR: tuple[_Reader, ...] = (_year_first, read_fiscal, read_year)
-_OF_COUNT: tuple[_Reader, ...] = (_ended, _ago, _short_quarter, read_date, _duration)
+_OF_YEAR: Final[tuple[_Reader, ...]] = (_year_first, read_fiscal, read_year)
+_OF_COUNT: Final[tuple[_Reader, ...]] = (_ended, _ago, _short_quarter, read_date, _duration)
 
 
 def _of_number(number: str) -> tuple[_Reader, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.coreference import is_agency, is_authority
@@ -38,17 +38,17 @@ from moneyfacts.lexicon.names import (
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 
 #: A topic is forgotten so many characters behind its last figure or mention: about a paragraph.
-_REACH = 1000
+_REACH: Final = 1000
 #: How many names are looked through for a country.
-_NAMES = 12
+_NAMES: Final = 12
 #: How far the opening of a document reaches, in characters.
-_OPENING = 160
+_OPENING: Final = 160
 #: Prepositions behind which a name only tells where, by whom or under what.
-_BESIDE = frozenset("in at by on with from through for under".split())
+_BESIDE: Final = frozenset("in at by on with from through for under".split())
 
 #: What is said of these is said of whom the story is about.
-_TOLD_OF = STORY_MEASURES | ISSUES
-_SHOWING = frozenset({"show", "shows", "showed"})
+_TOLD_OF: Final = STORY_MEASURES | ISSUES
+_SHOWING: Final = frozenset({"show", "shows", "showed"})
 _end = attrgetter("end")
 
 

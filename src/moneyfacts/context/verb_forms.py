@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
@@ -13,40 +14,44 @@ from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
-HYPHENS = frozenset({"-", "‐", "‑"})
+HYPHENS: Final = frozenset({"-", "‐", "‑"})
 #: Plurals that end a noun phrase in front of "by": to raise car prices by an average $5.
-_PLURALS = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
+_PLURALS: Final = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
 #: Verbs that are as often nouns, behind who tells by them: the ministry forecasts growth.
-TELLING = frozenset("forecast forecasts estimates projects".split())
+TELLING: Final = frozenset("forecast forecasts estimates projects".split())
 #: What a participle is of, in front of a figure: its lending rate 5 pct.
-_RATED = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
+_RATED: Final = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
 #: Nouns in -ing that have verbs behind them: construction spending to reach $5.
-_GERUNDS = frozenset("spending lending borrowing funding financing trading".split())
+_GERUNDS: Final = frozenset("spending lending borrowing funding financing trading".split())
 #: Shorter words have no capital in a headline.
-_SHORT = 5
-_TABLE_NOUNS = frozenset(
+_SHORT: Final = 5
+_TABLE_NOUNS: Final = frozenset(
     "price prices total average net gross value issue yield book record range charge charges estimate forecast".split()
 )
 #: Presents that are nouns behind a name: Acme shares, Acme notes.
-_NAME_NOUNS = frozenset(
+_NAME_NOUNS: Final = frozenset(
     "shares notes loans funds costs charges orders exports imports prices gains losses results claims taxes interests "
     "holdings units reports estimates bonds debts deposits purchases reserves returns rises advances accounts rates "
     "awards grants guarantees leases issues measures increases declines drops falls cuts changes cost offer bid".split()
 )
 #: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
-_PAIRED = frozenset({("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")})
-ENDED = frozenset({"ended", "ending"})
+_PAIRED: Final = frozenset(
+    {("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")}
+)
+ENDED: Final = frozenset({"ended", "ending"})
 #: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.
-DESCRIPTIVE = frozenset("combined diluted subordinated unsecured secured".split())
+DESCRIPTIVE: Final = frozenset("combined diluted subordinated unsecured secured".split())
 #: Participles that stand behind a name without being said of it: the Acme owned mill.
-NAME_PARTICIPLES = frozenset("based led owned related backed listed branded rated sponsored flagged financed".split())
-NEGATIONS = frozenset("yet not n't never also already just now then still only soon once".split())
-BE = frozenset("is are was were be been being am 's".split())
-HAVE = frozenset("has have had having".split())
-WILL = frozenset("will would shall should can could may might must".split())
-_MODALS = WILL | frozenset("did do does".split())
-HELPING = _MODALS | BE | HAVE
-POSSESSIVE_MARKS = frozenset({"'", "’"})
+NAME_PARTICIPLES: Final = frozenset(
+    "based led owned related backed listed branded rated sponsored flagged financed".split()
+)
+NEGATIONS: Final = frozenset("yet not n't never also already just now then still only soon once".split())
+BE: Final = frozenset("is are was were be been being am 's".split())
+HAVE: Final = frozenset("has have had having".split())
+WILL: Final = frozenset("will would shall should can could may might must".split())
+_MODALS: Final = WILL | frozenset("did do does".split())
+HELPING: Final = _MODALS | BE | HAVE
+POSSESSIVE_MARKS: Final = frozenset({"'", "’"})
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.context.clauses import (
     actor_of,
     antecedent_of,
@@ -35,29 +37,31 @@ from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.numerals import CARDINALS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
-_MOST_HANGING = 4
+_MOST_HANGING: Final = 4
 #: Nouns that but tell when: at the end of May.
-ENDS = frozenset({"end", "start", "beginning", "close"})
-_SPENDING = frozenset({"spend", "buy"})
+ENDS: Final = frozenset({"end", "start", "beginning", "close"})
+_SPENDING: Final = frozenset({"spend", "buy"})
 #: Verbs of what has a price: the lamp is priced at $5, the metal traded at $400.
-_QUOTING = frozenset("priced quoted traded trading resold fixed closed ended finished settled opened".split())
+_QUOTING: Final = frozenset("priced quoted traded trading resold fixed closed ended finished settled opened".split())
 #: What is issued, with an issuer that some other sentence names.
-_ISSUED = STORY_MEASURES | frozenset(
+_ISSUED: Final = STORY_MEASURES | frozenset(
     "share shares stock offering issue contract contracts deal tranche paper securities underway".split()
 )
 #: Participles that describe the noun in front of them by a figure.
-_DESCRIBING = frozenset("valued totalling totaling estimated".split())
+_DESCRIBING: Final = frozenset("valued totalling totaling estimated".split())
 #: Of what "it" is the subject here is nobody: it takes $5 million to repair a mill.
-_TAKING = frozenset({"take", "takes", "took", "taken"})
+_TAKING: Final = frozenset({"take", "takes", "took", "taken"})
 #: Who does this at a figure tells of another's: the Fund put growth at 5%.
-_RECKONING = frozenset("put puts putting estimate estimates estimated value values valued peg pegs pegged".split())
+_RECKONING: Final = frozenset(
+    "put puts putting estimate estimates estimated value values valued peg pegs pegged".split()
+)
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
-_MOVING = frozenset(
+_MOVING: Final = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
     "pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split()
 )
 #: With a figure itself behind them these tell what was got, and no change.
-_RAISING = frozenset("raise raises raised raising".split())
+_RAISING: Final = frozenset("raise raises raised raising".split())
 
 
 def of_verb(scene: Scene, at: int) -> Link | None:

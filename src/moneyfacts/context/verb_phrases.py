@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from moneyfacts.context.marks import RELATIVES
 from moneyfacts.context.phrase import Phrase
@@ -36,13 +37,13 @@ from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Tokens
 
 #: Verbs that raise or lower a thing, behind "and": and boosting prices to $5, and raise its prices.
-_RAISING = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
-_SUBJECT_PRONOUNS = frozenset("i he she it we they you".split())
+_RAISING: Final = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
+_SUBJECT_PRONOUNS: Final = frozenset("i he she it we they you".split())
 #: Pasts that look like their present.
-_SAME_PAST = frozenset("cut put set hit bid cost run shed split spread let beat".split())
-_EACH = frozenset({"each", "both", "all"})
+_SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
+_EACH: Final = frozenset({"each", "both", "all"})
 #: What a verb phrase may open with in front of its verb.
-_HELPED = HELPING | NEGATIONS | {"to"}
+_HELPED: Final = HELPING | NEGATIONS | {"to"}
 
 
 def verb_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[int, int]) -> Phrase | None:

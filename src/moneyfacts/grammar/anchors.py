@@ -7,7 +7,7 @@ import string
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from moneyfacts.lexicon.currencies import anchor_words, codes, lower_codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
@@ -20,19 +20,19 @@ from moneyfacts.tokenizer import LETTER
 # times as long, and those of bytes half as long. What a block has none of is looked for in none of its sentences.
 
 #: So many characters are a block: enough that starting on it costs little, few enough to lack most kinds of anchor.
-_BLOCK = 4096
+_BLOCK: Final = 4096
 
-_NUMBER_WORDS = [word for word in (*CARDINALS, *TENS) if word != "zero"]
+_NUMBER_WORDS: Final = [word for word in (*CARDINALS, *TENS) if word != "zero"]
 #: Between the parts of a ratio.
-_GAP = r"[\s‐‑–-]"
+_GAP: Final = r"[\s‐‑–-]"
 #: The same in ASCII, where a question mark stands for any other character, and bytes know less white space than text
 #: does; what joins the parts; and another part.
-_ASCII_SPACE = r"\s\x1c-\x1f?"
-_ASCII_GAP = f"[{_ASCII_SPACE}-]"
-_TO = "(?:[tT][oO]|[fF][oO][rR])"
-_PART = rf"(?:[0-9]|(?i:{'|'.join(_NUMBER_WORDS)}))"
+_ASCII_SPACE: Final = r"\s\x1c-\x1f?"
+_ASCII_GAP: Final = f"[{_ASCII_SPACE}-]"
+_TO: Final = "(?:[tT][oO]|[fF][oO][rR])"
+_PART: Final = rf"(?:[0-9]|(?i:{'|'.join(_NUMBER_WORDS)}))"
 #: A sign whose lower case is a letter of ASCII: the kelvin.
-_KELVIN = "\N{KELVIN SIGN}"
+_KELVIN: Final = "\N{KELVIN SIGN}"
 
 
 @cache

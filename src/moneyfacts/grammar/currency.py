@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
@@ -21,12 +21,12 @@ from moneyfacts.lexicon.scales import scale_letters
 from moneyfacts.tokenizer import END, NUMBER, SIGN, WORD, Tokens
 
 #: Wordlike forms need a number that looks like an amount: a scale, decimals, or at least this much.
-_AMOUNT_OF_CODE = 1000
-_AMOUNT_OF_NAME = 100
+_AMOUNT_OF_CODE: Final = 1000
+_AMOUNT_OF_NAME: Final = 100
 
 
 #: Signs of a negative number.
-MINUSES = frozenset("-−–‐‑﹣－")
+MINUSES: Final = frozenset("-−–‐‑﹣－")
 
 
 class Mark(NamedTuple):

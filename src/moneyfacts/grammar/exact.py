@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Context, Decimal, Inexact
+from typing import Final
 
 #: More digits than this are no figure.
-MOST_DIGITS = 100
+MOST_DIGITS: Final = 100
 
-_EXACT = Context(prec=3 * MOST_DIGITS, traps=[Inexact])
-_REPEATING = Context(prec=28, traps=[])
+_EXACT: Final = Context(prec=3 * MOST_DIGITS, traps=[Inexact])
+_REPEATING: Final = Context(prec=28, traps=[])
 
-ONE = Decimal(1)
+ONE: Final = Decimal(1)
 
 
 def scaled(number: Decimal, exponent: int) -> Decimal:

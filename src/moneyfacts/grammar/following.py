@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.tokenizer import END, SIGN, Tokens
 
-HYPHENS = frozenset("-‐‑")
+HYPHENS: Final = frozenset("-‐‑")
 
 
 def stands_alone(tokens: Tokens, end: int) -> bool:

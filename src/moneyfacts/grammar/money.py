@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
@@ -15,13 +16,15 @@ from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.tokenizer import SIGN, WORD, Tokens
 
 #: Before "in thousands of dollars" these tell the unit of a table.
-_STATING = frozenset({"", "(", "stated", "expressed", "reported", "presented", "shown", "figures", "amounts", "are"})
+_STATING: Final = frozenset(
+    {"", "(", "stated", "expressed", "reported", "presented", "shown", "figures", "amounts", "are"}
+)
 
 #: So many tokens around an amount of pounds a word of weight makes it one.
-_WEIGHT_REACH = 7
+_WEIGHT_REACH: Final = 7
 
 #: Before "a dollar" these make it the base of an exchange rate.
-_RATE_WORDS = frozenset("to against versus vs per of on for".split())
+_RATE_WORDS: Final = frozenset("to against versus vs per of on for".split())
 
 
 def read_money(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Candidate | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.following import HYPHENS
@@ -11,7 +12,7 @@ from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
-_NOT_BEFORE = PARTICLES | HYPHENS
+_NOT_BEFORE: Final = PARTICLES | HYPHENS
 
 
 def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.exact import ONE, fraction, product, scaled, total
@@ -21,12 +22,12 @@ from moneyfacts.lexicon.numerals import (
 from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
 from moneyfacts.tokenizer import FRACTION, NUMBER, SIGN, WORD, Tokens
 
-DASHES = frozenset("-‐‑–")
+DASHES: Final = frozenset("-‐‑–")
 #: With what "and a half" may open.
-_BEFORE_HALVES = DASHES | {"and"}
+_BEFORE_HALVES: Final = DASHES | {"and"}
 #: The signs behind which a number in digits may go on.
-INNER = DASHES | {".", "/", "⁄"}
-_SPACES_IN_NUMBERS = frozenset("\u00a0\u202f\u2009")
+INNER: Final = DASHES | {".", "/", "⁄"}
+_SPACES_IN_NUMBERS: Final = frozenset("\u00a0\u202f\u2009")
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE, scaled
@@ -13,7 +14,7 @@ from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.percents import PercentUnit, percent_openers, percent_units
 from moneyfacts.tokenizer import Tokens
 
-_LONGEST = 3
+_LONGEST: Final = 3
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES
 from moneyfacts.grammar.following import HYPHENS
@@ -10,10 +12,10 @@ from moneyfacts.lexicon.quantities import ADJECTIVES, METALS, MODELS, QuantityUn
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 #: In front of a number of four digits these make it a year: in 1987 shares rose.
-_BEFORE_YEARS = frozenset("in since by during for until from of fiscal late early mid through end year".split())
+_BEFORE_YEARS: Final = frozenset("in since by during for until from of fiscal late early mid through end year".split())
 
 #: How far from an ounce its metal is told of.
-_METAL_REACH = 8
+_METAL_REACH: Final = 8
 
 
 def read_quantities(tokens: Tokens, read: list[Candidate], decimal: str | None) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import read_digits
@@ -16,17 +16,17 @@ from moneyfacts.lexicon.ratios import RATIO_WORDS, SCORE_WORDS, SPLIT_WORDS
 from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.tokenizer import END, NUMBER, Tokens
 
-_DASHES = frozenset("-‐‑–")
-_JOINTS = _DASHES | {"/", ":"}
+_DASHES: Final = frozenset("-‐‑–")
+_JOINTS: Final = _DASHES | {"/", ":"}
 #: All that may stand behind the first part.
-JOINTS = _JOINTS | {"for", "to"}
-_GLUED = frozenset({"/", ":", "$", "€", "£"})
+JOINTS: Final = _JOINTS | {"for", "to"}
+_GLUED: Final = frozenset({"/", ":", "$", "€", "£"})
 _BEFORE, _AFTER = 8, 6
 #: The parts of an even split, and what those of others make together.
-_HALVES = frozenset({Decimal(50)})
-_WHOLES = frozenset({Decimal(100), Decimal(10)})
+_HALVES: Final = frozenset({Decimal(50)})
+_WHOLES: Final = frozenset({Decimal(100), Decimal(10)})
 #: Words of a unit: basis points, U.S. dollars.
-_LONGEST_UNIT = 3
+_LONGEST_UNIT: Final = 3
 
 
 class _Parts(NamedTuple):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 #: Lower-case, without the full stop. A single letter and a dotted abbreviation (U.S.) are taken for the same.
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS: Final = frozenset(
     "inc corp co cos ltd plc llc lp bros assn dept div est intl mfg univ vs no nos mr mrs ms dr prof rev hon gen "
     "col maj capt lt sgt sen rep gov pres st ste mt ft jr sr messrs mme jan feb mar apr jun jul aug sep sept oct "
     "nov dec mon tue wed thu fri sat sun approx appr ca cf eg ie etc al fig figs vol pp ed eds rs dlr dlrs pct mln "
@@ -11,13 +13,13 @@ ABBREVIATIONS = frozenset(
 )
 
 #: An abbreviation ends the sentence when one of these follows: in the U.S. The company; of Acme Inc. About half.
-SENTENCE_STARTERS = frozenset(
+SENTENCE_STARTERS: Final = frozenset(
     "The A An In It He She They But However This That These Those We For On At As After Its About When While If Both "
     "Among Since There Some Most Many Our His Her Their Another Last".split()
 )
 
 #: Two letters with stops that are no initials of a person: at the end of a line they end the sentence.
-DOTTED = frozenset(
+DOTTED: Final = frozenset(
     "U.S. U.K. U.N. E.C. D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. L.A. B.C. N.Z. A.M. P.M. S.A. N.V. K.K. "
     "A.G. B.V.".split()
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Change:
 
 
 # One verb a line with its forms.
-_UP_VERBS = """
+_UP_VERBS: Final = """
 rise rises rose risen rising
 increase increases increased increasing
 grow grows grew grown growing
@@ -56,7 +56,7 @@ treble trebles trebled trebling
 quadruple quadruples quadrupled quadrupling
 """
 
-_DOWN_VERBS = """
+_DOWN_VERBS: Final = """
 fall falls fell fallen falling
 drop drops dropped dropping
 decline declines declined declining
@@ -101,7 +101,7 @@ dwindle dwindles dwindled dwindling
 decelerate decelerates decelerated decelerating
 """
 
-_OTHER_VERBS = """
+_OTHER_VERBS: Final = """
 change changes changed changing
 revise revises revised revising
 move moves moved moving
@@ -118,19 +118,19 @@ turn turns turned turning
 abandon abandons abandoned abandoning
 """
 
-_UP_NOUNS = """
+_UP_NOUNS: Final = """
 increase increases rise rises gain gains growth jump jumps surge surges advance advances improvement improvements
 expansion expansions hike hikes boost boosts rebound rebounds rally rallies climb uptick upticks upturn spike spikes
 appreciation upswing leap leaps acceleration escalation increment increments raise raises
 """
 
-_DOWN_NOUNS = """
+_DOWN_NOUNS: Final = """
 decrease decreases decline declines drop drops fall falls reduction reductions slump slumps slide slides dip dips cut
 cuts cutback cutbacks plunge plunges contraction contractions tumble slowdown downturn falloff fall-off
 shrinkage retreat erosion pullback selloff deceleration
 """
 
-_OTHER_NOUNS = "change changes move moves revision revisions adjustment adjustments swing swings"
+_OTHER_NOUNS: Final = "change changes move moves revision revisions adjustment adjustments swing swings"
 
 
 @cache
@@ -154,7 +154,7 @@ def change_nouns() -> dict[str, Change]:
 
 
 #: Adjectives of a rise or fall that tell nothing of what rose.
-CHANGE_ADJECTIVES = frozenset(
+CHANGE_ADJECTIVES: Final = frozenset(
     "modest sharp significant massive further net similar slight small large big strong overall total huge "
     "steep sizable substantial record marked dramatic major minor mere surprising unexpected expected recent "
     "steady rapid slow whopping corresponding additional average cumulative combined possible potential first "
@@ -163,28 +163,28 @@ CHANGE_ADJECTIVES = frozenset(
 )
 
 #: Between a verb of change and its figure: rose by a further 5 percent, fell as sharply as.
-SKIPPED = frozenset(
+SKIPPED: Final = frozenset(
     "by a an another further additional only just even still again slightly sharply modestly steadily the as much to "
     "back year-on-year overall respectively more than about at least".split()
 )
 
 #: Before "to" these make it no end of a change: due to $5 million of charges.
-OTHER_TO = frozenset(
+OTHER_TO: Final = frozenset(
     "due equal amount amounts amounted amounting come comes came coming relative close equivalent next prior thanks "
     "owing related attributable contributed leads led leading limited according similar subject".split()
 )
 
 #: With "up" these are no rise: put up $5 million, gave up 20 percent.
-PHRASAL_VERBS = frozenset(
+PHRASAL_VERBS: Final = frozenset(
     "put puts putting set sets setting make makes made making give gives gave given giving take takes took taken come "
     "end ends ended use used build built start started open opened buy bought team teamed tie line signed sign".split()
 )
 
 #: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million.
-OTHER_SENSES = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
+OTHER_SENSES: Final = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
 
 #: Words that compare: the figure behind them is the earlier one.
-COMPARISONS: tuple[tuple[str, ...], ...] = (
+COMPARISONS: Final[tuple[tuple[str, ...], ...]] = (
     ("vs",),
     ("vs", "."),
     ("versus",),
@@ -202,10 +202,10 @@ COMPARISONS: tuple[tuple[str, ...], ...] = (
 )
 
 #: A clause ends at these, so a verb before them governs nothing behind them.
-CLAUSE_BREAKS = frozenset("; : . while but which who that because although though whereas whose when if".split())
+CLAUSE_BREAKS: Final = frozenset("; : . while but which who that because although though whereas whose when if".split())
 
 #: Verbs of being and saying that come between: what a verb of change before them did is another matter.
-OTHER_VERBS = frozenset(
+OTHER_VERBS: Final = frozenset(
     "is are was were has have had said says say reported reports totaled totalled pays paid paying buy buys bought "
     "sell sold includes included including received earned spent made make invested invest".split()
 )

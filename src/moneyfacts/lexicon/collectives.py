@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from moneyfacts.lexicon.names import PEOPLE, heads
 
 #: Plurals that are no head of a definite phrase.
-_MANY = frozenset(
+_MANY: Final = frozenset(
     "farmers growers planters breeders ranchers millers exporters importers wholesalers shippers savers consumers "
     "households families residents citizens taxpayers voters patients students fishermen nations states provinces "
     "cities towns countries industries economies sectors factories mills mines plants refineries debtors individuals "
     "foreigners americans europeans".split()
 )
 #: What is somebody's own: what Acme's mills make, Acme makes.
-PARTS = frozenset("companies firms subsidiaries businesses plants mills mines factories refineries groups".split())
-_ONE = frozenset("government sector industry treasury world administration ministry cabinet".split())
+PARTS: Final = frozenset(
+    "companies firms subsidiaries businesses plants mills mines factories refineries groups".split()
+)
+_ONE: Final = frozenset("government sector industry treasury world administration ministry cabinet".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
-_OTHERS = frozenset(
+_OTHERS: Final = frozenset(
     "analysts economists traders officials executives directors shareholders stockholders holders "
     "customers clients creditors members units holdings exchanges concerns chains networks issuers".split()
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-COMMODITIES = frozenset(
+from typing import Final
+
+COMMODITIES: Final = frozenset(
     "gold silver platinum palladium copper aluminum aluminium nickel zinc oil crude brent gasoline diesel "
     "bullion tin wheat corn maize barley sorghum oats soybeans soyabeans rapeseed flaxseed sulphur sulfur rice "
     "cotton wool coffee cocoa sugar cattle hogs bitcoin ether euro dollar yen pound sterling franc peso rupee "
@@ -10,7 +12,7 @@ COMMODITIES = frozenset(
 )
 
 #: Words in front of "price" that tell which of the prices it is, and not what is priced.
-PRICE_WORDS = frozenset(
+PRICE_WORDS: Final = frozenset(
     "common preferred original effective pump average averaged mean median initial current recent present "
     "prevailing offer offering offered purchase buying selling sale sales exercise issue subscription closing "
     "opening asking bid base basic contract producer producers consumer consumers retail wholesale export "

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 #: Base forms; plurals, participles, adverbs and the nouns of the endings below need no row.
-_WORDS = """
+_WORDS: Final = """
 abandon ability able about above abroad absence absolute absorb abstract accelerate accept acceptance access accident
 accord accordance account accurate achieve acid acquire acreage acres across action active activity actor actual add
 additional address adequacy adequate administrative admit adopt adult advance advantage adverse advice advise adviser
@@ -189,7 +190,7 @@ yeah year yellow yen yes yesterday yet yield you young your youth yr yrs yuan ze
 """
 
 #: The endings by which a word shows that it is a common one: Recognizing, Liabilities' sort of nouns, Distillation.
-_ENDINGS = re.compile(r"[a-z]{3,}(?:ings?|ed|ly|[st]ions?|ness|ments?|[ai]bility|i[sz]ation|[ai]ble|less|ful)")
+_ENDINGS: Final = re.compile(r"[a-z]{3,}(?:ings?|ed|ly|[st]ions?|ness|ments?|[ai]bility|i[sz]ation|[ai]ble|less|ful)")
 
 
 @cache

@@ -7,17 +7,19 @@ look-ups in ``currencies`` are built. Case is for the reader only: look-ups are 
 
 from __future__ import annotations
 
+from typing import Final
+
 # Money that ISO 4217 has no code for.
-CRYPTO = "BTC ETH"
+CRYPTO: Final = "BTC ETH"
 
 # Codes that are also English words or more often an acronym, in capitals beside a number (TOP 10, SDG 13, 500 KGS).
-WORDLIKE_CODES = (
+WORDLIKE_CODES: Final = (
     "ADP ALL AMD ANG AON AZN BAD BAM BOB BOP BRE BSD BUK COP CUP CVE DDM GEL IEP IRR KGS LAK LTL MAD MLF MOP MTL NIO "
     "NPR PEI PEN PHP PLZ PTE RON SDG SDP SIT SLL SOS STD SUR TMM TOP TPE TRY YUM"
 )
 
 # Codes that prose writes in lower case as well.
-LOWER_CODES = (
+LOWER_CODES: Final = (
     "usd eur gbp jpy cad aud nzd chf sek nok dkk inr cny hkd sgd twd mxn brl zar pln czk huf rub myr idr thb krw ils "
     "aed sar btc eth"
 )
@@ -25,7 +27,7 @@ LOWER_CODES = (
 # The units. Columns: the CLDR units of the family, which the first names | codes, the one when bare first
 # | singular forms | plural forms (a form in both does not change) | flags: b may stand before its number, w wordlike,
 # p only as it stands here, not after "canadian".
-UNITS: tuple[tuple[str, str, str, str, str], ...] = (
+UNITS: Final[tuple[tuple[str, str, str, str, str], ...]] = (
     ("dollar", "USD CAD AUD NZD HKD SGD TWD", "dollar, dlr", "dollars, dlrs", ""),
     ("dollar", "USD CAD AUD NZD HKD SGD TWD", "buck", "bucks", "p"),
     ("euro", "EUR", "euro", "euros, eur, €ur", ""),
@@ -113,10 +115,10 @@ UNITS: tuple[tuple[str, str, str, str, str], ...] = (
 
 # The families of so many currencies that the candidates of a bare form are only the best known of them: in a document
 # of Jamaica a bare $ is JMD all the same.
-OPEN_FAMILIES = "dollar pound franc peso rupee dinar shilling"
+OPEN_FAMILIES: Final = "dollar pound franc peso rupee dinar shilling"
 
 # What stands before a unit in a name, beside the CLDR adjective and country of the generated table.
-ADJECTIVES: tuple[tuple[str, str], ...] = (
+ADJECTIVES: Final[tuple[tuple[str, str], ...]] = (
     ("USD", "us, u.s., usa, u.s.a., american, united states"),
     ("CAD", "cdn"),
     ("AUD", "aussie, aust"),
@@ -170,7 +172,7 @@ ADJECTIVES: tuple[tuple[str, str], ...] = (
 
 # The signs and abbreviations that several currencies share. Columns: signs | codes, the one when bare first | family
 # | flags: b may stand before its number, a after it, w wordlike.
-SHARED_SIGNS: tuple[tuple[str, str, str, str], ...] = (
+SHARED_SIGNS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("$ ＄ ﹩", "USD CAD AUD NZD HKD SGD TWD MXN", "dollar", "ba"),
     ("£ ￡ ₤", "GBP EGP LBP SYP", "pound", "ba"),
     ("¥ ￥", "JPY CNY", "yen", "ba"),
@@ -184,7 +186,7 @@ SHARED_SIGNS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 # The shared signs that take a country or a code before (Canadian $, CAD$) or a code behind ($CAD), with the CLDR unit.
-COUNTRY_SIGNS: tuple[tuple[str, str], ...] = (
+COUNTRY_SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("$", "dollar"),
     ("$", "peso"),
     ("$", "real"),
@@ -194,7 +196,7 @@ COUNTRY_SIGNS: tuple[tuple[str, str], ...] = (
 )
 
 # The signs and prefixed signs of one currency that its CLDR symbols lack, by code.
-SIGNS: tuple[tuple[str, str], ...] = (
+SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("USD", "US$ $US U.S.$ U$S U$ USA$ $USD US＄"),
     ("CAD", "C$ CA$ Cdn$ CDN$ $C $Cdn $CA $CAD"),
     ("AUD", "A$ AU$ $A $AU $AUD Aus$"),
@@ -296,20 +298,20 @@ SIGNS: tuple[tuple[str, str], ...] = (
 )
 
 # Signs of one currency, and CLDR units, that are also words, other units or acronyms, by their first token.
-WORDLIKE_FORMS = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral"
+WORDLIKE_FORMS: Final = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral"
 
 # The last words of CLDR names that are no units.
-NOT_UNITS = "unit gold soberano"
+NOT_UNITS: Final = "unit gold soberano"
 
 # CLDR symbols to leave out: shared signs (above), words, single letters, and marks that mean something else in English.
-NOT_SIGNS = (
+NOT_SIGNS: Final = (
     "$ £ ¥ ￥ C$ T$ den E L K Q G M P S D d Br Bs Bs. Ar DA DT Le LS Ls SR MK KM КМ R UM VT Rs Rs. kr kr. FB F FC CF "
     "FG RF Gs. MTn Cg. Db S/ B/. ر ل״י UP"
 )
 
 # The minor units. Columns: singular forms | plural forms | codes, the one when bare first | power of ten that it is
 # less than the unit | families of which it is a part, if more than the codes tell | flags as in UNITS.
-MINORS: tuple[tuple[str, str, str, int, str, str], ...] = (
+MINORS: Final[tuple[tuple[str, str, str, int, str, str], ...]] = (
     ("cent", "cents, cts", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", ""),
     ("ct", "ct", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
     ("¢, ￠", "¢, ￠", "USD CAD AUD NZD HKD SGD TWD", 2, "dollar rand", "p"),

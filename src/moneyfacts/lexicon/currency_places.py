@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 # Capitals and centres of news and finance. Left out: names that cities of several currencies share (Birmingham,
 # Hamilton, Kingston, Victoria, San Jose).
-DATELINES: tuple[tuple[str, str], ...] = (
+DATELINES: Final[tuple[tuple[str, str], ...]] = (
     ("Toronto", "CAD"),
     ("Ottawa", "CAD"),
     ("Montreal", "CAD"),
@@ -114,7 +116,7 @@ DATELINES: tuple[tuple[str, str], ...] = (
 
 # Abbreviations and names as they stand in "(TSX: ABC)" and "listed on". Left out: TSE, Toronto's until 2002 and Tokyo's
 # since; CSE and MSE, of several countries.
-EXCHANGES: tuple[tuple[str, str], ...] = (
+EXCHANGES: Final[tuple[tuple[str, str], ...]] = (
     ("TSX", "CAD"),
     ("TSXV", "CAD"),
     ("TSX-V", "CAD"),

@@ -2,76 +2,80 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 #: Measures that a company tells of itself when it says no more: Acme said net profit rose.
-OWN_MEASURES = frozenset(
+OWN_MEASURES: Final = frozenset(
     "profit profits income loss losses revenue revenues sales earnings dividend dividends turnover results backlog "
     "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
     "margins deposits loans capital spending investment investments guidance charge charges".split()
 )
 #: Deals are of what they are about: the acquisition of Acme.
-DEALS = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
+DEALS: Final = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 #: Measures that name what they relate to: a rate of return, return on assets.
-RATES = frozenset({"rate", "return", "ratio", "yield", "value"})
+RATES: Final = frozenset({"rate", "return", "ratio", "yield", "value"})
 #: What one side makes and the other answers.
-OFFERS = frozenset("offer bid proposal buyout takeover".split())
+OFFERS: Final = frozenset("offer bid proposal buyout takeover".split())
 #: What one signs or wins with the one whose name stands in front: a Navy contract, an Acme order.
-AWARDS = frozenset("contract order deal investment award loan purchase acquisition".split())
+AWARDS: Final = frozenset("contract order deal investment award loan purchase acquisition".split())
 #: Measures of a whole country: U.S. exports, Japan's output.
-NATIONAL_MEASURES = frozenset(
+NATIONAL_MEASURES: Final = frozenset(
     "exports imports economy deficit surplus inflation unemployment gdp gnp cpi debt budget reserves supply trade "
     "production output consumption crop harvest population growth demand surpluses deficits".split()
 )
 #: The same in two words.
-NATIONAL_PRODUCTS = frozenset({"national product", "domestic product"})
+NATIONAL_PRODUCTS: Final = frozenset({"national product", "domestic product"})
 #: What of a country's budget a story goes on to tell once it is about the country.
-BUDGET_MEASURES = frozenset(
+BUDGET_MEASURES: Final = frozenset(
     "spending revenue revenues expenditure expenditures receipts requirement investment savings".split()
 )
 #: What a story goes on to tell of its country.
-COUNTRY_MEASURES = NATIONAL_MEASURES | BUDGET_MEASURES
+COUNTRY_MEASURES: Final = NATIONAL_MEASURES | BUDGET_MEASURES
 #: Terms of an issue, whose owner is who issues it.
-TERMS = frozenset(
+TERMS: Final = frozenset(
     "fee fees selling denomination denominations coupon premium praecipium praecipuum concession underwriting "
     "management spread reallowance".split()
 )
 #: What the fees of an issue are paid for.
-FEES = frozenset({"management", "managing", "underwriting", "selling"})
+FEES: Final = frozenset({"management", "managing", "underwriting", "selling"})
 #: Terms that have two words: the issue price, a sinking fund.
-TERM_PAIRS = frozenset(
+TERM_PAIRS: Final = frozenset(
     "issue price|exercise price|conversion price|redemption price|offering price|conversion premium|"
     "dividend rate|coupon rate|sinking fund|liquidation preference|par value".split("|")
 )
 #: What is issued, and carries such terms: the issue is in denominations of $5,000.
-ISSUES = frozenset(
+ISSUES: Final = frozenset(
     "issue issues bond bonds eurobond eurobonds note notes debenture debentures debt warrant warrants security "
     "securities paper certificate certificates loan credit facility offering offerings preferred shares stock deal "
     "package programme program tranche tranches borrowing financing".split()
 )
 #: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...
-STORY_MEASURES = (
+STORY_MEASURES: Final = (
     OWN_MEASURES | TERMS | frozenset("shr shrs revs div divs equity bond bonds debenture debentures note notes".split())
 )
 #: What is told of a company or a country.
-ANY_MEASURES = STORY_MEASURES | NATIONAL_MEASURES
+ANY_MEASURES: Final = STORY_MEASURES | NATIONAL_MEASURES
 #: What it goes on to tell behind its figures too, where no other measure of the clause is meant.
-TOLD_MEASURES = STORY_MEASURES | frozenset(
+TOLD_MEASURES: Final = STORY_MEASURES | frozenset(
     "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
     "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
 )
 #: How much it is, and of nothing by itself: sales of 5,000 tonnes, up 5 points.
-WEIGHTS = frozenset(
+WEIGHTS: Final = frozenset(
     "tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres bpd hectares acres points".split()
 )
 #: What pays interest until it is due.
-BONDS = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
+BONDS: Final = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
-ENTRY_ADJECTIVES = frozenset("pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split())
-CONTAINING = frozenset("include includes included including exclude excludes excluded excluding".split())
-ENTRIES = frozenset(
+ENTRY_ADJECTIVES: Final = frozenset(
+    "pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split()
+)
+CONTAINING: Final = frozenset("include includes included including exclude excludes excluded excluding".split())
+ENTRIES: Final = frozenset(
     "gain gains charge charges credit surplus deficit writeoff writeoffs writedown writedowns provision provisions "
     "benefit".split()
 )
-GENERIC = frozenset(
+GENERIC: Final = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "record nominal further late early additional several result current "
@@ -79,7 +83,7 @@ GENERIC = frozenset(
     "part".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
-ADJECTIVES = frozenset(
+ADJECTIVES: Final = frozenset(
     "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
     "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
     "forma shr share fob cif set flat even primary roundtrip short pct remaining unchanged steady payable "

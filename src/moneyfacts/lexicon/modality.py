@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from moneyfacts.facts import Modality
 from moneyfacts.lexicon.changes import change_verbs
 
 # One verb a line with its forms; each tells the modality of what is behind it.
-_PLANNED = """
+_PLANNED: Final = """
 plans planning planned
 intend intends intending intended
 aim aims aiming aimed
@@ -17,7 +18,7 @@ targets targeting targeted
 hope hopes hoping hoped
 """
 
-_FORECAST = """
+_FORECAST: Final = """
 expect expects expecting expected expectation expectations
 anticipate anticipates anticipating anticipated
 forecast forecasts forecasting forecasted
@@ -27,7 +28,7 @@ projecting projected projection projections
 sees guidance outlook consensus
 """
 
-_POSSIBLE = """
+_POSSIBLE: Final = """
 consider considers considering
 mull mulls mulling mulled
 weighs weighing
@@ -38,7 +39,7 @@ eyeing
 """
 
 # These tell it only before an infinitive: pledged to invest, but pledged $19 billion.
-_PLANNED_TO = """
+_PLANNED_TO: Final = """
 plan
 seek seeks seeking sought
 want wants wanted wanting
@@ -55,19 +56,19 @@ goal target targets
 scheduled slated going ready
 """
 
-_FORECAST_TO = "likely unlikely poised set due bound track course"
+_FORECAST_TO: Final = "likely unlikely poised set due bound track course"
 
-_POSSIBLE_TO = """
+_POSSIBLE_TO: Final = """
 talks discussions negotiations
 threaten threatens threatening threatened
 """
 
 # An adjective tells it close before the figure, as in expected savings of $5 million.
-_ADJECTIVES = "planned proposed expected anticipated projected estimated potential possible"
+_ADJECTIVES: Final = "planned proposed expected anticipated projected estimated potential possible"
 
-_ADVERBS = "reportedly allegedly supposedly purportedly rumored rumoured perhaps maybe potentially possibly"
+_ADVERBS: Final = "reportedly allegedly supposedly purportedly rumored rumoured perhaps maybe potentially possibly"
 
-_MODALS = """
+_MODALS: Final = """
 could possible
 couldn possible
 may possible
@@ -119,46 +120,50 @@ def modal_verbs() -> dict[str, Modality]:
 
 
 #: Adjectives of modality, and what they tell.
-ADJECTIVES = frozenset(_ADJECTIVES.split())
+ADJECTIVES: Final = frozenset(_ADJECTIVES.split())
 
 #: Adverbs that make a clause no more than possible, wherever they stand in it.
-HEARSAY = frozenset(_ADVERBS.split())
+HEARSAY: Final = frozenset(_ADVERBS.split())
 
 #: Conjunctions of a condition or an open question.
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS: Final = frozenset("if unless whether".split())
 
 #: Verbs of one's own act, base form: what someone is expected to do of these is a plan.
-OWN_ACTS = frozenset(
+OWN_ACTS: Final = frozenset(
     "acquire allocate bid borrow build buy commit contribute cut deploy devote distribute donate earmark finance fund "
     "give hand inject invest issue launch lend offer pay place pour provide purchase put raise repay repurchase "
     "redeem retire return sell set spend subscribe take".split()
 )
 
 #: Verbs of what becomes of somebody, base form: a headline that promises one is a forecast. Those of change are others.
-OUTCOMES = frozenset("cost earn exceed hit lose post reach record report show take top total".split())
+OUTCOMES: Final = frozenset("cost earn exceed hit lose post reach record report show take top total".split())
 
 #: Words that negate the verb group that they stand in.
-NEGATIONS = frozenset("not never cannot".split())
+NEGATIONS: Final = frozenset("not never cannot".split())
 
 #: What stands before the "t" of n't, apart from modals.
-CONTRACTED = frozenset("didn doesn don hasn haven hadn isn aren wasn weren won couldn wouldn mightn shouldn".split())
+CONTRACTED: Final = frozenset(
+    "didn doesn don hasn haven hadn isn aren wasn weren won couldn wouldn mightn shouldn".split()
+)
 
 #: Verbs that negate the act behind them: failed to pay.
-FAILING = frozenset("fail fails failed failing refuse refuses refused refusing decline declines declined".split())
+FAILING: Final = frozenset(
+    "fail fails failed failing refuse refuses refused refusing decline declines declined".split()
+)
 
 #: Words that may deny what is behind them, apart from contractions.
-DENYING = NEGATIONS | FAILING | frozenset("no longer without".split())
+DENYING: Final = NEGATIONS | FAILING | frozenset("no longer without".split())
 
 #: Behind "not" these make it no denial: not only $5 million.
-LIMITING = frozenset("only just merely including counting".split())
+LIMITING: Final = frozenset("only just merely including counting".split())
 
 #: Denied, these leave the figure as it is: did not disclose the $5 million, does not include $5 million.
-HARMLESS = frozenset(
+HARMLESS: Final = frozenset(
     "comment count disclose elaborate include know mention own reflect reveal say specify tell".split()
 )
 
 #: Nouns whose figure is no fact: its target is $5 billion, a goal of 5 percent.
-NAMED: dict[str, Modality] = {
+NAMED: Final[dict[str, Modality]] = {
     "target": "planned",
     "goal": "planned",
     "aim": "planned",
@@ -171,20 +176,20 @@ NAMED: dict[str, Modality] = {
 }
 
 #: Auxiliaries that make a clause finite.
-FINITE_AUXILIARIES = frozenset(
+FINITE_AUXILIARIES: Final = frozenset(
     "is are was were am has had did does didn doesn hasn hadn isn aren wasn weren cannot".split()
 )
 
 #: Auxiliaries that stand between another and the verb: may have been paid.
-INNER_AUXILIARIES = frozenset("have haven be been being do don".split())
+INNER_AUXILIARIES: Final = frozenset("have haven be been being do don".split())
 
 #: Adverbs that may stand in a verb group; so may every word in -ly.
-GROUP_ADVERBS = frozenset(
+GROUP_ADVERBS: Final = frozenset(
     "also already always ever even just now soon still then therefore thus yet once again".split()
 )
 
 # Past forms that do not end in -ed, and present forms that are no plural of a noun.
-_IRREGULAR = """
+_IRREGULAR: Final = """
 agreed became began bought brought built came chose cost drew found gave got held kept knew laid led left lent made met
 owed paid put ran said saw sent sold spent spoke stood swore took told thought won wrote
 accounts allows amounts approves awards becomes brings buys carries comes contains employs equals excludes gets gives
@@ -193,10 +198,10 @@ sits stands takes tells thinks warns
 """
 
 #: Verbs of saying, which also stand between commas in what is said.
-SAYING = frozenset("said says told added adds reported wrote noted".split())
+SAYING: Final = frozenset("said says told added adds reported wrote noted".split())
 
 #: Participles that stand before a noun or in front of "by" and tell nothing of the clause.
-ADJECTIVAL = frozenset(
+ADJECTIVAL: Final = frozenset(
     "adjusted based called combined compared consolidated continued deferred diluted estimated fixed further listed "
     "limited preferred related unaudited united weighted hundred indeed need speed".split()
 )
@@ -212,7 +217,9 @@ def told_verbs() -> frozenset[str]:
     return frozenset(_IRREGULAR.split()) | _PAST_CHANGES
 
 
-_PAST_CHANGES = frozenset("rose grew swelled leapt fell slid sank shrank shrunk shed dove lost swung went".split())
+_PAST_CHANGES: Final = frozenset(
+    "rose grew swelled leapt fell slid sank shrank shrunk shed dove lost swung went".split()
+)
 
 
 @cache
@@ -222,18 +229,18 @@ def base_changes() -> frozenset[str]:
 
 
 #: A clause ends at these: what stands before them tells nothing of what is behind.
-CLAUSE_STARTS = frozenset(
+CLAUSE_STARTS: Final = frozenset(
     "; — – while but which who whose whom whereas although though because when where despite".split()
 )
 
 #: Between "from" and its figure these make it a forecast too: up from an earlier range of $4 million.
-EARLIER = frozenset("earlier previous previously prior original initial old".split())
-OUTLOOKS = frozenset(
+EARLIER: Final = frozenset("earlier previous previously prior original initial old".split())
+OUTLOOKS: Final = frozenset(
     "forecast forecasts guidance range outlook projection projections estimate estimates target targets".split()
 )
 
 #: What is said of a figure behind it: the $5 million forecast, the 3 percent gain that analysts had expected.
-FORECASTS = frozenset("forecast forecasted expected predicted projected anticipated estimate projection".split())
+FORECASTS: Final = frozenset("forecast forecasted expected predicted projected anticipated estimate projection".split())
 
 #: Verbs whose past is their base.
-UNCHANGING = frozenset("put cut set bid cost hit shut let split spread shed quit bet".split())
+UNCHANGING: Final = frozenset("put cut set bid cost hit shut let split spread shed quit bet".split())

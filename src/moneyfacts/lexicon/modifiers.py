@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 Phrase = tuple[str, ...]
 
@@ -23,7 +23,7 @@ class Modifier:
 
 
 # In front of a figure; several may stand in a row (at least about).
-BEFORE = (
+BEFORE: Final = (
     Modifier(
         "most",
         False,
@@ -194,7 +194,7 @@ BEFORE = (
 )
 
 # Behind a figure.
-AFTER = (
+AFTER: Final = (
     Modifier(
         "least",
         False,
@@ -246,15 +246,15 @@ AFTER = (
 )
 
 #: In these words a change reaches the figure: fell below 70 percent, rose as high as $500.
-LEVEL_BOUNDS = frozenset("below above high low".split())
+LEVEL_BOUNDS: Final = frozenset("below above high low".split())
 
 #: The modifiers that are verbs.
-VERBS_OF_BOUND = frozenset(
+VERBS_OF_BOUND: Final = frozenset(
     "exceed exceeds exceeded exceeding tops topped topping surpass surpasses surpassed surpassing".split()
 )
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
-UP_TO_CHANGES = frozenset(
+UP_TO_CHANGES: Final = frozenset(
     "climb climbed climbing creep crept creeping edge edged edging inch inched inching went going move moved moving "
     "rise rose risen rising grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
 )

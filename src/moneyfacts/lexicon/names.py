@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Kind = Literal["company", "person", "index", "place", "product", "fund"]
 
 # The parts of a company's name
 
 #: A suffix and the one it is short for: Acme Corp and Acme Corporation are one company, Acme Ltd another.
-SUFFIXES: dict[str, str] = {
+SUFFIXES: Final[dict[str, str]] = {
     "inc": "inc",
     "incorporated": "inc",
     "corp": "corp",
@@ -74,10 +74,10 @@ SUFFIXES: dict[str, str] = {
 }
 
 #: Suffixes that are also something else: only behind a name of another look than these are (all capitals).
-SHORT_SUFFIXES = frozenset("ag sa nv bv ab as se kg oy lp kk qsc ksc bsc sak jsc pjsc ojsc srl aps".split())
+SHORT_SUFFIXES: Final = frozenset("ag sa nv bv ab as se kg oy lp kk qsc ksc bsc sak jsc pjsc ojsc srl aps".split())
 
 #: Heads that make a name one of a company; they end no name by themselves.
-COMPANY_HEADS = frozenset(
+COMPANY_HEADS: Final = frozenset(
     "bank banks banco banque banca bancorp bancorporation bancshares bankcorp bankshares banking group holding "
     "holdings industries "
     "industrial international airlines airline airways airlift aviation motors motor automotive systems system "
@@ -104,10 +104,10 @@ COMPANY_HEADS = frozenset(
 )
 
 #: Behind a suffix these go on with the name, if another suffix ends it: Acme Corp Holdings Ltd.
-HOLDING_HEADS = frozenset("holdings holding group international industries finance overseas".split())
+HOLDING_HEADS: Final = frozenset("holdings holding group international industries finance overseas".split())
 
 #: Heads of agencies, unions, parliaments: no company, yet one thing.
-AGENCY_HEADS = frozenset(
+AGENCY_HEADS: Final = frozenset(
     "commission ministry department dept board agency administration authority committee subcommittee court congress "
     "parliament senate council association institute university college federation union organization organisation "
     "bureau office exchange reserve treasury society party service chamber conference league foundation academy "
@@ -115,17 +115,17 @@ AGENCY_HEADS = frozenset(
     "hospital church museum school government kingdom republic alliance forum assembly division".split()
 )
 
-FUND_HEADS = frozenset("fund funds etf trust trusts reit portfolio endowment".split())
+FUND_HEADS: Final = frozenset("fund funds etf trust trusts reit portfolio endowment".split())
 
 #: The last words of the names of places: Thunder Bay.
-PLACE_HEADS = frozenset(
+PLACE_HEADS: Final = frozenset(
     "bay city county river island islands valley beach harbor harbour province district peninsula airport".split()
 )
 
-PROJECT_HEADS = frozenset("project initiative program programme".split())
+PROJECT_HEADS: Final = frozenset("project initiative program programme".split())
 
 #: Before "of" these belong to one name with what follows: Bank of America, Ministry of Finance.
-OF_HEADS = frozenset(
+OF_HEADS: Final = frozenset(
     "bank banks banco banque university ministry department institute board house college court chamber association "
     "federation republic union state city port gulf church commission council organization organisation society "
     "kingdom bureau academy museum bancorp trust co corp company companies sons daughters knights province isle "
@@ -133,16 +133,16 @@ OF_HEADS = frozenset(
 )
 
 #: Before "for" too: Organization for Economic Cooperation.
-FOR_HEADS = frozenset(
+FOR_HEADS: Final = frozenset(
     "organization organisation center centre institute council agency association bank fund foundation society "
     "committee campaign citizens conference commission authority".split()
 )
 
 #: Particles inside a name: Banco de Brasil, Ludwig van Beethoven.
-PARTICLES = frozenset("de del della da do dos du di la le les van von der den al y e et und el ter bin".split())
+PARTICLES: Final = frozenset("de del della da do dos du di la le les van von der den al y e et und el ter bin".split())
 
 #: Capitalised words that are short for a thing and name nobody: the CEO, an AI model.
-GENERIC_CAPITALS = frozenset(
+GENERIC_CAPITALS: Final = frozenset(
     "AI IT CEO CFO COO CTO CIO VP PR HR IPO GDP GNP CPI PPI M&A R&D TV PC PCS ETF ETFS EPS EBIT EBITDA GAAP ID OK Q1 "
     "Q2 Q3 Q4 H1 H2 FY YTD ROI LNG LPG CD CDS LCD LED GPU GPUS CPU CPUS API APIS ESG SUV SUVS EV EVS ATM ATMS LIBOR "
     "SOFR LBO MBO ADR ADRS ARM ARMS DVD USB PM AM GMT EST EDT PST PDT CET BST II III IV VI VII VIII NYSE: NOTE MORE "
@@ -151,7 +151,7 @@ GENERIC_CAPITALS = frozenset(
 ) - {"ARM"}
 
 #: Behind "Euro" these make a thing of the markets, and no name: Eurobonds.
-EURO_MARKETS = frozenset(
+EURO_MARKETS: Final = frozenset(
     "bond bonds note notes dollar dollars yen mark marks sterling franc francs lira guilder market markets currency "
     "currencies deposit deposits rate rates loan loans credit credits paper commercial equity equities issue issues "
     "debt".split()
@@ -160,7 +160,7 @@ EURO_MARKETS = frozenset(
 # Persons
 
 #: Titles; what follows in capitals is a person.
-TITLES = frozenset(
+TITLES: Final = frozenset(
     "mr mrs ms miss dr sir lord lady prof professor sen senator rep representative congressman congresswoman gov "
     "governor president chairman chairwoman chairperson chair vice-president vice-chairman spokesman spokeswoman "
     "spokesperson chief ceo cfo coo cto cio executive officer director secretary minister chancellor premier "
@@ -172,7 +172,7 @@ TITLES = frozenset(
 )
 
 #: Words before a title that belong to it: Prime Minister, Treasury Secretary.
-TITLE_MODIFIERS = frozenset(
+TITLE_MODIFIERS: Final = frozenset(
     "vice prime chief senior executive managing deputy assistant associate foreign finance trade agriculture energy "
     "treasury defense defence interior economic economics economy industry commerce labor labour state oil justice "
     "transport transportation health education operating financial general attorney acting interim former ex under "
@@ -183,7 +183,7 @@ TITLE_MODIFIERS = frozenset(
 )
 
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
-WEAK_TITLES = frozenset(
+WEAK_TITLES: Final = frozenset(
     "pope bishop general major partner head justice judge king queen prince princess lord lady chief executive "
     "officer director "
     "manager trader dealer leader analyst economist strategist founder cofounder controller comptroller speaker "
@@ -191,12 +191,12 @@ WEAK_TITLES = frozenset(
 )
 
 #: Titles that make a person of the name behind them in lower case as well: analyst Ann Lee.
-CALLED = TITLES - frozenset(
+CALLED: Final = TITLES - frozenset(
     "general major partner head justice chair under chief executive manager trader dealer king queen prince princess "
     "lord lady lead ms miss sir".split()
 )
 
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES: Final = frozenset(
     "mikhail nikolai igor oleg viktor aleksandr dmitri sergey ahmed ali abdul khalid yusuf omar hisham rilwanu "
     "toshio "
     "kiichi noboru shigeru satoshi hiroshi takeshi kenji akira rajiv sanjay anil mukesh narendra aaron adam "
@@ -240,7 +240,7 @@ class Known(NamedTuple):
 
 
 #: Longest match first. Words in the forms are as the text has them, parted by one blank.
-KNOWN: tuple[Known, ...] = (
+KNOWN: Final[tuple[Known, ...]] = (
     Known("S&P 500", "index", ("S&P 500 Index", "Standard & Poor's 500", "Standard and Poor's 500", "S&P-500")),
     Known("S&P 100", "index", ("S&P 100 Index",)),
     Known("S&P MidCap 400", "index"),
@@ -362,7 +362,7 @@ KNOWN: tuple[Known, ...] = (
     Known("Nasdaq", None, ("NASDAQ",)),
 )
 
-_COUNTRIES = """
+_COUNTRIES: Final = """
 Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados
 Belarus|Belgium|Belize|Benin|Bermuda|Bolivia|Bosnia|Botswana|Brazil|Britain|Great Britain|Brunei|Bulgaria|Burma
 Burundi|Cambodia|Cameroon|Canada|Cayman Islands|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus
@@ -382,7 +382,7 @@ Uganda|Ukraine|United Arab Emirates|UAE|United Kingdom|UK|U.K.|United States|US|
 USSR|Uzbekistan|Venezuela|Vietnam|Wales|West Germany|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe|Holland
 """
 
-_STATES = """
+_STATES: Final = """
 Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada
 New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island
@@ -393,7 +393,7 @@ Tasmania|Bavaria|Catalonia|Calif|Mass|Conn|Pa|N.J.|N.Y.|Fla|Tex|Ill|Mich|Minn|Wi
 N.C.|S.C.|N.H.|D.C.|Del|Md|Mo|Ky|Ala|Ore|Nev|Neb|Vt|R.I.|N.M.|N.D.|S.D.|W.Va.
 """
 
-_CITIES = """
+_CITIES: Final = """
 Abu Dhabi|Adelaide|Amsterdam|Ankara|Athens|Atlanta|Auckland|Austin|Baghdad|Baltimore|Bangalore|Bangkok|Barcelona|Basel
 Beijing|Beirut|Belgrade|Berlin|Bogota|Bombay|Bonn|Boston|Brasilia|Bratislava|Brisbane|Brussels|Bucharest|Budapest
 Buenos Aires|Buffalo|Cairo|Calcutta|Calgary|Canberra|Cape Town|Caracas|Charlotte|Chicago|Cincinnati|Cleveland|Colombo
@@ -413,14 +413,14 @@ Yokohama|Zurich|Silicon Valley|Baton Rouge|Brooklyn|Manhattan|Queens|Bronx|Nassa
 Beverly Hills
 """
 
-_REGIONS = """
+_REGIONS: Final = """
 Africa|Asia|Europe|North America|South America|Latin America|Central America|Middle East|Far East|Eastern Europe
 Western Europe|Southeast Asia|Asia-Pacific|Persian Gulf|Gulf|North Sea|Gulf of Mexico|Caribbean|Scandinavia|Pacific
 Atlantic|Mediterranean|Baltic|Alps|Antarctica|Arctic|Black Sea|Red Sea|Midwest|Pacific Rim|West Coast
 East Coast|Benelux|Carolina
 """
 
-_NATIONALITIES = """
+_NATIONALITIES: Final = """
 afghan african albanian algerian american angolan arab argentine argentinian asian australian austrian belgian bolivian
 brazilian british bulgarian cambodian canadian caribbean chilean chinese colombian cuban cypriot czech danish dutch
 ecuadorean egyptian english estonian european ethiopian filipino finnish flemish french german ghanaian greek hungarian
@@ -436,7 +436,7 @@ belgians austrians greeks turks koreans malaysians indonesians parisian bavarian
 """
 
 #: Capitalised words of time and money: never a name or part of one, unless the whole is known.
-CALENDAR = frozenset(
+CALENDAR: Final = frozenset(
     "january february march april june july august september october november december jan feb apr jun jul "
     "aug sep "
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
@@ -444,14 +444,14 @@ CALENDAR = frozenset(
     "christmas easter ramadan thanksgiving may".split()
 )
 
-CURRENCY_CAPITALS = frozenset(
+CURRENCY_CAPITALS: Final = frozenset(
     "usd eur gbp jpy cad aud nzd chf sek nok dkk dem frf itl dlr dlrs stg mln bln rs crore lakh eurodollar "
     "eurodollars "
     "eurobond eurobonds euroyen eurosterling ecu ecus rand bitcoin ether euro euros".split()
 )
 
 #: Common words that open names as often as sentences: First Boston, National Semiconductor.
-NAME_STARTERS = frozenset(
+NAME_STARTERS: Final = frozenset(
     "first national united american general international federal standard allied pacific atlantic continental "
     "central "
     "northern southern eastern western north south east west new great royal british union global advanced applied "
@@ -460,20 +460,22 @@ NAME_STARTERS = frozenset(
 )
 
 #: Nouns that a company has: the name in front of their possessive, or behind "of", is one of a company.
-BELONGINGS = frozenset(
+BELONGINGS: Final = frozenset(
     "share shares stock stocks revenue revenues profit profits earnings sales shareholders stockholders shareholder "
     "board ceo chairman chief subsidiary subsidiaries unit units division results debt bonds notes bid offer "
     "acquisition takeover products customers plant plants valuation market headquarters management employees".split()
 )
 
 #: Behind a name these tell that it is one of a company: Name shares.
-OF_COMPANY = frozenset("shares stock shareholders stockholders".split())
+OF_COMPANY: Final = frozenset("shares stock shareholders stockholders".split())
 
 #: Words before "of", "in" or "by" that what is named behind them is a company of.
-HOLDINGS = frozenset("shares stock stake unit subsidiary division affiliate owned acquired shareholders arm".split())
+HOLDINGS: Final = frozenset(
+    "shares stock stake unit subsidiary division affiliate owned acquired shareholders arm".split()
+)
 
 #: Verbs of names: behind a word with a capital they tell that it is one.
-NAME_VERBS = frozenset(
+NAME_VERBS: Final = frozenset(
     "said says told also will has had is was did does would could may might plans plan expects reported "
     "reports earned posted announced added agreed owns owned holds makes rose fell gained lost climbed "
     "dropped advanced declined jumped slid acquired bought sold shares stock paid pays traded closed filed "
@@ -481,10 +483,10 @@ NAME_VERBS = frozenset(
 )
 
 #: Before an adjective of a country these are part of it: West German.
-DIRECTIONS = frozenset("north south east west latin saudi new non anti pro central".split())
+DIRECTIONS: Final = frozenset("north south east west latin saudi new non anti pro central".split())
 
 #: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
-DOCUMENT_HEADS = frozenset(
+DOCUMENT_HEADS: Final = frozenset(
     "region options warrant debt obligations preferred borrower borrowers lender lenders "
     "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
     "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
@@ -506,7 +508,7 @@ class Head(NamedTuple):
 
 
 #: Heads of definite phrases by what they stand for.
-_HEADS: dict[str, str] = {
+_HEADS: Final[dict[str, str]] = {
     "company": "company firm corporation concern group conglomerate bank lender thrift insurer reinsurer broker "
     "brokerage "
     "chipmaker automaker carmaker drugmaker steelmaker brewer distiller maker manufacturer producer retailer grocer "
@@ -543,7 +545,7 @@ def heads() -> dict[str, Head]:
 
 
 #: How the names of those begin who rate or report what is others'.
-REPORTERS = frozenset(
+REPORTERS: Final = frozenset(
     "Standard & Poor|Standard and Poor|Standard and Poors|S&P|S and P|Moody|Moodys|Fitch|Reuter|Reuters|Tanjug|Xinhua|"
     "Kyodo|Tass|TASS|Bloomberg|Dow Jones News|Associated Press|Agence France|Eurostat|Insee|INSEE|Istat|ISTAT|"
     "Statistics|National Statistics|Central Statistics|Central Statistical|Central Bureau of Statistics|"
@@ -552,14 +554,14 @@ REPORTERS = frozenset(
 )
 
 #: How the names of those begin who tell of their country's money and trade.
-CENTRAL_BANKS = frozenset(
+CENTRAL_BANKS: Final = frozenset(
     "Bank of England|Bank of Japan|Bank of Canada|Bank of France|Bank of Italy|Bank of Spain|Bank of Korea|"
     "Bank of Finland|Bank of Israel|Bank of Greece|Bank of Portugal|Bank of Norway|Bank of Thailand|Bank of Mexico|"
     "Bank Negara|Bank Indonesia|Bundesbank|Reserve Bank|Central Bank|Federal Reserve|Riksbank".split("|")
 )
 
 #: How the names of a country's money supplies begin, which have nothing: M-1 rose.
-MONEY_STOCKS = frozenset({"M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4"})
+MONEY_STOCKS: Final = frozenset({"M-0", "M-1", "M-2", "M-3", "M-4", "M0", "M1", "M2", "M3", "M4"})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -578,10 +580,10 @@ def _beginning(table: frozenset[str]) -> re.Pattern[str]:
 
 
 #: Heads of what a unit of somebody else is: Acme's Bell unit lost $5.
-UNITS = frozenset("unit subsidiary division branch arm affiliate brand".split())
+UNITS: Final = frozenset("unit subsidiary division branch arm affiliate brand".split())
 
 #: Of a company, yet somebody else.
-PEOPLE = frozenset(
+PEOPLE: Final = frozenset(
     "shareholders stockholders holders bondholders noteholders investors creditors customers clients employees workers "
     "analysts economists traders officials executives directors members owners depositors policyholders".split()
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-CARDINALS = {
+from typing import Final
+
+CARDINALS: Final = {
     word: value
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -10,13 +12,13 @@ CARDINALS = {
     )
 }
 
-TENS = {
+TENS: Final = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 
 #: The word for one part, and how many parts make the whole.
-FRACTIONS = {
+FRACTIONS: Final = {
     "half": 2,
     "halves": 2,
     "third": 3,
@@ -38,18 +40,18 @@ FRACTIONS = {
 }
 
 #: Denominators that make "3/8" a fraction and not a date or a ratio: those of prices and rates.
-WRITTEN_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 16, 32, 64})
+WRITTEN_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 8, 16, 32, 64})
 
-ARTICLES = frozenset({"a", "an"})
+ARTICLES: Final = frozenset({"a", "an"})
 
 #: Words for an unnamed small count, and the range of it: several billion is 2 to 10 billion.
-VAGUE_COUNTS = {("several",): (2, 10), ("a", "few"): (2, 10), ("few",): (2, 10)}
+VAGUE_COUNTS: Final = {("several",): (2, 10), ("a", "few"): (2, 10), ("few",): (2, 10)}
 
 #: Words for a count that is named but loose.
-LOOSE_COUNTS = {("a", "couple", "of"): 2, ("a", "couple"): 2}
+LOOSE_COUNTS: Final = {("a", "couple", "of"): 2, ("a", "couple"): 2}
 
 #: Unicode's vulgar fractions as numerator and denominator.
-VULGAR = {
+VULGAR: Final = {
     "¼": (1, 4),
     "½": (1, 2),
     "¾": (3, 4),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class PercentUnit:
     attached: bool = False
 
 
-PERCENT_UNITS = (
+PERCENT_UNITS: Final = (
     PercentUnit(
         "percent", 0, (("%",), ("％",), ("﹪",), ("percent",), ("percents",), ("pct",), ("pcts",), ("per", "cent"))
     ),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from moneyfacts.lexicon.rates import denominators, times
 
 Phrase = tuple[str, ...]
 
 
-_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+_PARTS_OF_DAY: Final = frozenset("morning afternoon evening night".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Unit:
     factor: int = 1
 
 
-UNITS = (
+UNITS: Final = (
     Unit("year", "years yr yrs", "P", "Y"),
     Unit("decade", "decades", "P", "Y", 10),
     Unit("half", "", "P", "M", 6),
@@ -39,7 +39,7 @@ UNITS = (
 )
 
 #: One month a line with its short forms; a full stop may follow these.
-_MONTHS = """
+_MONTHS: Final = """
 january jan
 february feb
 march mar
@@ -54,43 +54,53 @@ november nov
 december dec
 """
 
-WEEKDAYS = {day: at for at, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+WEEKDAYS: Final = {day: at for at, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 
 #: Named days, counted from the day of the document.
-DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+DAYS: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
-ORDINALS = {
+ORDINALS: Final = {
     word: at
     for at, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th", "final"), start=1)
     for word in words.split()
 }
 
 #: Parts of a year: the letter of the value, and how many there are.
-PARTS = {"quarter": ("Q", 4), "quarters": ("Q", 4), "qtr": ("Q", 4), "qtrs": ("Q", 4), "half": ("H", 2)}
+PARTS: Final = {"quarter": ("Q", 4), "quarters": ("Q", 4), "qtr": ("Q", 4), "qtrs": ("Q", 4), "half": ("H", 2)}
 
 #: How many units a word stands for; None where it is not told.
-COUNTS: dict[str, int | None] = {"a": 1, "an": 1, "single": 1, "couple": 2, "few": None, "several": None, "many": None}
+COUNTS: Final[dict[str, int | None]] = {
+    "a": 1,
+    "an": 1,
+    "single": 1,
+    "couple": 2,
+    "few": None,
+    "several": None,
+    "many": None,
+}
 
-FISCAL = frozenset({"fiscal", "financial", "fy", "f"})
+FISCAL: Final = frozenset({"fiscal", "financial", "fy", "f"})
 
 #: Beside a unit, months from the day of the document are told by these: last year, this quarter.
-RELATIVE: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1}
+RELATIVE: Final[dict[str, int]] = {"last": -1, "this": 0, "current": 0, "next": 1}
 
 #: Beside a unit these tell a time, but from what day is not told: the prior year, the same period.
-CONTEXTUAL = frozenset(
+CONTEXTUAL: Final = frozenset(
     "prior previous preceding following same comparable corresponding year-ago recent coming latest past full whole "
     "entire first second third fourth upcoming".split()
 )
 
 #: Before a number of units: over the next four years.
-DURATION_WORDS = frozenset("last next past previous coming first final prior preceding following just only".split())
+DURATION_WORDS: Final = frozenset(
+    "last next past previous coming first final prior preceding following just only".split()
+)
 
 #: Units that have no length: the same period, the season.
-LOOSE_UNITS = frozenset("period periods season term half halves".split())
+LOOSE_UNITS: Final = frozenset("period periods season term half halves".split())
 
-SEASONS = frozenset("spring summer autumn fall winter".split())
+SEASONS: Final = frozenset("spring summer autumn fall winter".split())
 
-EDGES: dict[str, Literal["start", "middle", "end"]] = {
+EDGES: Final[dict[str, Literal["start", "middle", "end"]]] = {
     "end": "end",
     "close": "end",
     "beginning": "start",
@@ -108,14 +118,14 @@ EDGES: dict[str, Literal["start", "middle", "end"]] = {
     "whole": "middle",
 }
 
-AGO = frozenset("ago earlier before previously".split())
+AGO: Final = frozenset("ago earlier before previously".split())
 
-DETERMINERS = frozenset("the its our their his both each of".split())
+DETERMINERS: Final = frozenset("the its our their his both each of".split())
 
 Sense = Literal["at", "until", "since", "from", "over", "on", "between", "against"]
 
 # What a preposition makes of the time behind it | its forms.
-_PREPOSITIONS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
+_PREPOSITIONS: Final[tuple[tuple[Sense, tuple[str, ...]], ...]] = (
     ("at", ("in", "during", "for", "at", "as of", "as at", "within", "throughout", "effective in", "in the course of")),
     ("until", ("by", "until", "till", "up to", "through", "before", "by the time of")),
     ("since", ("since", "ever since", "starting in", "beginning in", "starting", "beginning", "as from")),
@@ -146,13 +156,13 @@ _PREPOSITIONS: tuple[tuple[Sense, tuple[str, ...]], ...] = (
 )
 
 #: Between a word that compares and the time itself: higher than in 2011, compared with that of 2011.
-INNER = frozenset("in at for during on that of those as".split())
+INNER: Final = frozenset("in at for during on that of those as".split())
 
 #: In front of a time and part of it: late on Monday, earlier this year.
-LEADS = frozenset("late early later earlier midday".split())
+LEADS: Final = frozenset("late early later earlier midday".split())
 
 # A change measured from a time that it tells only by its length.
-_BASELINES = (
+_BASELINES: Final = (
     "year over year",
     "year - over - year",
     "year on year",
@@ -189,7 +199,7 @@ _BASELINES = (
 )
 
 #: Nouns that a month or a year in front of them dates: 1987 revenues, February output.
-DATED_NOUNS = frozenset(
+DATED_NOUNS: Final = frozenset(
     "revenue revenues sales turnover earnings profit profits net income loss losses results growth output production "
     "deficit surplus budget exports imports spending expenditure expenditures capex cost costs expenses dividend "
     "dividends ebitda ebit cash margin margins orders volume inflation gdp gnp guidance forecast target outlook rate "
@@ -200,13 +210,13 @@ DATED_NOUNS = frozenset(
 )
 
 #: After a year-like number these show that it counts them.
-COUNTED_NOUNS = frozenset(
+COUNTED_NOUNS: Final = frozenset(
     "people employees workers jobs tonnes tons barrels shares units points homes stores feet miles acres dlrs dollars "
     "hours stg yen customers vehicles cars contracts members bales bushels pounds".split()
 )
 
 #: Verbs of saying and showing: the day beside them is that of the telling and not of the figure.
-TELLING = frozenset(
+TELLING: Final = frozenset(
     "say says said saying tell tells told reports reported reporting announce announces announced announcing disclose "
     "disclosed reveal revealed unveil unveils unveiled introduce introduced promise promised pledge pledged publish "
     "published declare declared declares propose proposed stated add added voted confirm confirmed warn warned noted "
@@ -214,7 +224,7 @@ TELLING = frozenset(
 )
 
 #: A time right behind these is that of an event or a term: notes due 1997, the plan approved in May.
-EVENTS = frozenset(
+EVENTS: Final = frozenset(
     "due maturing matures mature matured maturity payable expiring expires expire expired record dated founded "
     "approved adopted authorized authorised acquired opened signed built launched unveiled established incorporated "
     "formed scheduled born expected filed beginning ending commencing callable redeemable deliverable delivery "
@@ -222,26 +232,26 @@ EVENTS = frozenset(
 ) | frozenset("announced announcement issued enacted merger elected appointed until".split())
 
 #: A clause ends at these: a time behind them belongs to no figure before them.
-CLAUSE_WORDS = frozenset(
+CLAUSE_WORDS: Final = frozenset(
     "while but which who whom whose that because although though whereas when if after before until where unless once "
     "since as so than".split()
 )
 
 #: A forecast that changes stays one for the same time: up from an earlier range of $5 to $6.
-FORECASTS = frozenset(
+FORECASTS: Final = frozenset(
     "range forecast forecasts guidance outlook estimate estimates projection target view prediction".split()
 )
 
 #: The coupon of one of these is no figure of the day on which it is sold or redeemed.
-INSTRUMENTS = frozenset(
+INSTRUMENTS: Final = frozenset(
     "bond bonds note notes debenture debentures eurobond eurobonds coupon mortgage preferred convertible".split()
 )
 
 #: Behind a change these say what it is measured from: 5% higher than, 3% over the 400 units sold in May.
-COMPARING = frozenset("from over than against versus vs compared".split())
+COMPARING: Final = frozenset("from over than against versus vs compared".split())
 
 #: Before "since" these make the time a memory and not a period: its worst showing since February.
-SUPERLATIVES = frozenset("first second third fourth time worst best most least record low high only".split())
+SUPERLATIVES: Final = frozenset("first second third fourth time worst best most least record low high only".split())
 
 
 @cache

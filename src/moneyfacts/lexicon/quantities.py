@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class QuantityUnit:
 
 # The unit's name in quantulum3 | its name in pint. Only units that prose about business counts in, and whose words mean
 # nothing else there: yards build ships, cups are won, bars serve, degrees are taken, and times are periods.
-MEASURES: tuple[tuple[str, str], ...] = (
+MEASURES: Final[tuple[tuple[str, str], ...]] = (
     ("millimetre", "millimeter"),
     ("centimetre", "centimeter"),
     ("metre", "meter"),
@@ -75,7 +76,7 @@ MEASURES: tuple[tuple[str, str], ...] = (
 )
 
 # What quantulum3 lacks: form | unit | what it is counted per.
-FORMS: tuple[tuple[str, str, str | None], ...] = (
+FORMS: Final[tuple[tuple[str, str, str | None], ...]] = (
     ("metric tons", "metric_ton", None),
     ("metric tonnes", "metric_ton", None),
     ("long tons", "long_ton", None),
@@ -108,7 +109,7 @@ FORMS: tuple[tuple[str, str, str | None], ...] = (
 )
 
 # Singular | other forms. Each is a unit of its own; a noun that is a unit of pint too ("unit", "ad") cannot be here.
-COUNTED: tuple[tuple[str, str], ...] = (
+COUNTED: Final[tuple[tuple[str, str], ...]] = (
     ("person", "people persons"),
     ("employee", "employees"),
     ("worker", "workers"),
@@ -141,18 +142,20 @@ COUNTED: tuple[tuple[str, str], ...] = (
 )
 
 #: Between a number and what it counts: 1,000 new jobs, 2 mln common shares.
-ADJECTIVES = frozenset("new common ordinary preferred additional more other full-time outstanding restricted".split())
+ADJECTIVES: Final = frozenset(
+    "new common ordinary preferred additional more other full-time outstanding restricted".split()
+)
 
 #: What is weighed in troy ounces.
-METALS = frozenset("gold silver platinum palladium bullion".split())
+METALS: Final = frozenset("gold silver platinum palladium bullion".split())
 
 #: Numbers of aircraft models: 747 aircraft are none of so many.
-MODELS = frozenset("707 717 727 737 747 757 767 777 787".split())
+MODELS: Final = frozenset("707 717 727 737 747 757 767 777 787".split())
 
 #: Shorter symbols stand for much else in prose, even for other measures: 5 t, 10 m, 3 in, and the cm of a gas field are
 #: cubic metres. These few do not.
-_SHORTEST_SYMBOL = 3
-_SHORT_SYMBOLS = frozenset({"km", "kg", "lb", "ha"})
+_SHORTEST_SYMBOL: Final = 3
+_SHORT_SYMBOLS: Final = frozenset({"km", "kg", "lb", "ha"})
 
 
 @cache

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 # Singular in words | other forms. The first form is what ``Fact.per`` holds.
-TIMES: tuple[tuple[str, str], ...] = (
+TIMES: Final[tuple[tuple[str, str], ...]] = (
     ("year", "years yr yrs annum p.a."),
     ("quarter", "quarters qtr"),
     ("month", "months mo mth"),
@@ -21,7 +22,7 @@ TIMES: tuple[tuple[str, str], ...] = (
     ("decade", "decades"),
 )
 
-THINGS: tuple[tuple[str, str], ...] = (
+THINGS: Final[tuple[tuple[str, str], ...]] = (
     ("share", "shares shr"),
     ("unit", "units"),
     ("barrel", "barrels bbl bbls"),
@@ -124,7 +125,7 @@ THINGS: tuple[tuple[str, str], ...] = (
 )
 
 # What may stand before a denominator and belongs to it | the word for it.
-QUALIFIERS: tuple[tuple[str, str], ...] = (
+QUALIFIERS: Final[tuple[tuple[str, str], ...]] = (
     ("square", "sq"),
     ("cubic", "cu"),
     ("metric", ""),
@@ -148,7 +149,7 @@ QUALIFIERS: tuple[tuple[str, str], ...] = (
 )
 
 #: One word that says it all, after a figure as in front of the noun: $5 monthly, a monthly fee of $5.
-_EITHER = {
+_EITHER: Final = {
     "yearly": "year",
     "quarterly": "quarter",
     "monthly": "month",
@@ -159,7 +160,7 @@ _EITHER = {
 }
 
 #: After a figure: $99 annually.
-RATE_ADVERBS = _EITHER | {
+RATE_ADVERBS: Final = _EITHER | {
     "annually": "year",
     "each": "unit",
     "apiece": "unit",
@@ -168,10 +169,10 @@ RATE_ADVERBS = _EITHER | {
 }
 
 #: In front of the noun that the figure is the value of: an annual fee of $99.
-RATE_ADJECTIVES = _EITHER | {"annual": "year"}
+RATE_ADJECTIVES: Final = _EITHER | {"annual": "year"}
 
 #: After "a year" these make it a time and no rate.
-TIME_WORDS = frozenset("ago earlier before later after previously prior old from-now hence".split())
+TIME_WORDS: Final = frozenset("ago earlier before later after previously prior old from-now hence".split())
 
 
 @cache

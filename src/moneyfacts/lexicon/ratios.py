@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 #: Beside two numbers, these make a split of the whole or an exchange of shares: 60-40 split, 2-for-1.
-SPLIT_WORDS = frozenset(
+SPLIT_WORDS: Final = frozenset(
     "split splits ratio ratios basis joint jointly venture ventures partnership partners owned own owns ownership "
     "stake mix allocation portfolio merger share shares shared sharing stock bonus rights issue exchange swap "
     "consolidation subdivision dividend gearing leverage proportion proportions deal equally division".split()
 )
 
 #: These alone make "3 to 1" or "3:1" a ratio.
-RATIO_WORDS = frozenset("ratio ratios odds leverage leveraged gearing proportion proportions margin".split())
+RATIO_WORDS: Final = frozenset("ratio ratios odds leverage leveraged gearing proportion proportions margin".split())
 
 #: Beside two numbers, these make a score, a vote or a chance and no split.
-SCORE_WORDS = frozenset(
+SCORE_WORDS: Final = frozenset(
     "score scored scores won win wins beat beats lost loses defeat defeated lead leads led tied tie draw drew vote "
     "votes voted voting chance chances game match set sets goal goals screen aspect wheel drive".split()
 )
 
 #: Verbs that say how many times, in every form that is not also a plain noun or adjective.
-MULTIPLYING_VERBS = {
+MULTIPLYING_VERBS: Final = {
     "doubled": Decimal(2),
     "doubling": Decimal(2),
     "tripled": Decimal(3),
@@ -38,7 +39,7 @@ MULTIPLYING_VERBS = {
 }
 
 #: Their base forms count only after one of VERB_SIGNS: will double, to triple, more than double.
-MULTIPLYING_BASES = {
+MULTIPLYING_BASES: Final = {
     "double": Decimal(2),
     "doubles": Decimal(2),
     "triple": Decimal(3),
@@ -51,13 +52,13 @@ MULTIPLYING_BASES = {
     "halves": Decimal("0.5"),
 }
 
-VERB_SIGNS = frozenset("to will would could should may might can shall than nearly almost roughly".split())
+VERB_SIGNS: Final = frozenset("to will would could should may might can shall than nearly almost roughly".split())
 
 #: After a multiplying verb these show that it is one of another thing: doubled up, doubled over.
-PARTICLES = frozenset("up over back".split())
+PARTICLES: Final = frozenset("up over back".split())
 
 #: After "three times" these make it a multiple; "three times a year" is a frequency.
-COMPARING_WORDS = frozenset(
+COMPARING_WORDS: Final = frozenset(
     "as more higher larger greater bigger its his her their our the that what earnings revenue revenues sales ebitda "
     "oversubscribed subscribed faster cheaper book forward expected trailing annual net".split()
 )

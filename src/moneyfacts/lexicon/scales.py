@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Scale:
 
 
 # Newswire forms (mln, bln, trln), European ones (mio, mrd, mld) and Indian ones (lakh, crore) beside the English.
-SCALES = (
+SCALES: Final = (
     Scale(1, (), ("tens",), (), 2),
     Scale(2, ("hundred",), ("hundreds",), (), 3),
     Scale(3, ("thousand", "grand", "thsd"), ("thousands",), ("k", "K"), 6),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from moneyfacts.lexicon.changes import change_verbs
 
 VerbClass = Literal["be", "change", "spend", "buy", "sell", "get", "have", "cost", "say", "act"]
 
 # Class | verbs that are inflected by rule | all forms of the others.
-_VERBS: tuple[tuple[VerbClass, str, str], ...] = (
+_VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
     (
         "be",
         (
@@ -101,7 +101,7 @@ _VERBS: tuple[tuple[VerbClass, str, str], ...] = (
 )
 
 #: The irregular forms that are no noun and no adjective.
-PAST_FORMS = frozenset(
+PAST_FORMS: Final = frozenset(
     "put was were had paid spent gave given lent sold bought got made won said told thought stood came became "
     "held kept sought wrote written took taken built brought led left laid met beat ran withdrew sent arose "
     "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
@@ -111,7 +111,7 @@ PAST_FORMS = frozenset(
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
-NOMINAL = frozenset(
+NOMINAL: Final = frozenset(
     "cost costs net gross book record total average value price prices offer offers guarantee "
     "guarantees bid bids report reports estimate "
     "estimates forecast forecasts project projects plan plans budget budgets loan loans grant grants award "

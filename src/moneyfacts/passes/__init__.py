@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.passes.bounds import open_bounds, open_bounds_behind_rates
@@ -17,7 +18,7 @@ Pass = Callable[[list[Candidate], Tokens], list[Candidate]]
 
 #: The passes over the candidates of a sentence, in their order. A sign belongs to an end before ends make a range;
 #: numbers without a unit stay until nothing can give them one.
-PASSES: tuple[Pass, ...] = (
+PASSES: Final[tuple[Pass, ...]] = (
     read_signs,
     join_ranges,
     share_currency,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import change_verbs
@@ -20,22 +20,22 @@ from moneyfacts.passes.governing import governing_change
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: Modifiers that may stand before one figure: at least about.
-_MOST_MODIFIERS = 3
+_MOST_MODIFIERS: Final = 3
 
 #: Amounts above this are no price of a thing in a shop or a catalogue.
-_LARGEST_PRICE = Decimal(100_000)
+_LARGEST_PRICE: Final = Decimal(100_000)
 
 #: How far before "up to" the verb of its change may stand: pushed its foreign debt up to.
-_UP_REACH = 5
+_UP_REACH: Final = 5
 
 #: Words between a modifier and its figure: more than a 5 percent rise, up to an additional $30 million.
-_BETWEEN = frozenset("a an additional further another".split())
+_BETWEEN: Final = frozenset("a an additional further another".split())
 
 #: A figure so many tokens before "from" is what the figure behind it is compared with.
-_COMPARED = 12
+_COMPARED: Final = 12
 
 #: Before "from" these make the amount a lowest price: tickets from $349.
-_PRICE_WORDS = frozenset(
+_PRICE_WORDS: Final = frozenset(
     "price prices priced pricing cost costs costing fare available start starts starting sale now".split()
 )
 

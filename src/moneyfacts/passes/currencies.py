@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.figures import CurrencyBasis
 from moneyfacts.grammar.candidate import Candidate
@@ -19,7 +19,7 @@ Sentence = tuple[Tokens, list[Candidate]]
 _Value = tuple[Decimal | None, Decimal | None]
 
 #: Dollars and pounds are named in stories of any country.
-_NAMED_EVERYWHERE = frozenset({"dollar", "pound", "cent"})
+_NAMED_EVERYWHERE: Final = frozenset({"dollar", "pound", "cent"})
 
 
 class Resolved(NamedTuple):

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.lexicon.currencies import by_place, codes, denominations
 from moneyfacts.lexicon.currency_places import DATELINES, EXCHANGES
 
 #: A dateline stands in the first lines of a story.
-_DATELINE_REACH = 400
+_DATELINE_REACH: Final = 400
 
 
 #: The words that open a statement of the currency.
-_OPENERS = (
+_OPENERS: Final = (
     "figures amount amounts dollars results prices values sums currency statement statements stated expressed reported "
     "presented denominated otherwise thousands millions billions all".split()
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from moneyfacts.lexicon.changes import (
     CLAUSE_BREAKS,
@@ -18,11 +18,11 @@ from moneyfacts.lexicon.function_words import AUXILIARIES, CLOSED, DETERMINERS, 
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 #: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
-_REACH = 14
+_REACH: Final = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
-_SKIP = 6
+_SKIP: Final = 6
 #: Words of more of the same: up a further 5 percent.
-_MORE = frozenset({"further", "additional", "another", "whopping"})
+_MORE: Final = frozenset({"further", "additional", "another", "whopping"})
 
 
 class Governor(NamedTuple):

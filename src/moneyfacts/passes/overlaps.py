@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.tokenizer import Tokens
 
 #: How far the start of a web address may lie before a figure inside it.
-_ADDRESS_REACH = 300
+_ADDRESS_REACH: Final = 300
 
 
 def drop_overlaps(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.quantity import drop_parts_of_names, read_quantities
@@ -22,7 +23,7 @@ def _open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]
     ]
 
 
-_PASSES = (join_ranges, drop_parts_of_names, _open_bounds, read_rates, open_bounds_behind_rates, drop_overlaps)
+_PASSES: Final = (join_ranges, drop_parts_of_names, _open_bounds, read_rates, open_bounds_behind_rates, drop_overlaps)
 
 
 def with_quantities(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
@@ -11,10 +12,10 @@ from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import Tokens
 
-_DASHES = frozenset("-‐‑–—−")
+_DASHES: Final = frozenset("-‐‑–—−")
 #: What stands behind the first end.
-_JOINTS = _DASHES | {"to", "and", "or", "through", "/"}
-_MARKED = frozenset({"between", "from"})
+_JOINTS: Final = _DASHES | {"to", "and", "or", "through", "/"}
+_MARKED: Final = frozenset({"between", "from"})
 
 
 def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:

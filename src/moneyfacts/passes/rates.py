@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.currencies import denominations
@@ -10,21 +11,21 @@ from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
-_HYPHENS = frozenset("-‐‑–")
+_HYPHENS: Final = frozenset("-‐‑–")
 #: Without one of these no rate is told in front of a figure of the sentence.
-_IN_FRONT = frozenset({*RATE_ADJECTIVES, "per"})
-_GOING_ON = _HYPHENS | {"of"}
-_ARTICLES = frozenset({"a", "an", "each", "every", "the"})
+_IN_FRONT: Final = frozenset({*RATE_ADJECTIVES, "per"})
+_GOING_ON: Final = _HYPHENS | {"of"}
+_ARTICLES: Final = frozenset({"a", "an", "each", "every", "the"})
 
 #: Between an adjective of rate and its figure: an annual fee of $99, the monthly rent is €900.
-_LINKS = frozenset("of is was at are were : to be".split())
-_ADJECTIVE_REACH = 7
-_RATED = frozenset({"money", "percent", "quantity"})
+_LINKS: Final = frozenset("of is was at are were : to be".split())
+_ADJECTIVE_REACH: Final = 7
+_RATED: Final = frozenset({"money", "percent", "quantity"})
 
 #: Between an adjective of rate and its link no other phrase begins.
-_STOPS = _LINKS | {"and", "in", "for"}
+_STOPS: Final = _LINKS | {"and", "in", "for"}
 #: In a list of facts ("Annual payments to Acme: $5") the whole line is the name of the figure.
-_STOPS_IN_LISTS = frozenset({"is", "was", "and"})
+_STOPS_IN_LISTS: Final = frozenset({"is", "was", "and"})
 
 
 def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:

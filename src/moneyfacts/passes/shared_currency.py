@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import scaled
 from moneyfacts.grammar.following import stands_alone
 from moneyfacts.tokenizer import Tokens
 
 #: Words that compare or coordinate the amount behind them with the one before.
-_CONNECTIVES = frozenset("vs versus against from to and or than with , (".split())
+_CONNECTIVES: Final = frozenset("vs versus against from to and or than with , (".split())
 
 #: What may stand between the connective and the amount: against a loss of 1.1 billion.
-_BETWEEN = frozenset(
+_BETWEEN: Final = frozenset(
     "a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split()
 )
 
 #: Nouns of money that an amount may count: a 2.6 billion surplus.
-_BALANCES = frozenset("surplus deficit loss profit gain shortfall".split())
+_BALANCES: Final = frozenset("surplus deficit loss profit gain shortfall".split())
 
 #: After the amount these show that it counts something else: 3 million of them are.
-_COUNTING = frozenset("of are were have more people".split())
+_COUNTING: Final = frozenset("of are were have more people".split())
 
-_REACH = 5
+_REACH: Final = 5
 
 
 def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.tokenizer import Tokens
 
-_MINUS = frozenset("-−–‐‑﹣－")
-_PLUS = frozenset("+＋")
-_WORDS = frozenset({"minus", "negative"})
+_MINUS: Final = frozenset("-−–‐‑﹣－")
+_PLUS: Final = frozenset("+＋")
+_WORDS: Final = frozenset({"minus", "negative"})
 
 #: Before all other words a figure has no sign.
-_TELLING = _MINUS | _PLUS | _WORDS | {"("}
+_TELLING: Final = _MINUS | _PLUS | _WORDS | {"("}
 
 #: Before a parenthesis these make it the figure itself and no restatement: a balance of ($228.00).
-_STATING = frozenset("is was were are be of : = totaled totalled".split())
+_STATING: Final = frozenset("is was were are be of : = totaled totalled".split())
 
 #: White space this wide, or a bar, parts the cells of a table.
-_CELL_GAP = 2
+_CELL_GAP: Final = 2
 
 
 def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
