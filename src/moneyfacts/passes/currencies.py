@@ -87,22 +87,29 @@ def _of_sentence(
     tokens: Tokens, candidates: list[Candidate], document: Document, evidence: _Evidence
 ) -> list[Resolved | None]:
     resolved: list[Resolved | None] = []
+    by_first: dict[int, Resolved | None] = {}
+    majors: set[str] | None = None
     for at, candidate in enumerate(candidates):
-        unit = candidate.denomination
+        unit, told = candidate.denomination, None
         if unit is None:
-            resolved.append(None)
+            pass
         elif candidate.shares_with is not None:
-            owners = (before for before, one in enumerate(candidates) if one.first == candidate.shares_with)
-            resolved.append(_shared(resolved, next(owners, None), unit, document))
+            told = _shared(by_first.get(candidate.shares_with), unit, document)
         elif not unit.candidates:
-            resolved.append(Resolved(unit.code, "explicit"))
+            told = Resolved(unit.code, "explicit")
         else:
             restated = _restated(tokens, candidates, resolved, at)
-            near = _majors(candidates) if unit.minor else _told_by_amounts(unit, candidate, evidence)
-            if near or restated:
-                resolved.append(_bare(unit, document, evidence, near, restated))
+            if unit.minor:
+                near = majors = _majors(candidates) if majors is None else majors
             else:
-                resolved.append(_usual(unit, document, evidence))
+                near = _told_by_amounts(unit, candidate, evidence)
+            told = (
+                _bare(unit, document, evidence, near, restated)
+                if near or restated
+                else _usual(unit, document, evidence)
+            )
+        resolved.append(told)
+        by_first[candidate.first] = told
     return resolved
 
 
@@ -129,8 +136,7 @@ def _told_by_amounts(unit: Denomination, candidate: Candidate, evidence: _Eviden
     return same if same or unit.family == "dollar" else evidence.families.get(unit.family, set())
 
 
-def _shared(resolved: list[Resolved | None], owner: int | None, unit: Denomination, document: Document) -> Resolved:
-    known = resolved[owner] if owner is not None and owner < len(resolved) else None
+def _shared(known: Resolved | None, unit: Denomination, document: Document) -> Resolved:
     if known is None:
         known = Resolved(chosen(unit, document.currencies), "default", unit.candidates)
     return Resolved(known.code, "context", known.candidates)
