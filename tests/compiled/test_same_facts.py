@@ -62,7 +62,7 @@ def compiled(text: str) -> object:
 
 
 @pytest.mark.parametrize(
-    "module", ["tokenizer", "grammar.figure", "passes.ranges", "context.links", "context.mentions"]
+    "module", ["tokenizer", "lexicon.verbs", "grammar.figure", "passes.ranges", "context.links", "context.mentions"]
 )
 def test_core_is_compiled(module: str) -> None:
     assert not str(import_module(f"moneyfacts.{module}").__file__).endswith(".py")
