@@ -7,7 +7,7 @@ from typing import Final
 from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart
 from moneyfacts.context.phrase import Phrase
-from moneyfacts.context.scene import Holder, Scene
+from moneyfacts.context.scene import BREAKS, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.commodities import COMMODITIES
@@ -73,8 +73,6 @@ _OPENERS: Final = frozenset({"as", "after", "before", "since", "until"})
 HANGING: Final = frozenset({"of", "at", "in"})
 #: What stands in front of a verb whose subject is not right in front of it.
 _PARTING: Final = frozenset({"and", ","})
-#: Signs that clauses end at.
-_BREAKS: Final = frozenset({";", ":"})
 _LISTING: Final = HANGING | {"between"}
 _IN_FRONT: Final = HANGING | {"on", "for"}
 
@@ -86,7 +84,7 @@ def verb_before(scene: Scene, at: int) -> int | None:
         kind = phrases[k].kind
         if kind == "verb":
             return k
-        if kind == "relative" or (kind == "sign" and phrases[k].word in _BREAKS):
+        if kind == "relative" or (kind == "sign" and phrases[k].word in BREAKS):
             return None
     return None
 
@@ -146,7 +144,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 return k if free else _asker_or_first(scene, k)
         elif phrase.kind == "relative":
             return _told_by_copula(scene, antecedent_of(scene, k))
-        elif phrase.kind == "sign" and phrase.word in _BREAKS:
+        elif phrase.kind == "sign" and phrase.word in BREAKS:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" and phrases[k - 1].word == "and" else k) - 1
     return spare

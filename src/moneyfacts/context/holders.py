@@ -13,7 +13,7 @@ from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
-from moneyfacts.lexicon.function_words import DETERMINERS
+from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
     AWARDS,
@@ -58,9 +58,8 @@ _QUANTIFIERS: Final = frozenset("many most much half part some all several each 
 _GIVEN: Final = AWARDS - {"acquisition", "investment", "purchase"}
 #: Measures that no "and" goes on with; management and underwriting is one.
 _WHOLE_MEASURES: Final = STORY_MEASURES - FEES
-_APOSTROPHES: Final = frozenset({"'", "’"})
 #: How an owner in front of a noun ends: its, Acme's.
-_OWNERS_END: Final = POSSESSIVES | _APOSTROPHES | {"s"}
+_OWNERS_END: Final = POSSESSIVES | APOSTROPHES | {"s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING: Final = frozenset({"of", "at", "by"})
 _JOINING: Final = _OWNING | {"and", "on", "due", "from"}
@@ -127,7 +126,9 @@ def _taken_apart(scene: Scene, at: int) -> Held:
 def _whole(scene: Scene, phrase: Phrase) -> Held | None:
     """Acme, it, the company: the phrase is its holder; a time, or a company that is not told, is nobody's."""
     definite = _is_definite(scene, phrase)
-    whole = _name_alone(scene, phrase) if phrase.named else scene.refer(phrase.first, phrase.end) if definite else None
+    whole = _name_alone(scene, phrase) if phrase.named else None
+    if definite and not phrase.named:
+        whole = scene.refer(phrase.first, phrase.end)
     if whole:
         return Held(whole, None)
     unknown = definite and phrase.word not in PROJECT_HEADS
@@ -394,7 +395,7 @@ def possessor(scene: Scene, phrase: Phrase) -> Holder | None:
         if lower[i] in POSSESSIVES:
             return scene.refer(i, i + 1)
     mark = phrase.first + 1
-    while mark < phrase.core and lower[mark] not in _APOSTROPHES:
+    while mark < phrase.core and lower[mark] not in APOSTROPHES:
         mark += 1
     if mark == phrase.core:
         return None
@@ -415,7 +416,7 @@ def _named_possessor(tokens: Tokens, phrase: Phrase) -> Named | None:
 def _is_unit_behind(tokens: Tokens, phrase: Phrase, named: Named) -> bool:
     """Whether a name in a possessor is that of a unit: Bell of "Bell unit's"."""
     i = token_at(tokens, phrase, named.end)
-    return tokens.lower[i] in UNITS and tokens.lower[i + 1] in _APOSTROPHES
+    return tokens.lower[i] in UNITS and tokens.lower[i + 1] in APOSTROPHES
 
 
 def _collective_possessor(scene: Scene, phrase: Phrase, mark: int) -> Holder | None:

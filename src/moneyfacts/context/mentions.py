@@ -15,7 +15,7 @@ from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import OF_PARTNERS, Piece, cut, run_pattern
 from moneyfacts.facts import MentionKind
-from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS
+from moneyfacts.lexicon.function_words import APOSTROPHES, CLOSED, DETERMINERS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
     BELONGINGS,
@@ -52,7 +52,6 @@ _SIGNS: Final = frozenset("$£€¥")
 _MARKS: Final = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
 _MONEY: Final = frozenset("dDcC")
-_POSSESSIVE: Final = frozenset("'’")
 _Spans = Sequence[tuple[int, int]]
 _OPENERS: Final = "\"“‘':(\n•"
 
@@ -371,7 +370,7 @@ def _title_behind() -> re.Pattern[str]:
 def _is_owner(text: str, start: int, end: int) -> bool:
     """shares of Name, Name's revenue, Name shares: what only companies have."""
     behind = text[end : end + 1]
-    if behind in _POSSESSIVE or behind.isspace():
+    if behind in APOSTROPHES or behind.isspace():
         after = text[end : end + 24].split(None, 2)
         if after and after[0] in {"'s", "’s"}:
             return len(after) > 1 and after[1] in BELONGINGS

@@ -11,7 +11,7 @@ from typing import Final
 
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.function_words import CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import APOSTROPHES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modality import (
     ADJECTIVAL,
     ADJECTIVES,
@@ -57,11 +57,10 @@ _REMARK: Final = 10
 _FORMS_OF_BE: Final = frozenset("is are was were be been".split())
 _OPENING_QUOTES: Final = frozenset('"“')
 _RELATIVES: Final = frozenset("that which who whom".split())
-_APOSTROPHES: Final = frozenset("'’")
 _GIVING: Final = frozenset("the its his her their our this that these those".split())
 _BEFORE_NOUNS: Final = (PREPOSITIONS - {"in", "on"}) | {"a", "an"}
 _ENDING: Final = CLAUSE_STARTS | {"that", "after", "with", ".", ":"}
-_IN_GROUP: Final = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | _APOSTROPHES
+_IN_GROUP: Final = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | APOSTROPHES
 _PREPOSITIONS_BUT_OF: Final = PREPOSITIONS - {"of"}
 
 
@@ -137,7 +136,7 @@ def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
 def _is_given(candidate: Candidate, tokens: Tokens) -> bool:
     """the|its|Acme's figure noun: the thing is there, whatever may become of it (may sell its 5% stake)."""
     before = tokens.lower[candidate.reach_first - 1] if candidate.reach_first else ""
-    if before not in _GIVING and not (before == "s" and tokens.lower[candidate.reach_first - 2] in _APOSTROPHES):
+    if before not in _GIVING and not (before == "s" and tokens.lower[candidate.reach_first - 2] in APOSTROPHES):
         return False
     after = candidate.end + (tokens.lower[candidate.end] == "-")
     return tokens.kinds[after] is WORD and tokens.lower[after] not in CLOSED
@@ -207,7 +206,7 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
         return _of_fact(tokens, j) if _tells(tokens, j) else None
     if word in modal_verbs():
         return _of_modal(tokens, j)
-    if word == "ll" and tokens.lower[j - 1] in _APOSTROPHES:
+    if word == "ll" and tokens.lower[j - 1] in APOSTROPHES:
         return "forecast", False
     if word in NAMED and tokens.lower[j + 1] == "of" and tokens.lower[j - 1] != "price":
         return NAMED[word], False
@@ -225,7 +224,7 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
 def _of_modal(tokens: Tokens, j: int) -> Reading | None:
     """will, may: not the month, the name, the past of win."""
     word, following = tokens.lower[j], tokens.lower[j + 1]
-    if (word == "won" or word.endswith("n")) and following not in _APOSTROPHES:
+    if (word == "won" or word.endswith("n")) and following not in APOSTROPHES:
         return _of_fact(tokens, j) if word == "won" else None
     if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is NUMBER):
         return None
@@ -424,7 +423,7 @@ def _denies_verb(tokens: Tokens, j: int) -> bool:
 
 def _is_contracted(tokens: Tokens, j: int) -> bool:
     """didn't: three tokens."""
-    return tokens.lower[j] in CONTRACTED and tokens.lower[j + 1] in _APOSTROPHES and tokens.lower[j + 2] == "t"
+    return tokens.lower[j] in CONTRACTED and tokens.lower[j + 1] in APOSTROPHES and tokens.lower[j + 2] == "t"
 
 
 def _group_negated(tokens: Tokens, j: int) -> bool:
@@ -472,7 +471,7 @@ def _remark_before(tokens: Tokens, j: int) -> int:
 def _question(tokens: Tokens) -> int:
     """The token from which on the sentence is a question: its first, or that behind another's quotation; else none."""
     end = tokens.count
-    if tokens.words[end - 1] != "?" != tokens.words[end - 2]:
+    if "?" not in {tokens.words[end - 1], tokens.words[end - 2]}:
         return end
     quotes = (j for j in range(end - 2, -1, -1) if tokens.words[j] in _OPENING_QUOTES)
     return next(quotes, 0)

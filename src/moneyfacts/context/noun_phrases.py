@@ -21,9 +21,9 @@ from moneyfacts.context.marks import (
     is_hyphenated,
 )
 from moneyfacts.context.phrase import Phrase
-from moneyfacts.context.verb_forms import HYPHENS, POSSESSIVE_MARKS, WILL, ends_noun, is_opening_past, is_said_of_name
+from moneyfacts.context.verb_forms import HYPHENS, WILL, ends_noun, is_opening_past, is_said_of_name
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.function_words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
@@ -121,7 +121,7 @@ def _bracketed_end(tokens: Tokens, i: int, starts: Starts) -> int:
 
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
-    if tokens.lower[i] not in POSSESSIVE_MARKS or tokens.starts[i] != tokens.ends[i - 1]:
+    if tokens.lower[i] not in APOSTROPHES or tokens.starts[i] != tokens.ends[i - 1]:
         return False
     return tokens.lower[i + 1] == "s" or (tokens.lower[i - 1].endswith("s") and tokens.starts[i + 1] > tokens.ends[i])
 

@@ -28,7 +28,8 @@ _ANY_COMPANY: Final = frozenset(
 #: Funds that somebody runs; other funds are money.
 _INVESTING: Final = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
 _WHO: Final = frozenset({"which", "who"})
-_BREAKS: Final = frozenset({";", ":"})
+#: Signs that clauses end at.
+BREAKS: Final = frozenset({";", ":"})
 _BOUND_REACH: Final = 12
 _BINDERS: Final = frozenset({"noun", "relative"})
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
@@ -181,7 +182,7 @@ class Scene:
         found: list[int] = []
         for k in range(at - 1, max(-1, at - 1 - _BOUND_REACH), -1):
             phrase = self.phrases[k]
-            if phrase.word in _BREAKS:
+            if phrase.word in BREAKS:
                 break
             if phrase.kind in _BINDERS:
                 found.append(k)

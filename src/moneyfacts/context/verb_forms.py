@@ -51,7 +51,6 @@ HAVE: Final = frozenset("has have had having".split())
 WILL: Final = frozenset("will would shall should can could may might must".split())
 _MODALS: Final = WILL | frozenset("did do does".split())
 HELPING: Final = _MODALS | BE | HAVE
-POSSESSIVE_MARKS: Final = frozenset({"'", "’"})
 
 
 @cache

@@ -15,7 +15,6 @@ from moneyfacts.context.verb_forms import (
     HELPING,
     NAME_PARTICIPLES,
     NEGATIONS,
-    POSSESSIVE_MARKS,
     TELLING,
     WILL,
     describes,
@@ -31,7 +30,7 @@ from moneyfacts.context.verb_forms import (
     opens_object,
     tells,
 )
-from moneyfacts.lexicon.function_words import ADVERBS, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Tokens
@@ -159,7 +158,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     if word in ENDED and is_span(left):
         # the year ended March 31
         return False
-    if left in DETERMINERS or left in POSSESSIVE_MARKS or (left == "s" and tokens.lower[j - 2] in POSSESSIVE_MARKS):
+    if left in DETERMINERS or left in APOSTROPHES or (left == "s" and tokens.lower[j - 2] in APOSTROPHES):
         return False
     return _is_verb_form(tokens, j, previous, figures)
 

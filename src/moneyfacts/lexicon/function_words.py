@@ -37,5 +37,8 @@ ADVERBS: Final = frozenset(
     "aside sometime anywhere underway here".split()
 )
 
+#: The signs of a possessive and of "not": Acme's, don't.
+APOSTROPHES: Final = frozenset("'’")
+
 #: A figure before one of these, a punctuation sign or the end stands by itself: it counts no noun.
 CLOSED: Final = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | AUXILIARIES | ADVERBS
