@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 import re
 import sys
 import time
@@ -119,24 +120,33 @@ CONTESTANTS: dict[str, tuple[str, Callable[[], Reader]]] = {
 }
 
 
-def times(read: Reader, texts: list[Text], seconds: float) -> tuple[list[float], int]:
-    """Return the best time of each text that there was time for, and how many figures these hold."""
-    best: list[float] = []
-    figures = 0
+def times(read: Reader, beside: Reader, texts: list[Text], seconds: float) -> tuple[list[float], list[float], int]:
+    """Return the best time of each text that there was time for, another reader's for the same, and how many figures.
+
+    Both read in turn and equally often, so that neither has more chances of a good moment of the machine.
+    """
     until = time.perf_counter() + seconds
-    for number in range(_MOST_ROUNDS):
-        for at, text in enumerate(texts if number == 0 else texts[: len(best)]):
-            if time.perf_counter() > until:
-                return best, figures
-            start = time.process_time()
-            found = read(text)
-            taken = time.process_time() - start
-            if number == 0:
-                best.append(taken)
-                figures += found
-            else:
-                best[at] = min(best[at], taken)
-    return best, figures
+    best, figures = _read(read, texts, until)
+    other, _ = _read(beside, texts[: len(best)])
+    for _ in range(_MOST_ROUNDS - 1):
+        again, _ = _read(read, texts[: len(best)], until)
+        best = [*map(min, best, again), *best[len(again) :]]
+        again, _ = _read(beside, texts[: len(again)])
+        other = [*map(min, other, again), *other[len(again) :]]
+    return best, other, figures
+
+
+def _read(read: Reader, texts: list[Text], until: float = math.inf) -> tuple[list[float], int]:
+    """Read texts until a moment of the clock: what each took, and how many figures they hold."""
+    taken: list[float] = []
+    figures = 0
+    for text in texts:
+        if time.perf_counter() > until:
+            break
+        start = time.process_time()
+        figures += read(text)
+        taken.append(time.process_time() - start)
+    return taken, figures
 
 
 def main() -> None:
@@ -148,8 +158,7 @@ def main() -> None:
     read = make()
     read(texts[0])  # builds what is built on the first call
     gc.disable()  # as timeit has it
-    best, figures = times(read, texts, seconds)
-    yardstick, _ = times(number_pattern(), texts[: len(best)], seconds)
+    best, yardstick, figures = times(read, number_pattern(), texts, seconds)
     measured = {
         "version": version(package) if package else "",
         "characters": sum(len(text.whole) for text in texts[: len(best)]),
