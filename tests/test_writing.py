@@ -77,6 +77,16 @@ def test_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert (read, stat.S_ISFIFO(pipe.stat().st_mode)) == (["new"], True)
 
 
+def test_pipe_without_a_name_is_written_to() -> None:
+    # What /dev/stdout is in a pipeline: the link leads to no path.
+    reading, writing = os.pipe()
+    with whole_file(f"/dev/fd/{writing}") as stream:
+        stream.write("new")
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        assert pipe.read() == "new"
+
+
 def test_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(IsADirectoryError), whole_file(str(tmp_path)):
         pass

@@ -37,13 +37,14 @@ def discard_standard_output() -> None:
 @contextmanager
 def whole_file(path: str) -> Iterator[TextIO]:
     """Write a file under a temporary name beside it, and give it its own name only when all is written."""
-    target = Path(path).resolve()
-    mode = target.stat().st_mode if target.exists() else None
+    given = Path(path)
+    mode = given.stat().st_mode if given.exists() else None
     if mode is not None and not stat.S_ISREG(mode):
         # A device or a pipe must not be replaced by a file; a folder is refused here.
-        with _open(target) as stream:
+        with _open(given) as stream:
             yield stream
         return
+    target = given.resolve()
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
         with _open(temporary) as stream:
