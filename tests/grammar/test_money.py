@@ -39,6 +39,11 @@ PLACES = [
     ("It paid {5 kUSD}.", "USD 5000"),
     ("It paid {5 MEUR}.", "EUR 5e6"),
     ("It paid {5 mEUR}.", "EUR 5e6"),
+    ("It paid {4,5 Mio. EUR}.", "EUR 4.5e6"),
+    ("It paid {12 Mrd. Euro}.", "EUR 12e9"),
+    ("It paid {5 mln. dlrs} and {3 bn. yen}.", "USD? 5e6 | JPY 3e9"),
+    ("It paid {EUR 5 Mio}. and {USD 3 Mrd}. in all.", "EUR 5e6 | USD 3e9"),
+    ("It paid {CHF 3m} and {4,5 Mio. EUR}.", "CHF 3e6 | EUR 4.5e6"),
 ]
 
 TWICE = [

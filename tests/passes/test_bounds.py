@@ -22,6 +22,12 @@ BOUNDED = [
     ("It owns just under {20 percent}.", "<20% ~"),
     ("It owns just over {20 percent}.", ">20% ~"),
     ("It costs {$40} or less.", "USD? <=40"),
+    ("It raised {$100-plus million}.", "USD? >=100e6"),
+    ("It raised {$100+ million}.", "USD? >=100e6"),
+    ("It has {100+ billion euros}.", "EUR >=100e9"),
+    ("It has {5-plus million dollars}.", "USD? >=5e6"),
+    ("It owns {20-plus percent}.", ">=20%"),
+    ("It owns {20+%}.", ">=20%"),
     ("Sales rose more than {5%}.", ">5% up change"),
     ("Sales rose by at least {5%}.", ">=5% up change"),
 ]
@@ -39,6 +45,9 @@ APPROXIMATE = [
     ("It is worth c.{$5m}.", "USD? 5e6 ~"),
     ("It is worth ~{$5m}.", "USD? 5e6 ~"),
     ("It is worth roughly {5%}.", "5% ~"),
+    ("It is worth {$10-odd million}.", "USD? 10e6 ~"),
+    ("It is worth {30-odd dollars}.", "USD? 30 ~"),
+    ("It owns {20-odd percent}.", "20% ~"),
     ("An estimated {$5 million} is lost.", "USD? 5e6 ~"),
 ]
 
@@ -48,6 +57,8 @@ UNTOUCHED = [
     ("The vote is over. {$5} was paid.", "USD? 5"),
     ("It paid {$5}, at least 3 of them said.", "USD? 5"),
     ("It paid {$5}; more is due.", "USD? 5"),
+    ("It paid {$5} + {€6 million}.", "USD? 5 | EUR 6e6"),
+    ("It has 10-plus homes and {$5}.", "USD? 5"),
 ]
 
 

@@ -39,6 +39,10 @@ RANGES = [
     ("Sales will rise {3% to 5%}.", "3..5% up change"),
     ("Sales will grow {12 to 15 pct}.", "12..15% up change"),
     ("Sales rose {$2 to $3 million}.", "USD? 2e6..3e6 up change"),
+    ("Rates fell by {one-half to one percentage point}.", "0.5..1pt down change"),
+    ("It charges {one-half to 2 percent}.", "0.5..2%"),
+    ("The tax will raise anywhere from {$5 billion to $8 billion}.", "USD? 5e9..8e9"),
+    ("Profit rose somewhere between {5 and 8 percent}.", "5..8% up change"),
 ]
 
 CHANGES = [
@@ -66,6 +70,12 @@ APART = [
     ("It paid {€5} or {$6}.", "EUR 5 | USD? 6"),
     ("It paid {$5}–it was late.", "USD? 5"),
     ("From 2019 to 2023 it paid {$5}.", "USD? 5"),
+    ("Its fee was cut by half to {12p}.", "GBP 0.12 down to"),
+    ("Its fee was cut by almost half to {12 euros}.", "EUR 12 down to"),
+    ("Its fee was cut in half to {5%}.", "5% down to"),
+    ("Its fee fell by two-thirds to {5 cents}.", "USD? 0.05 down to"),
+    ("Its fee fell by three quarters to {5 cents}.", "USD? 0.05 down to"),
+    ("It holds a third to {40%} of it.", "40%"),
     ("It paid {$5} in 2019-2023.", "USD? 5"),
 ]
 

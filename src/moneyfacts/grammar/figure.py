@@ -16,6 +16,7 @@ from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, r
 from moneyfacts.grammar.percent import read_one_point, read_percent
 from moneyfacts.grammar.ratio import JOINTS, read_ratio
 from moneyfacts.lexicon.currencies import denominations, longest_opening, lower_codes
+from moneyfacts.lexicon.modifiers import glued_modifiers
 from moneyfacts.lexicon.numerals import ARTICLES, CARDINALS, FRACTIONS, LOOSE_COUNTS, TENS, VAGUE_COUNTS
 from moneyfacts.lexicon.percents import percent_openers
 from moneyfacts.lexicon.ratios import MULTIPLYING_BASES, MULTIPLYING_VERBS
@@ -70,7 +71,8 @@ def _unit_openers() -> frozenset[str]:
 def _going_on() -> frozenset[str]:
     """The signs and words with which a number goes on, or its figure. A point needs a number behind it too."""
     scales = scale_words().keys() | {letter.lower() for letter in scale_letters()}
-    numbers = scales | FRACTIONS.keys() | INNER - {"."} | {"and", "point", ")"}
+    modifiers = {phrase[0] for phrase in glued_modifiers()}
+    numbers = scales | FRACTIONS.keys() | modifiers | INNER - {"."} | {"and", "point", ")"}
     return frozenset(numbers | _unit_openers() - {"of"})
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.exact import ONE, fraction, product, scaled, total
+from moneyfacts.lexicon.currencies import longest_opening
+from moneyfacts.lexicon.modifiers import glued_modifiers
 from moneyfacts.lexicon.numerals import (
     ARTICLES,
     CARDINALS,
@@ -19,7 +21,8 @@ from moneyfacts.lexicon.numerals import (
     VULGAR,
     WRITTEN_DENOMINATORS,
 )
-from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, vague_words
+from moneyfacts.lexicon.percents import percent_openers
+from moneyfacts.lexicon.scales import Scale, scale_letters, scale_words, short_scales, vague_words
 from moneyfacts.tokenizer import FRACTION, NUMBER, SIGN, WORD, Tokens
 
 DASHES: Final = frozenset("-‐‑–")
@@ -88,6 +91,7 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
         return numeral
     if after in _BEFORE_HALVES:
         numeral = _read_half(tokens, numeral)
+    numeral.end = _behind_modifier(tokens, numeral.end)
     numeral = read_scales(tokens, numeral)
     return _read_half_after(tokens, numeral) if tokens.lower[numeral.end] == "and" else numeral
 
@@ -378,8 +382,24 @@ def _scale_openers() -> frozenset[str]:
 
 @cache
 def _further() -> frozenset[str]:
-    """With what a number goes on: its scale, or "and a half"."""
-    return _scale_openers() | {"and"}
+    """With what a number goes on: its scale, "and a half", or a modifier in front of its scale."""
+    return _scale_openers() | {"and"} | {phrase[0] for phrase in glued_modifiers()}
+
+
+@cache
+def _counted_words() -> frozenset[str]:
+    """What may stand behind a number and the modifier glued to it: million, percent, dollars."""
+    return frozenset(scale_words().keys() | percent_openers() | longest_opening().keys())
+
+
+def _behind_modifier(tokens: Tokens, i: int) -> int:
+    """100-plus million, 100+ million, 20-odd percent: the token behind a modifier glued to the number before it."""
+    for size in (2, 1):
+        end = i + size
+        if tuple(tokens.lower[i:end]) in glued_modifiers() and tokens.adjoin(i - 1, end - 1):
+            counts = tokens.lower[end] in _counted_words() and (tokens.kinds[end] is WORD or tokens.lower[end] == "%")
+            return end if counts else i
+    return i
 
 
 def starts_scale(tokens: Tokens, i: int) -> bool:
@@ -398,10 +418,19 @@ def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
             break
         exponent = (exponent or 0) + scale.exponent
         numeral.end = end
+        if tokens.lower[end] == "." and _is_short(tokens, end):
+            numeral.end += 1
+            break
     if exponent is not None and exponent != numeral.exponent:
         numeral.exponent = exponent
         numeral.low = numeral.high = scaled(numeral.base, exponent)
     return numeral
+
+
+def _is_short(tokens: Tokens, i: int) -> bool:
+    """Whether a full stop is that of a scale and no sentence's: 5 Mio. EUR, 5 mln. dlrs."""
+    shortens = tokens.lower[i - 1] in short_scales() and tokens.adjoin(i - 1, i)
+    return shortens and tokens.lower[i + 1] in longest_opening() and tokens.kinds[i + 2] is not NUMBER
 
 
 def _scale_at(tokens: Tokens, i: int) -> tuple[Scale | None, int]:

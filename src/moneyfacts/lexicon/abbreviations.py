@@ -9,7 +9,7 @@ ABBREVIATIONS: Final = frozenset(
     "inc corp co cos ltd plc llc lp bros assn dept div est intl mfg univ vs no nos mr mrs ms dr prof rev hon gen "
     "col maj capt lt sgt sen rep gov pres st ste mt ft jr sr messrs mme jan feb mar apr jun jul aug sep sept oct "
     "nov dec mon tue wed thu fri sat sun approx appr ca cf eg ie etc al fig figs vol pp ed eds rs dlr dlrs pct mln "
-    "bln sfr dfl skr dkr nkr kr fr max min avg incl excl nr art sec ch para ave blvd rd sq cu".split()
+    "bln mio mrd sfr dfl skr dkr nkr kr fr max min avg incl excl nr art sec ch para ave blvd rd sq cu".split()
 )
 
 #: An abbreviation ends the sentence when one of these follows: in the U.S. The company; of Acme Inc. About half.

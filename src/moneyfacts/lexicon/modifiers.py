@@ -277,6 +277,12 @@ def after_figure() -> dict[Phrase, Modifier]:
 
 
 @cache
+def glued_modifiers() -> dict[Phrase, Modifier]:
+    """Look up a modifier that is glued to a number, in front of its scale or unit too: +, -plus, -odd."""
+    return {phrase: modifier for phrase, modifier in after_figure().items() if not phrase[0].isalpha()}
+
+
+@cache
 def longest_modifier() -> int:
     """The most tokens of any modifier."""
     return max(map(len, (*before_figure(), *after_figure())))

@@ -11,8 +11,9 @@ from typing import Final
 class Scale:
     """A scale: ten to the power ``exponent``.
 
-    ``words`` follow a number after a gap or a hyphen; ``letters`` are short forms, told apart by case, that need the
-    number or the currency close by; ``plural`` alone is a vague magnitude, below ten to the power ``vague_end``.
+    ``words`` follow a number after a gap or a hyphen, the one that is written in full first; ``letters`` are short
+    forms, told apart by case, that need the number or the currency close by; ``plural`` alone is a vague magnitude,
+    below ten to the power ``vague_end``.
     """
 
     exponent: int
@@ -40,6 +41,12 @@ SCALES: Final = (
 def scale_words() -> dict[str, Scale]:
     """Look up a scale by its lower-case word, singular or plural."""
     return {word: scale for scale in SCALES if scale.words for word in scale.words + scale.plural}
+
+
+@cache
+def short_scales() -> frozenset[str]:
+    """The short forms of scales in lower case, which may have a full stop behind them: mln, mio."""
+    return frozenset(word for scale in SCALES for word in scale.words[1:])
 
 
 @cache

@@ -15,6 +15,7 @@ from moneyfacts.lexicon.modifiers import (
     after_starts,
     before_ends,
     before_figure,
+    glued_modifiers,
 )
 from moneyfacts.passes.governing import governing_change
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
@@ -44,6 +45,8 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[modifier]... figure [modifier]: opens an end of the figure, or makes it approximate."""
     lower, openers, behind = tokens.lower, _openers(), after_starts()
     opened: list[Candidate] = []
+    if not _glued_words().isdisjoint(lower):
+        candidates = [_modified_inside(tokens, candidate) for candidate in candidates]
     for candidate in candidates:
         before, after = lower[candidate.first - 1], lower[candidate.end]
         modified = candidate
@@ -60,6 +63,22 @@ def open_bounds(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
 def _openers() -> frozenset[str]:
     """What stands right before a figure that a modifier in front of it, or "from", may open."""
     return frozenset({*before_ends(), *_BETWEEN, "from"})
+
+
+@cache
+def _glued_words() -> frozenset[str]:
+    return frozenset(phrase[-1] for phrase in glued_modifiers())
+
+
+def _modified_inside(tokens: Tokens, candidate: Candidate) -> Candidate:
+    """number modifier scale|unit: 100-plus million, 20-odd percent."""
+    lower = tokens.lower
+    for i in range(candidate.first + 1, candidate.end - 1):
+        for size in (2, 1):
+            modifier = glued_modifiers().get(tuple(lower[i : i + size]))
+            if modifier and i + size < candidate.end and tokens.adjoin(i - 1, i + size - 1):
+                return _apply(candidate, modifier)
+    return candidate
 
 
 def _is_compared(candidate: Candidate, earlier: list[Candidate]) -> bool:

@@ -10,12 +10,16 @@ from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, sca
 from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.tokenizer import WORD, Tokens
 
 _DASHES: Final = frozenset("-‐‑–—−")
 #: What stands behind the first end.
 _JOINTS: Final = _DASHES | {"to", "and", "or", "through", "/"}
 _MARKED: Final = frozenset({"between", "from"})
+#: Behind these a fraction is a part of what changes: cut by half, cut in half.
+_PARTING: Final = frozenset({"by", "in"})
+#: A fraction with more digits is one that repeats: a third.
+_MOST_DIGITS: Final = 6
 
 
 def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
@@ -68,6 +72,8 @@ def _pair(
     before = _word_before(tokens, low)
     if joint == "and" and before != "between":
         return None
+    if joint == "to" and _is_part(tokens, low, high, before):
+        return None
     ends = _shared(tokens, low, high, marked=before in _MARKED)
     if ends is None:
         return None
@@ -80,6 +86,13 @@ def _pair(
     reach = low.first - 1 if before in _MARKED and tokens.lower[low.first - 1] == before else low.first
     approximate = low.approximate or high.approximate
     return [high_end.but(first=low_end.first, reach_first=reach, low=low_end.low, range=True, approximate=approximate)]
+
+
+def _is_part(tokens: Tokens, low: Candidate, high: Candidate, before: str) -> bool:
+    """Whether a fraction in words tells how much of a thing changed: cut by half to 12p, and not half to 2 percent."""
+    if low.kind != "number" or tokens.kinds[low.first] is not WORD or not low.base < ONE < high.base:
+        return False
+    return before in _PARTING or len(low.base.as_tuple().digits) > _MOST_DIGITS
 
 
 def _word_before(tokens: Tokens, low: Candidate) -> str:

@@ -11,6 +11,8 @@ from moneyfacts.tokenizer import Tokens
 _MINUS: Final = frozenset("-−–‐‑﹣－")
 _PLUS: Final = frozenset("+＋")
 _WORDS: Final = frozenset({"minus", "negative"})
+#: Before a minus in words these make it one of two signs.
+_EITHER: Final = frozenset({"or", "/"})
 
 #: Before all other words a figure has no sign.
 _TELLING: Final = _MINUS | _PLUS | _WORDS | {"("}
@@ -36,7 +38,8 @@ def _signed(candidate: Candidate, tokens: Tokens) -> Candidate:
     at = candidate.first - 1
     before = tokens.lower[at] if at >= 0 else ""
     if before in _WORDS:
-        return _negative(candidate, at, candidate.end)
+        # plus or minus 2%: the figure is how far it may be off
+        return candidate if tokens.lower[at - 1] in _EITHER else _negative(candidate, at, candidate.end)
     if (before in _MINUS or before in _PLUS) and _is_sign(tokens, at):
         return candidate.but(first=at) if before in _PLUS else _negative(candidate, at, candidate.end)
     if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens):
