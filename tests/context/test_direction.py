@@ -23,6 +23,13 @@ DIRECTIONS = [
     ("It reported a decline in sales of {$5 million}.", "USD? 5e6 down change"),
     ("Sales rose {$3 million}, or {5%}.", "USD? 3e6 up change | 5% up change"),
     ("Sales fell {-5%}.", "-5% down change"),
+    ("Sales were up {12%} year over year and {3%} sequentially.", "12% up change | 3% up change"),
+    ("Sales were up {12%} from a year ago and {3%} from May.", "12% up change | 3% up change"),
+    ("Gold rose {5%}, silver {3%} and the dollar {1%}.", "5% up change | 3% up change | 1% up change"),
+    ("Strikes reduced revenue growth by {3%}.", "3% down change"),
+    ("It reported an increase by {3%}.", "3% up change"),
+    ("Sales were {15%} more than in 2023.", "15% up change"),
+    ("Sales were {15%} less than a year earlier.", "15% down change"),
 ]
 
 ROLES = [
@@ -45,6 +52,13 @@ LEVELS = [
     ("Sales rose while it paid {$5}.", "USD? 5"),
     ("It gave money to {$5 billion} funds.", "USD? 5e9"),
     ("It owns {5%} of Acme.", "5%"),
+    ("Sales rose {5%} from a year ago and {3%} of them were abroad.", "5% up change | 3%"),
+    ("Sales rose {5%} and Acme owns {3%}.", "5% up change | 3%"),
+    ("Sales rose {5%}, beating {3%} forecasts.", "5% up change | 3%"),
+    ("Sales rose {5%} and it sold a {3%} stake.", "5% up change | 3%"),
+    ("Sales were {$5 million}, {15%} less than a year earlier.", "USD? 5e6 | 15% down change"),
+    ("Sales were {$5 million}, {15%} higher.", "USD? 5e6 | 15% up change"),
+    ("It yields {8%}, or {78 basis points} more than the bill.", "8% | 0.78pt"),
 ]
 
 

@@ -13,20 +13,29 @@ from moneyfacts.lexicon.changes import (
     change_nouns,
     change_verbs,
 )
-from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS
+from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends
+from moneyfacts.lexicon.periods import baseline_phrases, time_words
+from moneyfacts.lexicon.verbs import NOMINAL, verbs
 from moneyfacts.passes.bounds import modifier_ending
-from moneyfacts.passes.governing import direct_change, governing_change, is_adjective, noun_of_change
+from moneyfacts.passes.governing import Governor, direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import WORD, Tokens
 
 #: Words that may stand between a figure and its noun of change: a 5 percent year-over-year quarterly increase.
 _NOUN_REACH: Final = 6
 #: Words that may stand between a preposition and its figure: to a seasonally adjusted provisional $5.
 _LEAD_REACH: Final = 7
+#: Tokens between a verb of change and the noun that changes: reduced its revenue growth by 3%.
+_OBJECT_REACH: Final = 5
+#: Tokens between "than" and the last word of a time: than in the same months of 2023.
+_TIME_REACH: Final = 6
+_NEW: Final = frozenset({"a", "an", ",", "and", "or"})
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
 _INHERIT_REACH: Final = 3
 #: Tokens between two figures of one verb: fell 11% at one bank and 17%.
 _COORDINATE_REACH: Final = 6
+#: Tokens between a figure and the next one of its verb, which is not said again: rose 5%, the dollar 3%.
+_GAPPED_REACH: Final = 5
 #: A gain of so much money is no rise of a price.
 _LARGE: Final = 1000
 #: Tokens between a figure and the one it is up or down from.
@@ -41,7 +50,13 @@ _LEADS: Final = frozenset("to from of by at with against than vs versus over".sp
 _COMPARING: Final = frozenset({"with", "against", "vs", "versus", "than"})
 _JOINING: Final = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
 _RESTATING: Final = frozenset({",", "or", "(", "about", "nearly"})
+#: What follows a figure that counts no noun: the end, a comma, an adverb or preposition, but no "of" and no verb.
+_ENDING: Final = (PREPOSITIONS | ADVERBS | {"", ",", ".", ";", "(", ")", "and"}) - {"of"}
 _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
+
+_COMPARED: Final = frozenset({*_BEHIND, "more", "less", "fewer"})
+#: With "than" behind a percentage: 5% more than a year ago.
+_COMPARATIVES: Final[dict[str, Direction]] = {"more": "up", "less": "down", "fewer": "down"}
 
 Direction = Literal["up", "down"] | None
 
@@ -69,7 +84,7 @@ def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candida
 @cache
 def _changing() -> frozenset[str]:
     """The words of a rise or fall; without one of them the first figure of a sentence is a level."""
-    return frozenset({*change_verbs(), *change_nouns(), *_BEHIND})
+    return frozenset({*change_verbs(), *change_nouns(), *_BEHIND, *_COMPARATIVES})
 
 
 @cache
@@ -198,11 +213,21 @@ def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -
     """The figure as a rise or fall itself; None where it is none."""
     verb = None if lead.word in _ENDS else direct_change(tokens, before + 1)
     if verb is None and lead.word == "by":
-        verb = governing_change(tokens, lead.at)
+        verb = _changed_by(tokens, lead.at)
     if verb is None or (tokens.lower[verb.at] in OTHER_SENSES and _is_other_sense(candidate, tokens, before)):
         return None
     reached = not LEVEL_BOUNDS.isdisjoint(tokens.lower[before + 1 : candidate.first])
     return candidate.but(role="to" if reached else "change", direction=verb.change.direction)
+
+
+def _changed_by(tokens: Tokens, at: int) -> Governor | None:
+    """The word of change that "by" hangs on: of a verb and the noun that is its object (slow growth by 3%) the verb."""
+    governor = governing_change(tokens, at)
+    if governor is None or governor.at != at - 1:
+        return governor
+    verb = governing_change(tokens, governor.at, _OBJECT_REACH)
+    made = verb is None or not _NEW.isdisjoint(tokens.lower[verb.at : governor.at])
+    return governor if made else verb
 
 
 def _up_from(candidate: Candidate, tokens: Tokens) -> Candidate | None:
@@ -234,6 +259,8 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     at, lower, kinds, nouns = candidate.reach_end, tokens.lower, tokens.kinds, change_nouns()
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
+    if candidate.kind == "percent" and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
+        return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
         word = lower[j]
         if word in nouns:
@@ -246,6 +273,11 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     return None
 
 
+def _is_than_time(lower: list[str], at: int) -> bool:
+    """than in 2023, than a year earlier: a comparison with another time, and not with another yield."""
+    return lower[at] == "than" and not time_words().isdisjoint(lower[at + 1 : at + _TIME_REACH])
+
+
 def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
     """rose $3 million, or 5%; to $3.9 billion (2.8 billion euros): a second way to say it has the same role."""
     if not earlier or earlier[-1].role == "level":
@@ -254,21 +286,43 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
     joining = _RESTATING if earlier[-1].role == "from" else _JOINING
     if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
         return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
-    if earlier[-1].role == "change" and earlier[-1].kind == candidate.kind and _is_coordinated(between):
+    same = earlier[-1].role == "change" and earlier[-1].kind == candidate.kind
+    if same and (_is_coordinated(between) or _is_gapped(between)) and tokens.lower[candidate.reach_end] in _ENDING:
         return candidate.but(role="change", direction=earlier[-1].direction)
     return candidate
 
 
 def _is_coordinated(between: list[str]) -> bool:
-    """fell 11% at one bank and 17% at another: a place or thing, then a conjunction."""
+    """fell 11% at one bank and 17% at another: a place, a thing or a time, then a conjunction."""
     if not 2 < len(between) <= _COORDINATE_REACH or between[-1] not in {"and", ","}:
         return False
-    return between[0] in {"at", "in", "for", "on"} and not any(word in change_verbs() for word in between)
+    return between[0] in _coordinating() and change_verbs().keys().isdisjoint(between)
+
+
+def _is_gapped(between: list[str]) -> bool:
+    """Gold rose 5%, silver 3% and the dollar 1%: a noun alone, whose verb is that of the figure before."""
+    if not 1 < len(between) <= _GAPPED_REACH or between[0] not in {"and", ",", ";"}:
+        return False
+    nouns = [word for word in between[1:] if word not in DETERMINERS and word != "and"]
+    return bool(nouns) and all(_is_noun(word) for word in nouns)
+
+
+def _is_noun(word: str) -> bool:
+    known = word in CLOSED or (word in verbs() and word not in NOMINAL) or word in change_verbs()
+    return word[0].isalpha() and not known and not word.endswith(("ing", "ed", "ly"))
+
+
+@cache
+def _coordinating() -> frozenset[str]:
+    """How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year."""
+    return frozenset({"at", "in", "for", "on", "from", *baseline_phrases()})
 
 
 def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> Candidate:
     """a $411 million or 23% decline: what is told behind the second is told of both."""
     between = tokens.lower[candidate.reach_end : following.first]
-    if candidate.role == "level" and following.role == "change" and between and set(between) <= {",", "or", "("}:
+    if candidate.role != "level" or following.role != "change" or not between or not set(between) <= {",", "or", "("}:
+        return candidate
+    if "or" in between or tokens.lower[following.reach_end] not in _COMPARED:
         return candidate.but(role="change", direction=following.direction)
     return candidate

@@ -165,7 +165,7 @@ CHANGE_ADJECTIVES: Final = frozenset(
 #: Between a verb of change and its figure: rose by a further 5 percent, fell as sharply as.
 SKIPPED: Final = frozenset(
     "by a an another further additional only just even still again slightly sharply modestly steadily the as much to "
-    "back year-on-year overall respectively more than about at least".split()
+    "back year-on-year overall respectively more than about at least anywhere somewhere".split()
 )
 
 #: Before "to" these make it no end of a change: due to $5 million of charges.

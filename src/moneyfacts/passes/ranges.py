@@ -16,6 +16,8 @@ _DASHES: Final = frozenset("-‐‑–—−")
 #: What stands behind the first end.
 _JOINTS: Final = _DASHES | {"to", "and", "or", "through", "/"}
 _MARKED: Final = frozenset({"between", "from"})
+#: Before "from" these make it the first end of a range, whatever changes.
+_RANGING: Final = frozenset("anywhere somewhere range ranges ranged ranging".split())
 #: Behind these a fraction is a part of what changes: cut by half, cut in half.
 _PARTING: Final = frozenset({"by", "in"})
 #: A fraction with more digits is one that repeats: a third.
@@ -97,16 +99,24 @@ def _is_part(tokens: Tokens, low: Candidate, high: Candidate, before: str) -> bo
 
 def _word_before(tokens: Tokens, low: Candidate) -> str:
     """The word before the low end and its modifiers: "between" of "between about $5 and $6"."""
+    at = _before_modifiers(tokens, low)
+    return tokens.lower[at] if at >= 0 else ""
+
+
+def _before_modifiers(tokens: Tokens, low: Candidate) -> int:
+    """The token before the low end and its modifiers."""
     at = low.first - 1
     for size in (3, 2, 1):
         if at - size >= 0 and tuple(tokens.lower[at - size + 1 : at + 1]) in before_figure():
-            return tokens.lower[at - size]
-    return tokens.lower[at] if at >= 0 else ""
+            return at - size
+    return at
 
 
 def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, ascending: bool) -> bool:
     """Whether "A to B" are the ends of a change, or a change and what it came to."""
     if before == "from":
+        if ascending and tokens.lower[_before_modifiers(tokens, low) - 1] in _RANGING:
+            return False
         return not ascending or governing_change(tokens, low.first - 1) is not None
     if before == "by" and governing_change(tokens, low.first - 1) is not None and low.kind != "number":
         return low.kind != "percent" or high.kind != "percent"
