@@ -275,7 +275,9 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
 
 def _is_than_time(lower: list[str], at: int) -> bool:
     """than in 2023, than a year earlier: a comparison with another time, and not with another yield."""
-    return lower[at] == "than" and not time_words().isdisjoint(lower[at + 1 : at + _TIME_REACH])
+    if lower[at] != "than":
+        return False
+    return lower[at + 1] == "in" or not time_words().isdisjoint(lower[at + 1 : at + _TIME_REACH])
 
 
 def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
@@ -287,7 +289,7 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
     if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
         return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
     same = earlier[-1].role == "change" and earlier[-1].kind == candidate.kind
-    if same and (_is_coordinated(between) or _is_gapped(between)) and tokens.lower[candidate.reach_end] in _ENDING:
+    if same and (_is_coordinated(between) or _is_gapped(between)) and _stands_alone(tokens.lower[candidate.reach_end]):
         return candidate.but(role="change", direction=earlier[-1].direction)
     return candidate
 
@@ -310,6 +312,11 @@ def _is_gapped(between: list[str]) -> bool:
 def _is_noun(word: str) -> bool:
     known = word in CLOSED or (word in verbs() and word not in NOMINAL) or word in change_verbs()
     return word[0].isalpha() and not known and not word.endswith(("ing", "ed", "ly"))
+
+
+def _stands_alone(after: str) -> bool:
+    """Whether a figure counts no noun and has no verb of its own, by the word behind it."""
+    return after in _ENDING or after in _coordinating() or after.endswith("ly")
 
 
 @cache
