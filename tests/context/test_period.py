@@ -47,6 +47,16 @@ PERIODS = [
     ("It lost $3 million in the first nine months of 2012.", "in the first nine months of 2012 = 2012-01/2012-09"),
     ("It lost $3 million from 2019 to 2023.", "from 2019 to 2023 = 2019/2023"),
     ("It lost $3 million between 2019 and 2023.", "between 2019 and 2023 = 2019/2023"),
+    ("It paid $3 million in tax for the years 2010 through 2014.", "for the years 2010 through 2014 = 2010/2014"),
+    ("It lost $3 million from January through March 2025.", "from January through March 2025 = 2025-Q1"),
+    ("It lost $3 million from January to June.", "from January to June"),
+    # a label in front of the figure, which the one before the bracket does not share
+    ("Profit was $3 million (2025: $2 million; 2024: $1 million).", "- | 2025 = 2025 | 2024 = 2024"),
+    ("Profit was $3 million in 2026 (Q3 2025: $2 million).", "in 2026 = 2026 | Q3 2025 = 2025-Q3"),
+    ("Profit was $3 million (prior year: $2 million).", "- | prior year"),
+    # no time but how much
+    ("Output fell by a quarter to $4 billion.", "-"),
+    ("Output fell by three quarters to $4 billion.", "-"),
     # times that the words alone do not date
     ("It lost $3 million in the third quarter.", "in the third quarter"),
     ("It lost $3 million last year.", "last year"),

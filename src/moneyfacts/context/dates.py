@@ -96,10 +96,10 @@ def read_fiscal(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
 
 
 def read_year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
-    """[calendar] year, year to|-|and year: 2012, 2010 to 2015, 1986/87."""
+    """[calendar] [years] year, year to|-|and year: 2012, 2010 to 2015, the years 2010 through 2015, 1986/87."""
     lower = tokens.lower
     at = i + (lower[i] in {"calendar", "full"})
-    at += lower[at] == "year"
+    at += lower[at] in {"year", "years"}
     year = four_digits(tokens, at)
     if year is None or lower[at + 1] in COUNTED_NOUNS or lower[at + 1] == "%":
         return None

@@ -12,6 +12,7 @@ from moneyfacts.context.dates import HYPHENS, Core
 from moneyfacts.context.times import BETWEEN, head_words, read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CLOSED
+from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.periods import (
     CLAUSE_WORDS,
     DATED_NOUNS,
@@ -32,6 +33,8 @@ from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 #: Words between one that compares and its time: compared with the record third quarter of 2019.
 _INNER_REACH: Final = 8
 _BE: Final = frozenset("was were is are been be being has have had".split())
+#: Between the ends of a time that is told from its start: from 2010 through 2015.
+_JOINTS: Final = frozenset({"to", "through", "until"})
 _OPENERS: Final = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 
@@ -110,6 +113,12 @@ def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | N
 
 def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None) -> Time | None:
     """A time with its preposition, or in front of its noun without it: growth in fourth-quarter profit, January's."""
+    if tokens.lower[i - 1] in {"(", ";", "["} and tokens.lower[core.end] == ":":
+        # $5 million (2011: $4 million)
+        return Time(i, core.end, "at", core.value, owns=True)
+    if tokens.lower[start - 1] == "by" and (core.value.grain == "length" or tokens.lower[start] in ARTICLES):
+        # It fell by a quarter: how much, and not when.
+        return None
     possessive = tokens.lower[core.end] in {"'", "’"} and tokens.lower[core.end + 1] == "s"
     before_word = tokens.kinds[core.end] is WORD
     if possessive or (before_word and _dates_noun(tokens, start, core)):
@@ -146,7 +155,7 @@ def _names_noun(tokens: Tokens, start: int, core: Core) -> bool:
 
 def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:
     """From time to|through time, between time and time: from 2010 to 2015."""
-    joins = {"and"} if time.sense == "between" else {"to", "through", "until"}
+    joins = {"and"} if time.sense == "between" else _JOINTS
     if tokens.lower[time.end] in joins and time.value.shape:
         last = read_core(tokens, time.end + 1, today)
         if last and last.value.grain == time.grain:
@@ -154,7 +163,8 @@ def _ranged(tokens: Tokens, time: Time, today: dt.date | None) -> Time | None:
             return Time(time.first, last.end, "at", first, until=last.value)
     if time.sense == "between" and "/" not in (time.value.shape or ""):
         return None
-    return time
+    # from January to March: the months are one time already
+    return time if _JOINTS.isdisjoint(tokens.lower[time.first : time.end]) else time._replace(sense="at")
 
 
 def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date | None) -> Time | None:

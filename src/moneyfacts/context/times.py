@@ -379,7 +379,7 @@ def _readers() -> tuple[tuple[_Reader, frozenset[str]], ...]:
         (_year_first, FISCAL),
         (read_fiscal, FISCAL),
         (read_date, frozenset(months())),
-        (read_year, frozenset({"calendar", "full", "year"})),
+        (read_year, frozenset({"calendar", "full", "year", "years"})),
         (_relative, frozenset((*DAYS, *RELATIVE, *CONTEXTUAL))),
         (_weekday, frozenset(WEEKDAYS)),
         (_duration, frozenset((*counts, *DURATION_WORDS, "full", "calendar"))),
