@@ -92,6 +92,9 @@ def verb_before(scene: Scene, at: int) -> int | None:
 def object_of(scene: Scene, verb: int, at: int) -> int | None:
     """The noun phrase right behind a verb, in front of the figure's preposition."""
     phrases, k = scene.phrases, verb + 1
+    if k + 1 < at and phrases[verb].verb in {"buy", "sell"} and phrases[k].kind == "figure":
+        # sell a 15% stake for $5
+        k += phrases[k + 1].kind == "noun" and phrases[k].end == phrases[k + 1].first
     if k >= at or phrases[k].kind != "noun" or phrases[k].word in CHANGE_ADJECTIVES:
         return None
     if phrases[verb].verb == "change" and phrases[k].word in _DEGREES:
@@ -150,9 +153,25 @@ def subject_of(scene: Scene, verb: int) -> int | None:
     return spare
 
 
+def _is_object_joined(scene: Scene, k: int, verb: int) -> bool:
+    """Acme bought Bell and sold it: whether a noun is the object of a verb that this one is joined to."""
+    phrases = scene.phrases
+    if (
+        phrases[k].kind != "noun"
+        or phrases[k + 1].word != "and"
+        or phrases[k - 1].kind != "verb"
+        or phrases[k - 1].verb == "say"
+    ):
+        return False
+    finite = not any(one.infinitive or one.participle for one in (phrases[k - 1], phrases[verb]))
+    return finite and phrases[k - 2].kind in {"noun", "relative"}
+
+
 def _in_front_of(scene: Scene, verb: int) -> int:
     """The phrase in front of a verb, or of the verb that it is joined to, asides skipped."""
     phrases = scene.phrases
+    if verb > 3 and _is_object_joined(scene, verb - 2, verb):
+        return verb - 4
     apart = phrases[verb - 1].word in _PARTING or (verb > 1 and phrases[verb - 2].word == ",")
     return _before_aside(scene, _joined_to(scene, verb)) if apart else verb - 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,7 @@ from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
     CONTAINING,
@@ -98,7 +100,7 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     measure = link.measure
     if measure is None:
         return link
-    last = scene.tokens.lower[measure.end - 1]
+    last = _head(scene.tokens.lower[measure.first : measure.end])
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
@@ -115,6 +117,11 @@ def _without_generic(scene: Scene, at: int, link: Link) -> Link:
     moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
     change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
+
+
+def _head(words: Sequence[str]) -> str:
+    """The noun that others hang on: income of "income attributable to shareholders"."""
+    return next((words[i - 1] for i in range(1, len(words)) if words[i] in PREPOSITIONS), words[-1] if words else "")
 
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:
@@ -194,8 +201,12 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
     if counted and scene.phrases[at + 1].word not in change_nouns():
         return None
     between = scene.phrases[before + 1 : at]
-    may_differ = role not in {"from", "to"} or any(
-        one.word in _UNSIGNED for one in between if one.kind == "noun" and not _is_in(one, earlier.measure)
+    # to a profit of $5 from a loss of $3
+    own = len(between) > 1 and between[-1].word == "of" and between[-2].word in _SIGNED
+    may_differ = (
+        role not in {"from", "to"}
+        or own
+        or any(one.word in _UNSIGNED for one in between if one.kind == "noun" and not _is_in(one, earlier.measure))
     )
     same = not may_differ or all(one.word in _RESTATING for one in between)
     return earlier.told_as("restatement") if same else None

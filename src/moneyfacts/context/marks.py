@@ -25,7 +25,16 @@ MANNERS: Final = frozenset(
 COMPARING: Final = frozenset({"yoy", "qoq", "yty"})
 AS_LONG: Final = frozenset("long soon well much many far".split())
 #: Adjectives that with a preposition go on like one: debentures prior to maturity, regardless of.
-WITH_PREPOSITION: Final = frozenset({("prior", "to"), ("subject", "to"), ("equal", "to"), ("regardless", "of")})
+WITH_PREPOSITION: Final = frozenset(
+    {
+        ("prior", "to"),
+        ("subject", "to"),
+        ("equal", "to"),
+        ("attributable", "to"),
+        ("applicable", "to"),
+        ("regardless", "of"),
+    }
+)
 SKIPPED: Final = ADVERBS | NEGATIONS | MANNERS
 _OPENING_VERBS: Final = HELPING | NEGATIONS | PAST_FORMS | {"to"}
 #: No noun phrase goes on with these.

@@ -108,7 +108,8 @@ def _past_sign(
 
 def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool:
     """Whether a name opens a clause behind a noun: last year | Acme spent $5; under the plan | Acme will spend $5."""
-    if lower[end - 1] in time_words():
+    if lower[end - 1] in time_words() and lower[end - 2] not in HYPHENS:
+        # but the 10-year Treasury note
         return True
     return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in WILL
 

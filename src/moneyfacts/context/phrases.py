@@ -151,7 +151,7 @@ def is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
 
 def _is_modifier(word: str) -> bool:
     """Whether an approximating word belongs to the figure right behind it: about, some, nearly."""
-    return (word,) in before_figure() and word not in {"over", "near"}
+    return (word,) in before_figure() and word not in {"over", "near"} and word not in VERBS_OF_BOUND
 
 
 def _is_determining_that(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:

@@ -20,6 +20,7 @@ from moneyfacts.lexicon.measures import (
     ISSUES,
     NATIONAL_MEASURES,
     NATIONAL_PRODUCTS,
+    SOVEREIGN,
     STORY_MEASURES,
     TERM_PAIRS,
     TERMS,
@@ -255,7 +256,11 @@ def _is_measure_of(scene: Scene, words: Sequence[str], head: str, topic: Topic) 
     if topic.holder.named.kind == "place":
         pair = " ".join(words[-2:]) in NATIONAL_PRODUCTS
         return pair or head in COUNTRY_MEASURES
-    if "circulation" in words or (is_authority(topic.holder.named) and head in NATIONAL_MEASURES):
+    if (
+        not SOVEREIGN.isdisjoint(words)
+        or "circulation" in words
+        or (is_authority(topic.holder.named) and head in NATIONAL_MEASURES)
+    ):
         return False
     if _is_term(words):
         return True

@@ -36,7 +36,15 @@ _NAME_NOUNS: Final = frozenset(
 )
 #: Words that are verbs in front of these prepositions: fees range from, oil accounts for.
 _PAIRED: Final = frozenset(
-    {("range", "from"), ("accounts", "for"), ("account", "for"), ("amounts", "to"), ("amount", "to")}
+    {
+        ("range", "from"),
+        ("accounts", "for"),
+        ("account", "for"),
+        ("amounts", "to"),
+        ("amount", "to"),
+        ("set", "aside"),
+        ("sets", "aside"),
+    }
 )
 ENDED: Final = frozenset({"ended", "ending"})
 #: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.

@@ -181,8 +181,10 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         if actor and deal == "buy" and partner is None:
             return Link(actor, None, held.holder, "bought for figure")
         # wholly owned Bell Inc: the name alone
-        named = Extent(token_at(scene.tokens, scene.phrases[thing], held.holder.start), scene.phrases[thing].end)
-        return Link(actor or held.holder, named if actor else None, partner, "bought for figure")
+        bought = scene.phrases[thing]
+        named = Extent(token_at(scene.tokens, bought, held.holder.start), bought.end)
+        is_told = actor is not None and bought.core < bought.end
+        return Link(actor or held.holder, named if is_told else None, partner, "bought for figure")
     weighed = _weighed(scene, thing, at)
     if weighed:
         return Link(weighed, None, rule="weight of thing at figure")

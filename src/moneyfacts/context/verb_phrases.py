@@ -40,6 +40,8 @@ _RAISING: Final = frozenset("boosting raising cutting reducing lifting boost rai
 _SUBJECT_PRONOUNS: Final = frozenset("i he she it we they you".split())
 #: Pasts that look like their present.
 _SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
+#: How verbs end that are no past for all their -ed: to exceed, to succeed, to need.
+_BARE_IN_ED: Final = ("ceed", "feed", "need", "speed", "shed")
 _EACH: Final = frozenset({"each", "both", "all"})
 #: What a verb phrase may open with in front of its verb.
 _HELPED: Final = HELPING | NEGATIONS | {"to"}
@@ -72,7 +74,7 @@ def _helped_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: di
             pass
         elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
             return _phrase(tokens, start, j, "act")
-        elif infinitive and j == start + 1 and word.endswith("ed"):
+        elif infinitive and j == start + 1 and word.endswith("ed") and not word.endswith(_BARE_IN_ED):
             # "to" is a preposition in "relating to purchased assets".
             break
         elif (

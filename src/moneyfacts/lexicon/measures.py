@@ -67,9 +67,8 @@ WEIGHTS: Final = frozenset(
 #: What pays interest until it is due.
 BONDS: Final = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
-ENTRY_ADJECTIVES: Final = frozenset(
-    "pretax pre-tax after-tax tax capital extraordinary one-time nonrecurring special".split()
-)
+#: What makes an entry of a word of change, by the last part of a compound: after-tax, one-time, one-off.
+ENTRY_ADJECTIVES: Final = frozenset("pretax tax capital extraordinary time off nonrecurring recurring special".split())
 CONTAINING: Final = frozenset("include includes included including exclude excludes excluded excluding".split())
 ENTRIES: Final = frozenset(
     "gain gains charge charges credit surplus deficit writeoff writeoffs writedown writedowns provision provisions "
@@ -89,3 +88,6 @@ ADJECTIVES: Final = frozenset(
     "forma shr share fob cif set flat even primary roundtrip short pct remaining unchanged steady payable "
     "maturing".split()
 )
+
+#: What governments owe, by the words that name it: the yield on the 10-year Treasury note is no company's.
+SOVEREIGN: Final = frozenset("treasury treasuries gilt gilts bund bunds".split())

@@ -57,8 +57,11 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
     ),
     (
         "have",
-        "own carry control retain possess",
-        "have has had having hold holds held holding keep keeps kept keeping",
+        "own carry control retain possess manage",
+        (
+            "have has had having hold holds held holding keep keeps kept keeping oversee oversees oversaw overseen "
+            "overseeing"
+        ),
     ),
     (
         "cost",

@@ -110,7 +110,8 @@ def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
     for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
         change = nouns.get(lower[j])
         if change:
-            return Governor(change, j)
+            # In "to raise money at a price of $5" it is no noun.
+            return Governor(change, j) if lower[j - 1] != "to" else None
         if lower[j] in parting:
             return None
     return None

@@ -85,7 +85,9 @@ def _pair(
         return [low_end, high_end]
     if not ascending or low_end.kind != high_end.kind:
         return None
-    reach = low.first - 1 if before in _MARKED and tokens.lower[low.first - 1] == before else low.first
+    # In "from 5-10 percent" the dash makes the range, and "from" tells of a change.
+    opens = before == "between" or (before == "from" and joint != "-")
+    reach = low.first - 1 if opens and tokens.lower[low.first - 1] == before else low.first
     approximate = low.approximate or high.approximate
     return [high_end.but(first=low_end.first, reach_first=reach, low=low_end.low, range=True, approximate=approximate)]
 
