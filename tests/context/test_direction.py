@@ -30,6 +30,7 @@ DIRECTIONS = [
     ("It reported an increase by {3%}.", "3% up change"),
     ("Sales were {15%} more than in 2023.", "15% up change"),
     ("Sales were {15%} less than a year earlier.", "15% down change"),
+    ("The budget is {$5 million} more than this year.", "USD? 5e6 up change"),
 ]
 
 ROLES = [

@@ -12,7 +12,7 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS, TAKEN_OFF
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, begins_with, heads
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
@@ -337,6 +337,8 @@ def hangs(scene: Scene, k: int) -> bool:
         return phrases[k - 2].kind == "preposition" and phrases[k - 2].word in _IN_FRONT
     if k == 0 or phrases[k - 1].kind != "preposition":
         return False
+    if phrases[k - 1].word == "before" and phrases[k].word in TAKEN_OFF:
+        return True
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
         return True
     opens = k < 2 or phrases[k - 2].kind in {"sign", "conjunction", "relative"} or phrases[k - 2].verb == "say"

@@ -259,7 +259,7 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     at, lower, kinds, nouns = candidate.reach_end, tokens.lower, tokens.kinds, change_nouns()
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
-    if candidate.kind == "percent" and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
+    if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
         word = lower[j]

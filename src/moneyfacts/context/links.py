@@ -364,6 +364,10 @@ def _continued(scene: Scene, at: int, earlier: Link) -> Link | None:
     if scene.candidates[number].role == "change":
         # revenue was $5 million, representing a 40% increase
         return earlier.told_as("change of the figure before")
+    contents = content_of(scene, at)
+    if contents and scene.phrases[at - 1].word in {"and", ","}:
+        # with $5 in cash and $6 in debt
+        return Link(earlier.holder, contents, rule="list")
     between = range(before + 1, at)
     listed = all(scene.phrases[k].kind != "noun" or _is_count_or_time(scene, scene.phrases[k]) for k in between)
     return earlier.told_as("list") if listed else None

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from moneyfacts.context.time_links import STOPS, Links
 from moneyfacts.context.time_phrases import Series, find_series
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.periods import EVENTS
+from moneyfacts.lexicon.periods import CLAUSE_WORDS, EVENTS
 from moneyfacts.tokenizer import Tokens, tokenize
 
 #: Tokens between two figures of one list: $5 million, or 5% of sales.
@@ -19,6 +19,8 @@ _RESTATED_REACH: Final = 4
 _RESPECTIVELY_REACH: Final = 40
 #: Figures of one statement: rose $3 million, or 5%, or 8% in local currency, to.
 _STATEMENT: Final = 6
+#: What stands between figures of different clauses.
+_PARTING: Final = STOPS | CLAUSE_WORDS
 #: How far above a table its caption is looked for, in characters.
 _CAPTION_REACH: Final = 240
 
@@ -225,7 +227,8 @@ class _Statement(Links):
             self._measure_from(period, k)
             following = k + 1 if k + 1 < len(self.candidates) else k
             rest = self.tokens.lower[period[0].end : self.firsts[following]]
-            if self.candidates[following].role == "change" and len(rest) <= _LIST_REACH and not set(rest) & STOPS:
+            near = len(rest) <= _LIST_REACH and _PARTING.isdisjoint(rest)
+            if self.candidates[following].role == "change" and near:
                 self.baselines[following] = self.baselines[following] or period
 
 

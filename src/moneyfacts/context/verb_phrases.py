@@ -187,7 +187,9 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return True
     if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
         return True
-    behind = previous.kind in {"noun", "relative"}
+    # would cut taxes and cost the state $5
+    joined = previous.word == "and" and tokens.lower[j + 1] in DETERMINERS and is_bare(tokens, j)
+    behind = joined or previous.kind in {"noun", "relative"}
     if previous.kind == "figure":
         # homes from $7 million to $8 million stay a week
         behind = word not in noun_forms()

@@ -77,7 +77,7 @@ ENTRIES: Final = frozenset(
 GENERIC: Final = frozenset(
     "total sum amount aggregate excess minimum maximum average combination number range combined tune "
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
-    "record nominal further late early additional several result current "
+    "highest lowest record nominal further late early additional several result current "
     "remaining outstanding provisional callable underway right owner better steady unch figures other "
     "part".split()
 )
@@ -91,3 +91,8 @@ ADJECTIVES: Final = frozenset(
 
 #: What governments owe, by the words that name it: the yield on the 10-year Treasury note is no company's.
 SOVEREIGN: Final = frozenset("treasury treasuries gilt gilts bund bunds".split())
+
+#: What profits are told before: profit before tax, earnings before interest and exceptional items.
+TAKEN_OFF: Final = frozenset(
+    "tax taxes taxation interest depreciation amortization items provisions charges credits adjustments".split()
+)
