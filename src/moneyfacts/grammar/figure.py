@@ -110,6 +110,9 @@ def _may_be_bare(tokens: Tokens, i: int) -> bool:
     number, after = NUMBER, tokens.kinds[i + 1]
     if after is number or after is FRACTION or (tokens.lower[i + 1] == "." and tokens.kinds[i + 2] is number):
         return False
+    if tokens.lower[i + 1] == "of" and tokens.lower[i + 3] in percent_openers():
+        # 0.5 of a percentage point
+        return False
     return tokens.kinds[i] is number or tokens.lower[i] in CARDINALS
 
 

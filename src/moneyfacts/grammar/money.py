@@ -7,9 +7,9 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
-from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
+from moneyfacts.grammar.exact import is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
-from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale
+from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale, with_half
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
 from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
@@ -62,8 +62,9 @@ def read_one_unit(tokens: Tokens, i: int) -> Candidate | None:
         return None
     if tokens.lower[i - 1] in _RATE_WORDS or tokens.lower[i + 2] == "/":
         return None
-    one = scaled(ONE, -denomination.minor)
-    return Candidate("money", i, i + 2, one, one, ONE, denomination=denomination)
+    count, end = with_half(tokens, i + 2)
+    value = scaled(count, -denomination.minor)
+    return Candidate("money", i, end, value, value, count, denomination=denomination)
 
 
 def _candidate(numeral: Numeral, mark: Mark, first: int, end: int) -> Candidate:

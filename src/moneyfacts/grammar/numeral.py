@@ -30,6 +30,7 @@ DASHES: Final = frozenset("-‐‑–")
 _BEFORE_HALVES: Final = DASHES | {"and"}
 #: The signs behind which a number in digits may go on.
 INNER: Final = DASHES | {".", "/", "⁄"}
+_ONE_AND_A_HALF: Final = Decimal("1.5")
 _SPACES_IN_NUMBERS: Final = frozenset("\u00a0\u202f\u2009")
 
 
@@ -87,6 +88,9 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
     if numeral is None or numeral.vague:
         return numeral
     after = tokens.lower[numeral.end]
+    if after == "of" and numeral.base < ONE and tokens.lower[numeral.end + 2] in percent_openers():
+        # 0.25 of a percentage point
+        return _read_of_one(tokens, numeral)
     if numeral.exponent is None and after not in _further():
         return numeral
     if after in _BEFORE_HALVES:
@@ -178,7 +182,10 @@ def _read_spaced_decimals(tokens: Tokens, i: int) -> Numeral | None:
 def _read_bare_decimals(tokens: Tokens, i: int) -> Numeral | None:
     """.42: decimals with nothing before the point."""
     decimals = tokens.words[i + 1]
-    if not (decimals.isdecimal() and tokens.adjoin(i, i + 1)) or tokens.words[i - 1][-1:].isalnum():
+    if not (decimals.isdecimal() and tokens.adjoin(i, i + 1)):
+        return None
+    if i and tokens.adjoin(i - 1, i) and tokens.words[i - 1][-1:].isalnum():
+        # The full stop of what stands before: fig.5
         return None
     value = read_digits(f"0.{decimals}", ".")
     return None if value is None else _plain(i, i + 2, value, digits=True)
@@ -478,6 +485,12 @@ def _read_half(tokens: Tokens, numeral: Numeral) -> Numeral:
         value = total(numeral.base, part.low)
         return Numeral(numeral.first, part.end, value, value, value, approximate=part.approximate)
     return numeral
+
+
+def with_half(tokens: Tokens, end: int) -> tuple[Decimal, int]:
+    """a dollar [and a half]: how many of a unit that ends here there are, and where that ends."""
+    half = tuple(tokens.lower[end : end + 3]) == ("and", "a", "half") and tokens.lower[end + 3] not in scale_words()
+    return (_ONE_AND_A_HALF, end + 3) if half else (ONE, end)
 
 
 def _read_half_after(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.grammar.exact import ONE, scaled
+from moneyfacts.grammar.exact import scaled
 from moneyfacts.grammar.following import HYPHENS, stands_alone
-from moneyfacts.grammar.numeral import Numeral
+from moneyfacts.grammar.numeral import Numeral, with_half
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.percents import PercentUnit, percent_openers, percent_units
 from moneyfacts.tokenizer import Tokens
@@ -58,8 +58,9 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
     unit, end = _unit_at(tokens, at)
     if unit is None or unit.unit != "point" or not stands_alone(tokens, end):
         return None
-    one = scaled(ONE, unit.exponent)
-    return Candidate("percent", i, end, one, one, ONE, percent=unit)
+    count, end = with_half(tokens, end)
+    value = scaled(count, unit.exponent)
+    return Candidate("percent", i, end, value, value, count, percent=unit)
 
 
 @cache

@@ -145,6 +145,7 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
             return None
         if low.exponent is not None and high.exponent is None:
             return None
+        low = _in_hundreds(tokens, low, high)
         if low.exponent is None and high.exponent is not None and low.base >= high.base:
             # From 27 to 3 billion dollars: the 27 is something else, a day perhaps.
             return None
@@ -156,6 +157,12 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
     if low.exponent is None and high.exponent is not None and low.base < high.base:
         return _with_unit(low, low, _shared_scale(low, high)), high
     return low, high
+
+
+def _in_hundreds(tokens: Tokens, low: Candidate, high: Candidate) -> Candidate:
+    """two to three hundred million dollars: a low end in words shares the hundreds of the high end too."""
+    apart = low.exponent is None and tokens.kinds[low.first] is WORD and low.base < scaled(high.base, -2)
+    return low.but(base=scaled(low.base, 2)) if apart and "hundred" in tokens.lower[high.first : high.end] else low
 
 
 def _right_takes(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) -> Candidate | None:
