@@ -75,7 +75,9 @@ class Starts:
 def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:
     """What each token is to the sweep, the margin included."""
     marks = [*map(_marks().__getitem__, tokens.lower)]
-    if not HYPHENS.isdisjoint(tokens.lower):
+    first, end = tokens.starts[0], tokens.ends[tokens.count - 1]
+    if tokens.source.find("-", first, end) >= 0 or not tokens.source.isascii():
+        # ASCII has no other hyphen
         _mark_compounds(tokens, marks)
     for i in names:
         marks[i] = (marks[i] | STARTS_NAME) & ~_NO_NAME

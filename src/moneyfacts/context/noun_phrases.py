@@ -71,7 +71,7 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             end += 1
         else:
             break
-    if end == i or end < core or (end == core and lower[end - 1] in _ARTICLES):
+    if end <= core and (end == i or end < core or lower[end - 1] in _ARTICLES):
         return None
     phrase = Phrase("noun", i, end, lower[end - 1])
     phrase.core, phrase.named = core, named

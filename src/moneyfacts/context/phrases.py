@@ -47,12 +47,8 @@ _start = attrgetter("start")
 
 def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequence[Named]) -> list[Phrase]:
     """Cut a sentence into phrases, in one sweep."""
-    names = _names_by_token(tokens, mentions)
     figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
-    for first, (_, after) in list(names.items()):
-        if after > first + 1 and not figures.keys().isdisjoint(range(first + 1, after)):
-            # A name that runs into a figure (D0₸) gives way.
-            del names[first]
+    names = _names_by_token(tokens, mentions, figures)
     marks = marks_of(tokens, names, figures)
     starts = Starts(marks, names, figures)
     phrases: list[Phrase] = []
@@ -93,8 +89,8 @@ def _follows_name(before: Sequence[Phrase], i: int) -> bool:
     return bool(before) and bool(before[-1].named) and before[-1].end == i
 
 
-def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tuple[Named, int]]:
-    """The names that start at each token, and the token after each."""
+def _names_by_token(tokens: Tokens, mentions: Sequence[Named], figures: dict[int, int]) -> dict[int, tuple[Named, int]]:
+    """The names that start at each token, and the token after each; one that runs into a figure (D0₸) gives way."""
     found: dict[int, tuple[Named, int]] = {}
     starts, ends, count, i = tokens.starts, tokens.ends, tokens.count, 0
     stop = ends[count - 1]
@@ -104,7 +100,7 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tupl
             break
         first = bisect_left(starts, named.start, i, count)
         i = bisect_right(ends, named.end, first, count)
-        if i > first:
+        if i == first + 1 or (i > first and figures.keys().isdisjoint(range(first + 1, i))):
             found[first] = (named, i)
     return found
 
