@@ -108,6 +108,9 @@ _EDGES: Final = frozenset(". , ; : - ' ’ s \" “ ” < > / &".split())
 _FRONT_EDGES: Final = DETERMINERS | _EDGES
 
 
+_NOBODYS: Final = Held(None, None)
+
+
 def take_apart(scene: Scene, at: int) -> Held:
     """[holder's] measure [of holder]: the noun phrase ``at`` with what hangs on it."""
     held = scene.held.get(at)
@@ -134,7 +137,7 @@ def _whole(scene: Scene, phrase: Phrase) -> Held | None:
     if whole:
         return Held(whole, None)
     unknown = definite and phrase.word not in PROJECT_HEADS
-    return Held(None, None) if unknown or is_time(scene, phrase) else None
+    return _NOBODYS if unknown or is_time(scene, phrase) else None
 
 
 def _quantified(scene: Scene, at: int) -> Held | None:
@@ -203,7 +206,8 @@ def _unit(scene: Scene, at: int) -> Held | None:
 def _owned(scene: Scene, at: int) -> Held:
     """Acme's revenue, Acme shares, shares of Acme: a measure and its owner."""
     phrase, tokens = scene.phrases[at], scene.tokens
-    holder, first = possessor(scene, phrase), phrase.core
+    first = phrase.core
+    holder = possessor(scene, phrase) if first > phrase.first else None
     if holder is None and phrase.named and tokens.starts[first] == phrase.named[0].start:
         # Acme shares: the name in front holds what follows.
         holder = _holder(phrase.named[0], phrase.word)
@@ -349,6 +353,8 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
     if phrase.kind != "noun" or phrase.named or phrase.core >= phrase.end:
         return False
     lower, last = scene.tokens.lower, phrase.end - 1
+    if lower[last] not in _ends_of_times() and lower[last].isalpha():
+        return False
     while last >= phrase.core and not lower[last].isalpha():
         last -= 1
     if last < phrase.core:

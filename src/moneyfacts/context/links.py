@@ -59,6 +59,8 @@ def read_links(scene: Scene) -> list[Link]:
             number = phrase.figure
             link = links[number] = _consistent(_link(scene, at, links.get(number - 1)))
             joint = joint or bool(link.parties)
+            if len(links) == len(scene.candidates):
+                break
     told = [links.get(k) or Link() for k in range(len(scene.candidates))]
     return _shared_out(scene, told) if joint and "respectively" in scene.tokens.lower else told
 
@@ -81,9 +83,11 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
     for rule in rules_at(scene, at):
         link = rule(scene, at)
         if link:
-            link = _without_bank(scene, _without_generic(scene, at, link))
+            if link.measure:
+                link = _without_bank(scene, _without_generic(scene, at, link, link.measure))
             if link.holder or link.measure or link.counterparty:
-                return with_parties(scene, at, _with_contents(scene, at, _with_place(scene, at, link)))
+                link = _with_place(scene, at, link)
+                return with_parties(scene, at, link if link.measure else _with_contents(scene, at, link))
     return (_continued(scene, at, earlier) if earlier else None) or Link()
 
 
@@ -95,11 +99,8 @@ def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
     return _joined(scene, at, earlier) or _next_item(scene, at, earlier)
 
 
-def _without_generic(scene: Scene, at: int, link: Link) -> Link:
+def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link:
     """The link without a measure that names nothing: a total, a basis, the new figure, a count; a mere change."""
-    measure = link.measure
-    if measure is None:
-        return link
     last = _head(scene.tokens.lower[measure.first : measure.end])
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
@@ -126,10 +127,10 @@ def _head(words: Sequence[str]) -> str:
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:
     """Whether a measure but counts: 5,000 tonnes, the 1.55 billion of a table's other column."""
-    lower, ends_in_number = scene.tokens.lower, scene.tokens.kinds[measure.end - 1] is NUMBER
-    if scene.tokens.kinds[measure.first] is not NUMBER:
-        return ends_in_number and lower[measure.first] in GENERIC
-    return ends_in_number or lower[measure.end - 1] in WEIGHTS or lower[measure.end - 1] in scale_words()
+    tokens, last = scene.tokens, measure.end - 1
+    if tokens.kinds[measure.first] is not NUMBER:
+        return tokens.kinds[last] is NUMBER and tokens.lower[measure.first] in GENERIC
+    return tokens.kinds[last] is NUMBER or tokens.lower[last] in WEIGHTS or tokens.lower[last] in scale_words()
 
 
 def _without_bank(scene: Scene, link: Link) -> Link:
@@ -170,8 +171,6 @@ def _with_place(scene: Scene, at: int, link: Link) -> Link:
 
 def _with_contents(scene: Scene, at: int, link: Link) -> Link:
     """figure in noun: with $5 million in assets."""
-    if link.measure:
-        return link
     candidate = scene.candidates[scene.phrases[at].figure]
     if candidate.kind != "money" or candidate.role != "level":
         return link

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from typing import Final
 
 from moneyfacts.context.entities import Named
@@ -53,15 +54,19 @@ IS_SPECIAL: Final = 2  # a word that a table names
 IS_SKIPPABLE: Final = 4  # a word that may belong to no phrase
 IS_VERBAL: Final = 8  # a word that may start a verb phrase
 IS_LEADING: Final = 16  # a preposition, and not the first part of a compound
-STARTS_NAME: Final = 32
-STARTS_FIGURE: Final = 64
-ONLY_LEADING: Final = 128  # a preposition and nothing else
-ONLY_NOUN: Final = 256  # a word that a table names, which starts a noun phrase wherever one may start
-ENDS_NOUN: Final = 512  # what no noun phrase goes on with, whatever stands around it
-OPENS_TICKER: Final = 1024
+ENDS_NOUN: Final = 32  # what no noun phrase goes on with, whatever stands around it
+ONLY_VERBAL: Final = 64  # a word that may start a verb phrase, and else a preposition or starts a noun phrase
+ONLY_NOUN: Final = 128  # a word that a table names, which starts a noun phrase wherever one may start
+STARTS_NAME: Final = 256
+# From here on the highest bit tells what a phrase that starts here is, so that a mark need but be compared.
+OPENS_TICKER: Final = 512
+ONLY_LEADING: Final = 1024  # a preposition and nothing else
 ONLY_JOINING: Final = 2048  # a conjunction and nothing else
 ONLY_SIGN: Final = 4096  # a sign that is a phrase wherever one may start
-IS_WHOLE: Final = ONLY_LEADING | ONLY_JOINING | ONLY_SIGN  # a phrase by itself, whatever stands around it
+STARTS_FIGURE: Final = 8192
+OPENS_NOUN: Final = STARTS_NAME | ONLY_NOUN
+_NO_NAME: Final = ENDS_NOUN | ONLY_LEADING | ONLY_JOINING | ONLY_SIGN
+_NO_COMPOUND: Final = ENDS_NOUN | ONLY_LEADING | IS_LEADING
 
 #: The words known by their marks are forgotten when they are so many.
 _MOST_WORDS: Final = 1 << 14
@@ -79,10 +84,12 @@ class Starts:
 def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:
     """What each token is to the sweep, the margin included."""
     marks = [*map(_marks().__getitem__, tokens.lower)]
-    if not HYPHENS.isdisjoint(tokens.lower):
+    first, end = tokens.starts[0], tokens.ends[tokens.count - 1]
+    if tokens.source.find("-", first, end) >= 0 or not tokens.source.isascii():
+        # ASCII has no other hyphen
         _mark_compounds(tokens, marks)
     for i in names:
-        marks[i] = (marks[i] | STARTS_NAME) & ~(ENDS_NOUN | IS_WHOLE)
+        marks[i] = (marks[i] | STARTS_NAME) & ~_NO_NAME
     for i in figures:
         marks[i] |= STARTS_FIGURE | ENDS_NOUN
     return marks
@@ -93,11 +100,10 @@ def _mark_compounds(tokens: Tokens, marks: list[int]) -> None:
 
     after-tax, over-the-counter, trade-in
     """
-    for i in range(tokens.count - 1):
-        if tokens.lower[i] in HYPHENS:
-            marks[i + 1] &= ~ENDS_NOUN
-            if is_hyphenated(tokens, i - 1):
-                marks[i - 1] &= ~(ENDS_NOUN | ONLY_LEADING | IS_LEADING)
+    for i in compress(range(tokens.count - 1), map(HYPHENS.__contains__, tokens.lower)):
+        marks[i + 1] &= ~ENDS_NOUN
+        if is_hyphenated(tokens, i - 1):
+            marks[i - 1] &= ~_NO_COMPOUND
 
 
 def is_hyphenated(tokens: Tokens, i: int) -> bool:
@@ -148,8 +154,10 @@ def _kind_mark(word: str) -> int:
         return mark | ONLY_SIGN
     if mark == IS_SPECIAL and word in _joining():
         return mark | ONLY_JOINING
-    if mark & ~(IS_SPECIAL | IS_LEADING) or word in _ambiguous():
+    if mark & (IS_SIGN | IS_SKIPPABLE) or word in _ambiguous():
         return mark
+    if mark & IS_VERBAL:
+        return mark | ONLY_VERBAL
     if mark & IS_LEADING:
         return mark | ONLY_LEADING
     return mark | ONLY_NOUN if mark else 0

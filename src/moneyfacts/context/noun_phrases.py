@@ -36,8 +36,6 @@ NOUNS_IN_LY: Final = frozenset(
 )
 #: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
 _OPENED: Final = 3
-#: What is asked of the first word too; whatever else it may be, behind a determiner or an owner it is the noun's.
-_ASKED_FIRST: Final = STARTS_NAME | IS_SIGN | IS_SPECIAL
 _GLUING: Final = INNER - {"<", ">"}
 #: Signs that are inside a noun phrase where they stand without a gap, and do nothing else there.
 _JOINTS: Final = HYPHENS | {"/", "."}
@@ -53,12 +51,12 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
         return phrase
     core = end = _behind_determiners(lower, i, marks) if special else i
     named: tuple[Named, ...] = ()
-    while not (mark := marks[end]) & ENDS_NOUN:
-        if not mark or (end == core and not mark & _ASKED_FIRST):
+    while True:
+        while not (mark := marks[end]):
             end += 1
-        elif mark & STARTS_NAME:
-            if end > core and _opens_clause(lower, starts, core, end):
-                break
+        if mark & ENDS_NOUN or (mark & STARTS_NAME and end > core and _opens_clause(lower, starts, core, end)):
+            break
+        if mark & STARTS_NAME:
             one, end = starts.names[end]
             named += (one,)
         elif mark & IS_SIGN:
@@ -66,11 +64,14 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             if stop == end:
                 break
             end = stop
-        elif _may_continue(tokens, end, core, starts, named[-1].end if named else -1):
+        elif (end == core and not mark & IS_SPECIAL) or _may_continue(
+            tokens, end, core, starts, named[-1].end if named else -1
+        ):
+            # whatever else it may be, the first word behind a determiner or an owner is the noun's
             end += 1
         else:
             break
-    if end == i or end < core or (end == core and lower[end - 1] in _ARTICLES):
+    if end <= core and (end == i or end < core or lower[end - 1] in _ARTICLES):
         return None
     phrase = Phrase("noun", i, end, lower[end - 1])
     phrase.core, phrase.named = core, named

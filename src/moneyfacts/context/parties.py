@@ -28,23 +28,21 @@ def with_parties(scene: Scene, at: int, link: Link) -> Link:
     if scene.candidates[scene.phrases[at].figure].kind == "ratio" and link.holder:
         other = next((one for one in _holders_after(scene, at, _WITH)), None)
         return replace(link, parties=(link.holder, other)) if other else link
-    joint = _joint_subjects(scene, at, link.holder)
+    joint = _joint_subjects(scene, at, link.holder) if link.holder else ()
     return replace(link, holder=joint[0], parties=joint) if joint else link
 
 
 def _holders_after(scene: Scene, at: int, words: frozenset[str]) -> tuple[Holder, ...]:
     """The holders behind the first of these prepositions, which stands close behind the figure."""
     phrases = scene.phrases
-    for k, phrase in enumerate(phrases[at + 1 : min(at + 4, len(phrases) - 1)], at + 1):
-        if phrase.word in words and phrase.kind == "preposition":
+    for k in range(at + 1, min(at + 4, len(phrases) - 1)):
+        if phrases[k].word in words and phrases[k].kind == "preposition":
             return _listed_holders(scene, range(k + 1, min(k + 2 * _MOST_PARTIES, len(phrases))))
     return ()
 
 
-def _joint_subjects(scene: Scene, figure: int, holder: Holder | None) -> tuple[Holder, ...]:
+def _joint_subjects(scene: Scene, figure: int, holder: Holder) -> tuple[Holder, ...]:
     """The holders of a list that ends in this one: Apple, Google and Meta."""
-    if holder is None:
-        return ()
     at = _phrase_ending(scene, holder.end)
     if not max(1, figure - 2 * REACH) <= at < figure or scene.phrases[at - 1].word != "and":
         return ()

@@ -18,15 +18,15 @@ from moneyfacts.context.marks import (
     IS_SKIPPABLE,
     IS_SPECIAL,
     IS_VERBAL,
-    IS_WHOLE,
     ONLY_JOINING,
     ONLY_LEADING,
-    ONLY_NOUN,
+    ONLY_SIGN,
+    ONLY_VERBAL,
+    OPENS_NOUN,
     OPENS_TICKER,
     RELATIVES,
     SKIPPED,
     STARTS_FIGURE,
-    STARTS_NAME,
     Starts,
     marks_of,
 )
@@ -47,12 +47,8 @@ _start = attrgetter("start")
 
 def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequence[Named]) -> list[Phrase]:
     """Cut a sentence into phrases, in one sweep."""
-    names = _names_by_token(tokens, mentions)
     figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
-    for first, (_, after) in list(names.items()):
-        if after > first + 1 and not figures.keys().isdisjoint(range(first + 1, after)):
-            # A name that runs into a figure (D0₸) gives way.
-            del names[first]
+    names = _names_by_token(tokens, mentions, figures)
     marks = marks_of(tokens, names, figures)
     starts = Starts(marks, names, figures)
     phrases: list[Phrase] = []
@@ -60,19 +56,19 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
     while i < count:
         mark = marks[i]
         phrase: Phrase | None
-        if mark & STARTS_FIGURE:
+        if mark >= STARTS_FIGURE:
             one = candidates[figures[i]]
             phrase = Phrase("figure", i, max(one.end, one.reach_end), "", figures[i])
-        elif mark & IS_WHOLE:
-            kind: PhraseKind = (
-                "preposition" if mark & ONLY_LEADING else "conjunction" if mark & ONLY_JOINING else "sign"
-            )
+        elif mark >= ONLY_LEADING:
+            kind: PhraseKind = "preposition" if mark < ONLY_JOINING else "conjunction" if mark < ONLY_SIGN else "sign"
             phrase = Phrase(kind, i, i + 1, lower[i])
-        elif mark & OPENS_TICKER and _follows_name(phrases, i) and (stop := ticker_end(tokens, i)):
+        elif mark >= OPENS_TICKER and _follows_name(phrases, i) and (stop := ticker_end(tokens, i)):
             i = stop
             continue
-        elif not mark or mark & (STARTS_NAME | ONLY_NOUN):
+        elif not mark or mark & OPENS_NOUN:
             phrase = noun_phrase(tokens, i, starts)
+        elif mark & ONLY_VERBAL:
+            phrase = verb_phrase(tokens, i, phrases, figures) or _without_verb(tokens, i, starts)
         else:
             phrase = _phrase_at(tokens, i, phrases, starts)
         if phrase:
@@ -85,24 +81,26 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
 
 def _start_of(tokens: Tokens, candidate: Candidate) -> int:
     """Where a figure starts with the words that bound it; a verb of bound (to exceed $5) stays the sentence's verb."""
-    reach = min(candidate.first, candidate.reach_first)
-    return candidate.first if tokens.lower[reach] in VERBS_OF_BOUND else reach
+    first, reach = candidate.first, candidate.reach_first
+    return reach if reach < first and tokens.lower[reach] not in VERBS_OF_BOUND else first
 
 
 def _follows_name(before: Sequence[Phrase], i: int) -> bool:
     return bool(before) and bool(before[-1].named) and before[-1].end == i
 
 
-def _names_by_token(tokens: Tokens, mentions: Sequence[Named]) -> dict[int, tuple[Named, int]]:
-    """The names that start at each token, and the token after each."""
+def _names_by_token(tokens: Tokens, mentions: Sequence[Named], figures: dict[int, int]) -> dict[int, tuple[Named, int]]:
+    """The names that start at each token, and the token after each; one that runs into a figure (D0₸) gives way."""
     found: dict[int, tuple[Named, int]] = {}
     starts, ends, count, i = tokens.starts, tokens.ends, tokens.count, 0
-    at = bisect_left(mentions, starts[0], key=_start)
-    last = bisect_left(mentions, ends[count - 1], at, key=_start)
-    for named in mentions[at:last]:
+    stop = ends[count - 1]
+    for at in range(bisect_left(mentions, starts[0], key=_start), len(mentions)):
+        named = mentions[at]
+        if named.start >= stop:
+            break
         first = bisect_left(starts, named.start, i, count)
         i = bisect_right(ends, named.end, first, count)
-        if i > first:
+        if i == first + 1 or (i > first and figures.keys().isdisjoint(range(first + 1, i))):
             found[first] = (named, i)
     return found
 
@@ -121,9 +119,13 @@ def _phrase_at(tokens: Tokens, i: int, before: Sequence[Phrase], starts: Starts)
     if mark & IS_SPECIAL and word in RELATIVES and not _is_determining_that(tokens, i, before):
         return Phrase("relative", i, i + 1, word)
     verb = verb_phrase(tokens, i, before, starts.figures) if mark & IS_VERBAL else None
-    if verb:
-        return verb
-    if mark & IS_LEADING:
+    return verb or _without_verb(tokens, i, starts)
+
+
+def _without_verb(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
+    """What a word opens that is no verb."""
+    word = tokens.lower[i]
+    if starts.marks[i] & IS_LEADING:
         return Phrase("preposition", i, i + 1, word)
     if word in CONJUNCTIONS and word != "yet":
         return Phrase("conjunction", i, i + 1, word)

@@ -107,7 +107,7 @@ def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | 
         return _cost(scene, thing, at)
     if thing is None and _is_needed(scene, verb, subject, at):
         return Link(None, aim_of(scene, at), rule="it takes figure to")
-    return _estimated(scene, at, subject)
+    return _estimated(scene, subject) if subject and scene.phrases[at - 1].word == "at" else None
 
 
 def _cost(scene: Scene, thing: int, at: int) -> Link:
@@ -207,9 +207,9 @@ def _weighed(scene: Scene, thing: int, at: int) -> Holder | None:
     return as_thing(scene, phrases[thing + 2])
 
 
-def _estimated(scene: Scene, at: int, subject: int | None) -> Link | None:
+def _estimated(scene: Scene, subject: int) -> Link | None:
     """thing, which others value|estimate at figure: about the thing."""
-    if not subject or scene.phrases[at - 1].word != "at" or scene.phrases[subject - 1].kind != "relative":
+    if scene.phrases[subject - 1].kind != "relative":
         return None
     thing = antecedent_of(scene, subject - 1)
     held = None if thing is None else take_apart(scene, thing)

@@ -37,7 +37,9 @@ from moneyfacts.tokenizer import Tokens
 
 #: Verbs that raise or lower a thing, behind "and": and boosting prices to $5, and raise its prices.
 _RAISING: Final = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
-_SUBJECT_PRONOUNS: Final = frozenset("i he she it we they you".split())
+#: Right behind these a form of a verb is a verb, and behind the others none.
+_SUBJECTS: Final = frozenset("i he she it we they you".split()) | RELATIVES
+_OWNING: Final = DETERMINERS | APOSTROPHES
 #: Pasts that look like their present.
 _SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 #: How verbs end that are no past for all their -ed: to exceed, to succeed, to need.
@@ -153,14 +155,14 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if word in DESCRIPTIVE and describes(tokens, j, figures):
         return False
-    if word.endswith("ed") and previous is not None and previous.kind == "figure" and previous.end == j:
+    if previous is not None and previous.kind == "figure" and previous.end == j and word.endswith("ed"):
         return True
-    if left in _SUBJECT_PRONOUNS or left in RELATIVES:
+    if left in _SUBJECTS:
         return True
     if word in ENDED and is_span(left):
         # the year ended March 31
         return False
-    if left in DETERMINERS or left in APOSTROPHES or (left == "s" and tokens.lower[j - 2] in APOSTROPHES):
+    if left in _OWNING or (left == "s" and tokens.lower[j - 2] in APOSTROPHES):
         return False
     return _is_verb_form(tokens, j, previous, figures)
 
@@ -181,9 +183,10 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
         # to sell wholly owned mills
         return False
-    if previous.kind == "noun" and word not in noun_forms() and follows_plural(tokens, j):
+    if not is_nominal(word):
         return True
-    if not is_nominal(word) or (previous.kind == "noun" and _is_present(tokens, j, previous)):
+    plural = previous.kind == "noun" and word not in noun_forms() and follows_plural(tokens, j)
+    if plural or (previous.kind == "noun" and _is_present(tokens, j, previous)):
         return True
     if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
         return True
