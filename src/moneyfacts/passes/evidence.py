@@ -79,9 +79,9 @@ def _cities() -> frozenset[str]:
 
 def _find_dateline(text: str) -> re.Match[str] | None:
     """The first line that opens with a city and a dash behind it."""
+    start, cities = 0, _cities()
     if not _dash().search(text, 0, _DATELINE_REACH):
         return None
-    start, cities = 0, _cities()
     for line in text[:_DATELINE_REACH].split("\n"):
         opening = line.lstrip()
         if opening[:4].lower() in cities:
