@@ -60,18 +60,23 @@ class Tokens:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pattern of a token in text that is all ASCII, and in any text."""
+    # Of no ASCII are the further letters of a word, a first one as of öre, and the digits of other scripts.
+    return _pattern("", ""), _pattern(f"{LETTER}*+", rf"| {LETTER}++ | \d++")
+
+
+def _pattern(further: str, others: str) -> re.Pattern[str]:
     # A match is a token with the gap behind it, so that findall meets every character. The letters of most words are
     # ASCII, which a set of characters takes at a third of the time of LETTER.
     return re.compile(
         rf"""(?:
               [A-Za-z](?:
                   \.(?:[A-Za-z]\.)+                 # U.S.
-                | [A-Za-z]*+{LETTER}*+              # dollars
+                | [A-Za-z]*+{further}               # dollars
               )
             | [0-9]++(?:[.,'’][0-9]++)*           # 1,234.56
-            | {LETTER}++                          # öre
-            | \d++                                # digits of other scripts
+            {others}
             | \S
             )\s*+""",
         re.VERBOSE,
@@ -108,7 +113,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     end = len(text) if end is None else end
     while start < end and text[start].isspace():
         start += 1
-    pieces = _pattern().findall(text, start, end)
+    in_ascii, in_any = _patterns()
+    pieces = (in_ascii if text.isascii() else in_any).findall(text, start, end)
     # One text of all pieces, so that one call cuts off all gaps, and one makes all words lower case, each by itself.
     apart = "\n".join(pieces)
     words, lower = apart.split(), apart.lower().split()

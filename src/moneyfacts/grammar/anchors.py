@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import string
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, Final
 
+from moneyfacts.grammar.whole_words import fold, places, places_of_word
 from moneyfacts.lexicon.currencies import anchor_words, codes, lower_codes
 from moneyfacts.lexicon.numerals import CARDINALS, TENS, VULGAR
 from moneyfacts.lexicon.percents import percent_anchors
@@ -26,11 +26,13 @@ _NUMBER_WORDS: Final = [word for word in (*CARDINALS, *TENS) if word != "zero"]
 #: Between the parts of a ratio.
 _GAP: Final = r"[\s‐‑–-]"
 #: The same in ASCII, where a question mark stands for any other character, and bytes know less white space than text
-#: does; what joins the parts; and another part.
+#: does; what joins the parts; and another part, where a zero stands for any digit.
 _ASCII_SPACE: Final = r"\s\x1c-\x1f?"
 _ASCII_GAP: Final = f"[{_ASCII_SPACE}-]"
 _TO: Final = "(?:[tT][oO]|[fF][oO][rR])"
-_PART: Final = rf"(?:[0-9]|(?i:{'|'.join(_NUMBER_WORDS)}))"
+_PART: Final = rf"(?:0|(?i:{'|'.join(_NUMBER_WORDS)}))"
+#: One digit for all, for which a search skips through the text in a third of the time of a set of them.
+_TO_ZERO: Final = bytes.maketrans(b"123456789", b"000000000")
 #: A sign whose lower case is a letter of ASCII: the kelvin.
 _KELVIN: Final = "\N{KELVIN SIGN}"
 
@@ -51,13 +53,6 @@ def _words() -> frozenset[str]:
 @cache
 def _ascii_words() -> frozenset[bytes]:
     return frozenset(word.encode() for word in _words() if word.isascii())
-
-
-@cache
-def _folding() -> bytes:
-    """The table that makes letters lower case, and all else white space."""
-    letters = string.ascii_letters.encode()
-    return bytes(ord(chr(code).lower()) if code in letters else ord(" ") for code in range(256))
 
 
 @cache
@@ -124,8 +119,8 @@ def _beside_digits() -> re.Pattern[bytes]:
     letters = _single_letters()
     both = letters + letters.upper()
     return re.compile(
-        rf"""[0-9](?<![0-9].)(?:
-              [0-9]*+(?=[{_ASCII_SPACE}A-Za-z/:-])(?:
+        rf"""0(?<!00)(?:
+              0*+(?=[{_ASCII_SPACE}A-Za-z/:-])(?:
                   {_ASCII_GAP}*+(?:[{both}xX](?![A-Za-z]) | {_TO}{_ASCII_GAP}*+{_PART})
                 | [-/:?]{_PART}
               )
@@ -202,20 +197,20 @@ def _blocks(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]
 def _find_anchors(text: str) -> list[int]:
     """Where anchors begin, and where those end that may go on in another sentence."""
     # One byte a character, so that places stay the same.
-    narrow = text.encode("ascii", "replace")
-    folded = b" %b " % narrow.translate(_folding())
+    narrow = text.encode("ascii", "replace").translate(_TO_ZERO)
+    folded = fold(narrow)
     words = _telling_words().intersection(folded.split())
     found: list[int] = []
     for word in words & _ascii_words():
-        found += _places(folded, b" %b " % word)
+        found += places_of_word(folded, word)
     for word in words & _number_words():
-        behind = (at + len(word) for at in _places(folded, b" %b " % word))
+        behind = (at + len(word) for at in places_of_word(folded, word))
         found += [at - 1 for at in behind if _behind_number_word().match(narrow, at)]
     if not words.isdisjoint(_code_words()):
         for code in _code_forms().intersection(_capitals().findall(narrow)):
-            found += _places(narrow, code)
+            found += places(narrow, code)
     for sign in _ascii_signs():
-        found += _places(narrow, sign)
+        found += places(narrow, sign)
     found += _ends(_beside_digits().finditer(narrow))
     return found if text.isascii() else found + _find_rare_anchors(text)
 
@@ -228,15 +223,6 @@ def _find_rare_anchors(text: str) -> list[int]:
     found = [match.start() for match in _word().finditer(text) if match.group().lower() in _words()]
     for pattern in (*_ratios(), *_rare_forms()):
         found += _ends(pattern.finditer(text))
-    return found
-
-
-def _places(text: bytes, part: bytes) -> list[int]:
-    found = []
-    at = text.find(part)
-    while at >= 0:
-        found.append(at)
-        at = text.find(part, at + 1)
     return found
 
 

@@ -12,6 +12,7 @@ from moneyfacts.lexicon.currencies import (
     Denomination,
     codes,
     denominations,
+    inner_endings,
     longest_ending,
     longest_opening,
     lower_codes,
@@ -55,7 +56,7 @@ def mark_before(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Mark | None
     if i > 1 and tokens.lower[i - 1] in MINUSES and tokens.adjoin(i - 1, i) and not _is_range_dash(tokens, i - 1):
         # $-5: the sign is read with the figure.
         i -= 1
-    longest = longest_ending().get(tokens.lower[i - 1], 0)
+    longest = longest_ending().get(tokens.lower[i - 1], 0) if tokens.lower[i - 2] in inner_endings() else 1
     for first in range(max(floor, i - longest), i):
         denomination = denominations().get(tuple(tokens.lower[first:i]))
         mark = Mark(denomination, first, i) if denomination and denomination.before else None
@@ -80,7 +81,7 @@ def mark_after(tokens: Tokens, numeral: Numeral, *, sure: bool = False) -> Mark 
     longest = longest_opening().get(lower[at], 0)
     if not longest and lower[at] not in lower_codes():
         return None
-    for end in range(min(at + longest, tokens.count), at, -1):
+    for end in range(at + longest, at, -1):
         denomination = denominations().get(tuple(lower[at:end]))
         if denomination is None or not denomination.after:
             continue

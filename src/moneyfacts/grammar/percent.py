@@ -55,6 +55,8 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
     if tokens.lower[i] not in ARTICLES:
         return None
     at = i + 2 if tokens.lower[i + 1] in {"full", "whole"} else i + 1
+    if tokens.lower[at] not in percent_openers():
+        return None
     unit, end = _unit_at(tokens, at)
     if unit is None or unit.unit != "point" or not stands_alone(tokens, end):
         return None
@@ -70,23 +72,20 @@ def _inner_words() -> frozenset[str]:
 
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
-    if tokens.lower[at] not in percent_openers():
-        return None, at
-    longest = _LONGEST if tokens.lower[at + 1] in _inner_words() else 1
+    lower = tokens.lower
+    longest = _LONGEST if lower[at + 1] in _inner_words() else 1
     for end in range(at + longest, at, -1):
-        if tokens.lower[end - 1] in HYPHENS:
+        if lower[end - 1] in HYPHENS:
             continue
         # A hyphen may join the words: a 25-basis-point cut.
-        words = tokens.lower[at:end]
-        if longest > 1:
-            words = [word for word in words if word not in HYPHENS]
+        words = lower[at:end] if longest == 1 else [word for word in lower[at:end] if word not in HYPHENS]
         unit = percent_units().get(tuple(words))
         if unit is None:
             continue
         glued = tokens.ends[at - 1] == tokens.starts[at]
         if unit.attached and not glued:
             continue
-        if _is_escape(tokens, at, end) or (tokens.words[at].isupper() and tokens.lower[at] == "bp" and not glued):
+        if _is_escape(tokens, at, end) or (not glued and lower[at] == "bp" and tokens.words[at].isupper()):
             return None, at
         return unit, end
     return None, at

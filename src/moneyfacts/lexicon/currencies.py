@@ -96,6 +96,16 @@ def longest_ending() -> Mapping[str, int]:
 
 
 @cache
+def inner_endings() -> frozenset[str]:
+    """The last tokens but one of the forms before a number: a quick look tells that there is none of several tokens.
+
+    >>> "us" in inner_endings(), "of" in inner_endings()
+    (True, False)
+    """
+    return frozenset(key[-2] for key, meaning in denominations().items() if meaning.before and len(key) > 1)
+
+
+@cache
 def longest_opening() -> Mapping[str, int]:
     """How many tokens the longest form behind a number has that opens with a token."""
     return _longest({key: key[0] for key, meaning in denominations().items() if meaning.after})

@@ -300,6 +300,12 @@ def before_ends() -> dict[str, int]:
     return _longest({phrase: phrase[-1] for phrase in before_figure()})
 
 
+@cache
+def before_seconds() -> frozenset[str]:
+    """The last tokens but one of modifiers in front of a figure: a quick look tells that none has several tokens."""
+    return frozenset(phrase[-2] for phrase in before_figure() if len(phrase) > 1)
+
+
 def _longest(tokens: dict[Phrase, str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase, token in tokens.items():

@@ -15,6 +15,7 @@ from moneyfacts.lexicon.modifiers import (
     after_starts,
     before_ends,
     before_figure,
+    before_seconds,
     glued_modifiers,
 )
 from moneyfacts.passes.governing import governing_change
@@ -108,7 +109,8 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
 def modifier_ending(tokens: Tokens, end: int, floor: int) -> tuple[Modifier | None, int]:
     """The longest modifier of a figure that ends before a token, and where it starts."""
     lower, modifiers = tokens.lower, before_figure()
-    for start in range(max(floor, end - before_ends().get(lower[end - 1], 0)), end):
+    longest = before_ends().get(lower[end - 1], 0) if lower[end - 2] in before_seconds() else 1
+    for start in range(max(floor, end - longest), end):
         modifier = modifiers.get(tuple(lower[start:end]))
         if modifier:
             return modifier, start

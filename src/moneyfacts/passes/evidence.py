@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from moneyfacts.grammar.whole_words import fold, places_of_word
 from moneyfacts.lexicon.currencies import by_place, codes, denominations
 from moneyfacts.lexicon.currency_places import DATELINES, EXCHANGES
 
@@ -32,30 +33,24 @@ def _statement() -> re.Pattern[str]:
 
 
 def _statements(text: str) -> Iterator[re.Match[str]]:
-    """The matches of a statement in order, disjoint. Looking for each word first takes a tenth of the time."""
+    """The matches of a statement in order, disjoint. Looking for its first word takes a tenth of the time."""
     end = 0
-    for start in sorted(_openings(text.encode("ascii", "replace").lower())):
+    for start in sorted(_openings(text)):
         match = _statement().match(text, start) if start >= end else None
         if match:
             yield match
             end = match.end()
 
 
-def _openings(text: bytes) -> set[int]:
-    """Where the words of the openers stand, inside other words too."""
-    found: set[int] = set()
-    for word in [word for word in _openers() if word in text]:
-        at = text.find(word)
-        while at >= 0:
-            found.add(at)
-            at = text.find(word, at + 1)
-    return found
+def _openings(text: str) -> list[int]:
+    """Where the words of the openers stand."""
+    folded = fold(text.encode("ascii", "replace"))
+    return [at for word in _openers().intersection(folded.split()) for at in places_of_word(folded, word)]
 
 
 @cache
 def _openers() -> frozenset[bytes]:
-    # Where "amounts" stands, "amount" is found.
-    return frozenset(word.encode() for word in _OPENERS if not word.startswith(tuple({*_OPENERS} - {word})))
+    return frozenset(word.encode() for word in _OPENERS)
 
 
 @cache
@@ -71,6 +66,12 @@ def _dateline() -> re.Pattern[str]:
 
 
 @cache
+def _dash() -> re.Pattern[str]:
+    """The dash of a dateline, its sign first, by which the search skips through the text."""
+    return re.compile(r"[-–—](?:(?<=—)|(?<=--)|(?<=\s.)(?=\s))")
+
+
+@cache
 def _cities() -> frozenset[str]:
     """The first four letters of the cities of datelines: a quick look tells that a line opens with none."""
     return frozenset(name[:4].lower() for name, _ in DATELINES)
@@ -79,6 +80,8 @@ def _cities() -> frozenset[str]:
 def _find_dateline(text: str) -> re.Match[str] | None:
     """The first line that opens with a city and a dash behind it."""
     start, cities = 0, _cities()
+    if not _dash().search(text, 0, _DATELINE_REACH):
+        return None
     for line in text[:_DATELINE_REACH].split("\n"):
         opening = line.lstrip()
         if opening[:4].lower() in cities:

@@ -27,8 +27,6 @@ _CELL_GAP: Final = 2
 def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[-|minus] figure, and (figure) in a cell, alone or after is/was/of: negative; [+] figure keeps its value."""
     lower = tokens.lower
-    if _TELLING.isdisjoint([lower[one.first - 1] for one in candidates]):
-        return candidates
     return [_signed(one, tokens) if lower[one.first - 1] in _TELLING else one for one in candidates]
 
 
