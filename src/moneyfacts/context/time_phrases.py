@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 from typing import Final, NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
@@ -86,13 +87,13 @@ def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time
     found = _phrase(tokens, at, prepositions())
     start = at + found[0] if found else at
     if found and found[1] == "against":
-        time = _compared(tokens, i, start, min(limit, tokens.count), today)
+        time = _compared(tokens, i, start, limit, today)
     else:
         core = read_core(tokens, start, today)
         time = core and _placed(tokens, i, start, core, found[1] if found else None)
     if time and time.sense in {"from", "between"}:
         time = _ranged(tokens, time, today)
-    return time if time and time.end <= min(limit, tokens.count) else None
+    return time if time and time.end <= limit else None
 
 
 def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | None) -> Time | None:
@@ -172,7 +173,7 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
         return None
     start = at + (tokens.lower[at] in {"at", "in", "of", "the"})
     core = read_listed(tokens, start, today)
-    if core is None or core.end > min(limit, tokens.count) or core.value.year is None:
+    if core is None or core.end > limit or core.value.year is None:
         return None
     value = core.value
     if value.shape == "{}" and "{}" in (before.value.shape or ""):
@@ -183,51 +184,55 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
 
 
 def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense], ...]]) -> tuple[int, Sense] | None:
-    for phrase, sense in table.get(tokens.lower[i], ()):
-        if len(phrase) == 1 or tuple(tokens.lower[i : i + len(phrase)]) == phrase:
-            return len(phrase), sense
+    lower = tokens.lower
+    following = lower[i + 1]
+    for phrase, sense in table.get(lower[i], ()):
+        size = len(phrase)
+        if size == 1 or (phrase[1] == following and tuple(lower[i : i + size]) == phrase):
+            return size, sense
     return None
 
 
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    words = head_words()
-    if words.isdisjoint(tokens.lower):
+    heads = [*compress(range(tokens.count), map(head_words().__contains__, tokens.lower))]
+    if not heads:
         return found
     limits = [candidate.first for candidate in candidates]
     limits.append(tokens.count)
+    compares = not _comparing().isdisjoint(tokens.lower)
     at, k = 0, 0
-    for head in [i for i, word in enumerate(tokens.lower) if word in words]:
+    for head in heads:
         while limits[k] <= head:
-            at = max(at, candidates[k].end, candidates[k].reach_end)
+            at = max(at, candidates[k].reach_end)
             k += 1
         if head < at:
             continue
-        for i in _starts(tokens, at, head):
+        series = None
+        for i in _starts(tokens, at, head, compares=compares):
             series = _read_series(tokens, i, limits[k], date)
             if series:
-                at = series[-1].end
-                if not _is_event(tokens, series[0]):
-                    found.append(series)
                 break
-        else:
-            at = head + 1
+        at = series[-1].end if series else head + 1
+        if series and not _is_event(tokens, series[0]):
+            found.append(series)
     return found
 
 
-def _starts(tokens: Tokens, at: int, head: int) -> list[int]:
-    """Where a time with this head may start: in the run of words of time before it, or at a word that compares."""
+def _starts(tokens: Tokens, at: int, head: int, *, compares: bool) -> Iterator[int]:
+    """Where a time with this head may start: at a word that compares, or in the run of words of time before it."""
     lower, kinds = tokens.lower, tokens.kinds
     leading, starting = _leading(), _starting()
     run = head
     while run > at and (lower[run - 1] in leading or kinds[run - 1] is NUMBER):
         run -= 1
-    starts = [i for i in range(run, head + 1) if lower[i] in starting or kinds[i] is NUMBER]
-    if _comparing().isdisjoint(lower[at:run]):
-        return starts
-    opening = _opening()
-    return [i for i in range(at, run) if lower[i] in opening] + starts
+    if compares and not _comparing().isdisjoint(lower[at:run]):
+        opening = _opening()
+        yield from (i for i in range(at, run) if lower[i] in opening)
+    for i in range(run, head + 1):
+        if lower[i] in starting or kinds[i] is NUMBER:
+            yield i
 
 
 @cache
