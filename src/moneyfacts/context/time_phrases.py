@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import compress
 from typing import Final, NamedTuple
 
@@ -34,6 +33,19 @@ from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 _INNER_REACH: Final = 8
 _BE: Final = frozenset("was were is are been be being has have had".split())
 _OPENERS: Final = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
+
+_PREPOSITIONS: Final = prepositions()
+_BASELINES: Final = baseline_phrases()
+_ROWS: Final = tuple(row for rows in _PREPOSITIONS.values() for row in rows)
+_HEADS: Final = head_words()
+#: The words that a time may start with, a number apart.
+_STARTING: Final = frozenset((*_BASELINES, *LEADS, *_PREPOSITIONS, *DETERMINERS, *time_words()))
+#: The words that may stand in a time up to its head, a number apart.
+_LEADING: Final = _STARTING | BETWEEN | HYPHENS | {word for phrase, _ in _ROWS for word in phrase[1:]}
+#: The words that a time which something is compared with may start with: it may lie some words ahead.
+_OPENING: Final = LEADS | {phrase[0] for phrase, sense in _ROWS if sense == "against"}
+#: The words that compare: the longest of each phrase.
+_COMPARING: Final = frozenset(max(phrase, key=len) for phrase, sense in _ROWS if sense == "against")
 
 
 class Time(NamedTuple):
@@ -80,11 +92,11 @@ def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time
     >>> time.end, time.text()
     (7, '2024-Q2')
     """
-    phrase = _phrase(tokens, i, baseline_phrases())
+    phrase = _phrase(tokens, i, _BASELINES)
     if phrase:
         return Time(i, i + phrase[0], "against", Value(None, None, "past"))
     at = i + (tokens.lower[i] in LEADS)
-    found = _phrase(tokens, at, prepositions())
+    found = _phrase(tokens, at, _PREPOSITIONS)
     start = at + found[0] if found else at
     if found and found[1] == "against":
         time = _compared(tokens, i, start, limit, today)
@@ -196,12 +208,12 @@ def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense],
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    heads = [*compress(range(tokens.count), map(head_words().__contains__, tokens.lower))]
+    heads = [*compress(range(tokens.count), map(_HEADS.__contains__, tokens.lower))]
     if not heads:
         return found
     limits = [candidate.first for candidate in candidates]
     limits.append(tokens.count)
-    compares = not _comparing().isdisjoint(tokens.lower)
+    compares = not _COMPARING.isdisjoint(tokens.lower)
     at, k = 0, 0
     for head in heads:
         while limits[k] <= head:
@@ -223,42 +235,14 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
 def _starts(tokens: Tokens, at: int, head: int, *, compares: bool) -> Iterator[int]:
     """Where a time with this head may start: at a word that compares, or in the run of words of time before it."""
     lower, kinds = tokens.lower, tokens.kinds
-    leading, starting = _leading(), _starting()
     run = head
-    while run > at and (lower[run - 1] in leading or kinds[run - 1] is NUMBER):
+    while run > at and (lower[run - 1] in _LEADING or kinds[run - 1] is NUMBER):
         run -= 1
-    if compares and not _comparing().isdisjoint(lower[at:run]):
-        opening = _opening()
-        yield from (i for i in range(at, run) if lower[i] in opening)
+    if compares and not _COMPARING.isdisjoint(lower[at:run]):
+        yield from (i for i in range(at, run) if lower[i] in _OPENING)
     for i in range(run, head + 1):
-        if lower[i] in starting or kinds[i] is NUMBER:
+        if lower[i] in _STARTING or kinds[i] is NUMBER:
             yield i
-
-
-@cache
-def _starting() -> frozenset[str]:
-    """The words that a time may start with, a number apart."""
-    return frozenset((*baseline_phrases(), *LEADS, *prepositions(), *DETERMINERS, *time_words()))
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """The words that may stand in a time up to its head, a number apart."""
-    rest = (word for rows in prepositions().values() for phrase, _ in rows for word in phrase[1:])
-    return _starting() | BETWEEN | HYPHENS | frozenset(rest)
-
-
-@cache
-def _opening() -> frozenset[str]:
-    """The words that a time which something is compared with may start with: it may lie some words ahead."""
-    return LEADS | {first for first, rows in prepositions().items() if any(sense == "against" for _, sense in rows)}
-
-
-@cache
-def _comparing() -> frozenset[str]:
-    """The words that compare: the longest of each phrase."""
-    rows = (row for rows in prepositions().values() for row in rows)
-    return frozenset(max(phrase, key=len) for phrase, sense in rows if sense == "against")
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:
