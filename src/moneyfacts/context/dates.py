@@ -10,6 +10,8 @@ from moneyfacts.lexicon.periods import COUNTED_NOUNS, FISCAL, RELATIVE, months
 from moneyfacts.tokenizer import NUMBER, Tokens
 
 HYPHENS: Final = frozenset("-‐‑–/")
+#: The years of this century and the two before it, as they are written.
+YEARS: Final = {str(year): year for year in range(1800, 2100)}
 _RANGE_WORDS: Final = frozenset({"to", "through", "until", "-", "–", "and"})
 
 
@@ -118,7 +120,4 @@ def read_year(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
 
 def four_digits(tokens: Tokens, i: int) -> int | None:
     """A year of this century or the two before it."""
-    word = tokens.lower[i]
-    if len(word) == 4 and word.isascii() and word.isdecimal() and "1800" <= word < "2100":
-        return int(word)
-    return None
+    return YEARS.get(tokens.lower[i])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
@@ -57,6 +56,19 @@ _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "
 _COMPARED: Final = frozenset({*_BEHIND, "more", "less", "fewer"})
 #: With "than" behind a percentage: 5% more than a year ago.
 _COMPARATIVES: Final[dict[str, Direction]] = {"more": "up", "less": "down", "fewer": "down"}
+_BEFORE_ENDS: Final = frozenset(before_ends())
+_VERBS: Final = change_verbs()
+_NOUNS: Final = change_nouns()
+#: How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year.
+_COORDINATING: Final = frozenset({"at", "in", "for", "on", "from", *baseline_phrases()})
+#: The words of a rise or fall; without one of them the first figure of a sentence is a level.
+_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES))
+#: The words of a change or a comparison: without one of them all figures of a sentence are levels.
+_TELLING: Final = _CHANGING | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
+#: The phrases that compare, by their last word.
+_COMPARISONS: Final = {
+    last: [one for one in COMPARISONS if one[-1] == last] for last in {one[-1] for one in COMPARISONS}
+}
 
 Direction = Literal["up", "down"] | None
 
@@ -68,10 +80,15 @@ class _Lead(NamedTuple):
     at: int
 
 
+_NO_LEAD: Final = _Lead("", -1)
+
+
 def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """rose figure to figure from figure; a figure drop in; figure higher: fills direction and role."""
-    telling = _telling() if len(candidates) > 1 else _changing()
-    if not candidates or (telling.isdisjoint(tokens.lower) and all(one.kind != "multiple" for one in candidates)):
+    if not candidates:
+        return candidates
+    telling = _TELLING if len(candidates) > 1 else _CHANGING
+    if telling.isdisjoint(tokens.lower) and "multiple" not in [candidate.kind for candidate in candidates]:
         return candidates
     told: list[Candidate] = []
     for candidate in candidates:
@@ -79,18 +96,6 @@ def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candida
     for at in range(len(told) - 1, 0, -1):
         told[at - 1] = _told_behind(told[at - 1], told[at], tokens)
     return told
-
-
-@cache
-def _changing() -> frozenset[str]:
-    """The words of a rise or fall; without one of them the first figure of a sentence is a level."""
-    return frozenset({*change_verbs(), *change_nouns(), *_BEHIND, *_COMPARATIVES})
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """The words of a change or a comparison: without one of them all figures of a sentence are levels."""
-    return _changing() | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
 
 
 def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
@@ -125,8 +130,8 @@ def _led(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candid
 
 def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     """The token before a figure and its modifiers."""
-    at, lower = min(candidate.first, candidate.reach_first), tokens.lower
-    while lower[at - 1] in before_ends():
+    at, lower = candidate.reach_first, tokens.lower
+    while lower[at - 1] in _BEFORE_ENDS:
         modifier, start = modifier_ending(tokens, at, floor)
         if modifier is None:
             break
@@ -138,7 +143,7 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
 def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
     """[to|from|...] [the adjective... [noun of]] figure: the preposition, determiner and adjectives skipped."""
     if at < floor:
-        return _Lead("", at)
+        return _NO_LEAD
     word = tokens.lower[at]
     if word == "." and tokens.lower[at - 1] == "vs":
         return _Lead("vs", at - 1)
@@ -152,19 +157,19 @@ def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
 
 def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
     """[to] the adjective... figure: only what a determiner opens, or what is compared, leads to the figure."""
-    lower, kinds, verbs = tokens.lower, tokens.kinds, change_verbs()
+    lower, kinds = tokens.lower, tokens.kinds
     for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
         word = lower[j]
         if word in _LEADS:
             opened = lower[j + 1] in DETERMINERS or word in _COMPARING
-            return _Lead(word if opened else "", j)
-        if word in verbs and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
+            return _Lead(word, j) if opened else _NO_LEAD
+        if word in _VERBS and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
             break
         if word in _CLOSING or (kinds[j] is not WORD and word not in _INNER):
             break
         if word in DETERMINERS and lower[j - 1] not in _LEADS:
             break
-    return _Lead("", at)
+    return _NO_LEAD
 
 
 # What they say
@@ -173,18 +178,12 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
 def _compares(tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
     """vs, compared with, against; over behind a percentage: whether the lead compares the figure with another."""
     if lead.word == "over":
-        return bool(earlier) and (earlier[-1].kind == "percent" or tokens.lower[lead.at - 1] in change_nouns())
+        return bool(earlier) and (earlier[-1].kind == "percent" or tokens.lower[lead.at - 1] in _NOUNS)
     end = lead.at + 1
-    for phrase in _comparisons().get(tokens.lower[lead.at], ()):
+    for phrase in _COMPARISONS.get(tokens.lower[lead.at], ()):
         if end >= len(phrase) and tuple(tokens.lower[end - len(phrase) : end]) == phrase:
             return True
     return False
-
-
-@cache
-def _comparisons() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The phrases that compare, by their last word."""
-    return {last: tuple(one for one in COMPARISONS if one[-1] == last) for last in {one[-1] for one in COMPARISONS}}
 
 
 def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> bool:
@@ -256,15 +255,15 @@ def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
 
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
     """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
-    at, lower, kinds, nouns = candidate.reach_end, tokens.lower, tokens.kinds, change_nouns()
+    at, lower, kinds = candidate.reach_end, tokens.lower, tokens.kinds
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
         word = lower[j]
-        if word in nouns:
-            return (nouns[word].direction,)
+        if word in _NOUNS:
+            return (_NOUNS[word].direction,)
         if kinds[j] is not WORD:
             if word != "-":
                 return None
@@ -298,7 +297,7 @@ def _is_coordinated(between: list[str]) -> bool:
     """fell 11% at one bank and 17% at another: a place, a thing or a time, then a conjunction."""
     if not 2 < len(between) <= _COORDINATE_REACH or between[-1] not in {"and", ","}:
         return False
-    return between[0] in _coordinating() and change_verbs().keys().isdisjoint(between)
+    return between[0] in _COORDINATING and _VERBS.keys().isdisjoint(between)
 
 
 def _is_gapped(between: list[str]) -> bool:
@@ -310,19 +309,13 @@ def _is_gapped(between: list[str]) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    known = word in CLOSED or (word in verbs() and word not in NOMINAL) or word in change_verbs()
+    known = word in CLOSED or (word in verbs() and word not in NOMINAL) or word in _VERBS
     return word[0].isalpha() and not known and not word.endswith(("ing", "ed", "ly"))
 
 
 def _stands_alone(after: str) -> bool:
     """Whether a figure counts no noun and has no verb of its own, by the word behind it."""
-    return after in _ENDING or after in _coordinating() or after.endswith("ly")
-
-
-@cache
-def _coordinating() -> frozenset[str]:
-    """How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year."""
-    return frozenset({"at", "in", "for", "on", "from", *baseline_phrases()})
+    return after in _ENDING or after in _COORDINATING or after.endswith("ly")
 
 
 def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> Candidate:

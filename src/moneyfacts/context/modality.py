@@ -6,7 +6,6 @@ does and the figure opens its clause, a look ahead finds the verb. What stays un
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 from moneyfacts.facts import Modality
@@ -63,6 +62,23 @@ _ENDING: Final = CLAUSE_STARTS | {"that", "after", "with", ".", ":"}
 _IN_GROUP: Final = INNER_AUXILIARIES | FINITE_AUXILIARIES | NEGATIONS | GROUP_ADVERBS | {"n", "t"} | APOSTROPHES
 _PREPOSITIONS_BUT_OF: Final = PREPOSITIONS - {"of"}
 
+_CUES: Final = cues()
+_MODALS: Final = modal_verbs()
+_TOLD_VERBS: Final = told_verbs()
+_BASE_CHANGES: Final = base_changes()
+#: The words that decide unless their place forbids it, verbs of fact apart.
+_DECIDING: Final = frozenset(("ll", *_MODALS, *NAMED, *HEARSAY, *CONDITIONS, *ADJECTIVES, *_CUES))
+#: The words that a look back stops to look at, beside those in -ed.
+_TELLING: Final = _ENDING | SAYING | {",", "to"} | DENYING | CONTRACTED | _DECIDING | _TOLD_VERBS | FINITE_AUXILIARIES
+#: The words behind which a form in -ed is no verb of its clause.
+_BEFORE_PARTICIPLES: Final = (DETERMINERS | PREPOSITIONS | {"s"}).union(_CUES)
+#: The words that what a verb of fact tells may hang on.
+_HANGING: Final = (CONDITIONS | HEARSAY).union(_CUES)
+#: The words that a look from a verb of fact to what it hangs on stops to look at, beside those in -ed.
+_UPSTAIRS_WORDS: Final = _HANGING | CLAUSE_STARTS | {",", ":", "and"} | FINITE_AUXILIARIES | _TOLD_VERBS
+#: The words of a verb group that may be denied, its verb and adverbs in -ly apart.
+_DENIED_GROUP: Final = (_IN_GROUP | {"longer", "no"}).union(_MODALS)
+
 
 #: What the words around a figure tell of it: its modality, and whether it is negated.
 Reading = tuple[Modality, bool]
@@ -105,9 +121,8 @@ def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
         return _of_start(candidate, tokens, floor)
     if _is_given(candidate, tokens):
         return _FACT
-    if candidate.kind == "multiple" and _tells(tokens, candidate.first):
-        return _of_fact(tokens, candidate.first)
-    return _look_back(candidate, tokens) or _look_ahead(candidate, tokens)
+    told = _told(tokens, candidate.first) if candidate.kind == "multiple" else None
+    return told or _look_back(candidate, tokens) or _look_ahead(candidate, tokens)
 
 
 def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
@@ -147,14 +162,14 @@ def _is_given(candidate: Candidate, tokens: Tokens) -> bool:
 
 def _look_back(candidate: Candidate, tokens: Tokens) -> Reading | None:
     """The nearest word before the figure that decides, skipping remarks between commas; None if none does."""
-    lower, telling = tokens.lower, _telling()
+    lower, telling = tokens.lower, _TELLING
     top = candidate.reach_first
     last = max(0, top - _REACH)
     ahead, infinitive = top, -1
     negated = comma = False
     for j in range(top - 1, last - 1, -1):
         word = lower[j]
-        if (word not in telling and not word.endswith("ed")) or j >= ahead:
+        if (word not in telling and word[-2:] != "ed") or j >= ahead:  # a slice takes less time than endswith
             continue
         if word == ",":
             comma = True
@@ -173,25 +188,13 @@ def _look_back(candidate: Candidate, tokens: Tokens) -> Reading | None:
     return _promised(tokens, infinitive + 1) if infinitive > 0 and min(ahead, last) == 0 else None
 
 
-@cache
-def _telling() -> frozenset[str]:
-    """The words that a look back stops to look at, beside those in -ed."""
-    return _ENDING | SAYING | {",", "to"} | DENYING | CONTRACTED | _deciding() | told_verbs() | FINITE_AUXILIARIES
-
-
-@cache
-def _deciding() -> frozenset[str]:
-    """The words that decide unless their place forbids it, verbs of fact apart."""
-    return frozenset(("ll", *modal_verbs(), *NAMED, *HEARSAY, *CONDITIONS, *ADJECTIVES, *cues()))
-
-
 def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:
     """Whether the word at ``j`` opens the phrase that the figure before ``top`` stands in: that, with, after."""
     word = tokens.lower[j]
     if word in CLAUSE_STARTS:
         return True
     if word == "that":
-        return tokens.lower[j - 1] not in cues() and tokens.lower[j - 1] not in told_verbs()
+        return tokens.lower[j - 1] not in _CUES and tokens.lower[j - 1] not in _TOLD_VERBS
     if word == ".":
         return tokens.words[j + 1][:1].isupper() and tokens.words[j - 1][-1:].islower() and len(tokens.words[j - 1]) > 1
     if word == "after":
@@ -202,9 +205,9 @@ def _ends_clause(tokens: Tokens, j: int, top: int) -> bool:
 def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None:
     """The reading that the word at ``j`` gives to what is behind it, None if it tells nothing."""
     word = tokens.lower[j]
-    if word not in _deciding():
-        return _of_fact(tokens, j) if _tells(tokens, j) else None
-    if word in modal_verbs():
+    if word not in _DECIDING:
+        return _told(tokens, j)
+    if word in _MODALS:
         return _of_modal(tokens, j)
     if word == "ll" and tokens.lower[j - 1] in APOSTROPHES:
         return "forecast", False
@@ -216,24 +219,24 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
         return None  # an estimated $5 million is about that much
     if word in ADJECTIVES and _is_adjective(tokens, j):
         return _of_adjective(tokens, j) if top - j <= _NEAR else None
-    if word in cues():
+    if word in _CUES:
         return _of_cue(tokens, j)
-    return _of_fact(tokens, j) if _tells(tokens, j) else None
+    return _told(tokens, j)
 
 
 def _of_modal(tokens: Tokens, j: int) -> Reading | None:
     """will, may: not the month, the name, the past of win."""
     word, following = tokens.lower[j], tokens.lower[j + 1]
     if (word == "won" or word.endswith("n")) and following not in APOSTROPHES:
-        return _of_fact(tokens, j) if word == "won" else None
+        return _of_fact(tokens, j, max(_head_of_group(tokens, j), 0)) if word == "won" else None
     if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is NUMBER):
         return None
-    told = following in told_verbs() and following not in UNCHANGING
+    told = following in _TOLD_VERBS and following not in UNCHANGING
     if tokens.kinds[j + 1] is NUMBER or told or following.endswith("ed"):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
         return _promised(tokens, j - 1) or ("forecast", False)
-    modality = modal_verbs()[word]
+    modality = _MODALS[word]
     if word == "would" and _is_foreseen(tokens, j):
         modality = "forecast"
     return modality, False
@@ -245,7 +248,7 @@ def _is_foreseen(tokens: Tokens, j: int) -> bool:
         word = tokens.lower[k]
         if word in CLAUSE_STARTS or word in {",", ":"}:
             return False
-        cue = cues().get(word)
+        cue = _CUES.get(word)
         if cue and not cue.infinitive:
             return cue.modality == "forecast"
     return False
@@ -253,10 +256,10 @@ def _is_foreseen(tokens: Tokens, j: int) -> bool:
 
 def _of_cue(tokens: Tokens, j: int) -> Reading | None:
     """expects, plans to: what somebody thinks or wants, unless it stands aside (as expected)."""
-    cue = cues()[tokens.lower[j]]
+    cue = _CUES[tokens.lower[j]]
     following = tokens.lower[j + 1]
     if cue.infinitive and (not _infinitive_at(tokens, j + 1) or tokens.lower[j - 1] in _BEFORE_NOUNS):
-        return _of_fact(tokens, j) if _tells(tokens, j) else None
+        return _told(tokens, j)
     if tokens.lower[j - 1] in {"as", "than"} or tokens.lower[j - 2 : j] == ["than", "-"]:
         return None
     negated = _group_negated(tokens, j)
@@ -281,7 +284,7 @@ def _is_passive(tokens: Tokens, j: int) -> bool:
     for k in range(j - 1, max(-1, j - 1 - _GROUP), -1):
         if tokens.lower[k] in _FORMS_OF_BE:
             return True
-        if not _in_group(tokens, k):
+        if not _in_group(tokens.lower[k]):
             return False
     return False
 
@@ -298,88 +301,87 @@ def _is_adjective(tokens: Tokens, j: int) -> bool:
     if tokens.lower[j] in {"potential", "possible"}:
         return before not in {"as", "if"}
     is_verb = before in FINITE_AUXILIARIES or before in INNER_AUXILIARIES or after in {"to", "that"}
-    led = before in DETERMINERS or before in PREPOSITIONS or before in {"s", ""} or before in cues()
+    led = before in DETERMINERS or before in PREPOSITIONS or before in {"s", ""} or before in _CUES
     return not is_verb and led and before not in {"as", "than"}
 
 
 def _of_adjective(tokens: Tokens, j: int) -> Reading:
     word = tokens.lower[j]
-    cue = cues().get(word)
+    cue = _CUES.get(word)
     return (cue.modality if cue else "possible"), False
 
 
 # Verbs that tell a clause for fact
 
 
-def _tells(tokens: Tokens, j: int) -> bool:
-    """Whether the word is a verb of fact, finite by itself or by its auxiliary."""
+def _told(tokens: Tokens, j: int) -> Reading | None:
+    """The reading that a verb of fact at ``j`` gives, None if the word is none."""
+    head = _telling_head(tokens, j)
+    return None if head is None else _of_fact(tokens, j, head)
+
+
+def _telling_head(tokens: Tokens, j: int) -> int | None:
+    """The finite word of the group that a verb of fact at ``j`` ends, 0 if a modal governs it; None for other words."""
     word = tokens.lower[j]
-    if word in FINITE_AUXILIARIES:
-        return True
-    if word in ADJECTIVAL or not (word in told_verbs() or (len(word) > 3 and word.endswith("ed"))):
-        return False
-    before = tokens.lower[j - 1] if j else ""
-    if before in _before_participles():
-        return False
-    if before in modal_verbs() and word in UNCHANGING:
+    told = word in FINITE_AUXILIARIES
+    if not told:
+        if word in ADJECTIVAL or not (word in _TOLD_VERBS or (len(word) > 3 and word.endswith("ed"))):
+            return None
+        before = tokens.lower[j - 1]
         # may put, could cut: the past of these looks like their base
-        return False
-    if word.endswith("ed") and tokens.lower[j + 1] == "by" and not _in_group(tokens, j - 1):
-        return word in told_verbs()
-    return _head_of_group(tokens, j) >= 0
-
-
-@cache
-def _before_participles() -> frozenset[str]:
-    """The words behind which a form in -ed is no verb of its clause."""
-    return (DETERMINERS | PREPOSITIONS | {"s"}).union(cues())
+        if before in _BEFORE_PARTICIPLES or (before in _MODALS and word in UNCHANGING):
+            return None
+        if tokens.lower[j + 1] == "by" and word.endswith("ed") and not _in_group(before):
+            if word not in _TOLD_VERBS:
+                return None
+            told = True
+    head = _head_of_group(tokens, j)
+    if head >= 0:
+        return head
+    return 0 if told else None
 
 
 def _head_of_group(tokens: Tokens, j: int) -> int:
     """The finite word of the verb group that ends at ``j``; -1 if a modal or "to" governs it."""
+    lower = tokens.lower
     k = j - 1
-    while k > j - _GROUP and k >= 0 and _in_group(tokens, k) and tokens.lower[k] not in FINITE_AUXILIARIES:
+    while k > j - _GROUP and lower[k] not in FINITE_AUXILIARIES and _in_group(lower[k]):
         k -= 1
-    word = tokens.lower[k] if k >= 0 else ""
-    if word in modal_verbs() or word == "to" or (word == "," and tokens.lower[k + 1] in INNER_AUXILIARIES):
+    word = lower[k]
+    if word in FINITE_AUXILIARIES:
+        return k
+    if word in _MODALS or word == "to" or (word == "," and lower[k + 1] in INNER_AUXILIARIES):
         return -1
-    return k if word in FINITE_AUXILIARIES else j
+    return j
 
 
-def _in_group(tokens: Tokens, j: int) -> bool:
-    word = tokens.lower[j]
+def _in_group(word: str) -> bool:
     return word in _IN_GROUP or (word.endswith("ly") and len(word) > 4)
 
 
-def _of_fact(tokens: Tokens, j: int) -> Reading:
+def _of_fact(tokens: Tokens, j: int, head: int) -> Reading:
     """earned, has paid: a fact, unless it hangs on a condition, on hearsay or on somebody's estimate."""
-    head = max(_head_of_group(tokens, j), 0)
+    lower = tokens.lower
     negated = _group_negated(tokens, j)
-    lower, upstairs = tokens.lower, _upstairs()
     if lower[j] in {"is", "was"} and lower[j - 1] in NAMED:
         return NAMED[lower[j - 1]], negated
-    for k in range(j - 1, max(-1, head - 1 - _UPSTAIRS), -1):
+    last = max(0, head - _UPSTAIRS)
+    if _HANGING.isdisjoint(lower[last:j]):
+        return "asserted", negated
+    for k in range(j - 1, last - 1, -1):
         word = lower[k]
-        if word not in upstairs and not word.endswith("ed"):
+        if word not in _UPSTAIRS_WORDS and not word.endswith("ed"):
             continue
         if word in CONDITIONS or word in HEARSAY:
             return "possible", negated
-        if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _tells(tokens, k)):
+        if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _telling_head(tokens, k) is not None):
             break
-        cue = cues().get(word)
+        cue = _CUES.get(word)
         if cue and lower[k - 1] in _RELATIVES:
             break
         if cue and not cue.infinitive and lower[k + 1] != "to" and k < head - 1:
             return cue.modality, negated
     return "asserted", negated
-
-
-@cache
-def _upstairs() -> frozenset[str]:
-    """The words that a look from a verb of fact to what it hangs on stops to look at, beside those in -ed."""
-    return frozenset(
-        (*CONDITIONS, *HEARSAY, *CLAUSE_STARTS, ",", ":", "and", *FINITE_AUXILIARIES, *told_verbs(), *cues())
-    )
 
 
 # Negation
@@ -418,7 +420,7 @@ def _is_near(tokens: Tokens, j: int, top: int) -> bool:
 
 def _denies_verb(tokens: Tokens, j: int) -> bool:
     before = tokens.lower[j - 1] if j else ""
-    return _in_group(tokens, j - 1) or before in modal_verbs() or "to" in {before, tokens.lower[j + 1]}
+    return _in_group(tokens.lower[j - 1]) or before in _MODALS or "to" in {before, tokens.lower[j + 1]}
 
 
 def _is_contracted(tokens: Tokens, j: int) -> bool:
@@ -428,19 +430,15 @@ def _is_contracted(tokens: Tokens, j: int) -> bool:
 
 def _group_negated(tokens: Tokens, j: int) -> bool:
     """Whether the verb group that ends at ``j`` is denied: does not expect, no longer plans."""
-    for k in range(j - 1, max(-1, j - 1 - _GROUP), -1):
+    k = j - 1
+    while k > j - 1 - _GROUP:
         word = tokens.lower[k]
-        if word not in _in_denied_group() and not (word.endswith("ly") and len(word) > 4):
+        if word not in _DENIED_GROUP and not (word.endswith("ly") and len(word) > 4):
             return False
         if _negates(tokens, k, j):
             return True
+        k -= 1
     return False
-
-
-@cache
-def _in_denied_group() -> frozenset[str]:
-    """The words of a verb group that may be denied, its verb and adverbs in -ly apart."""
-    return (_IN_GROUP | {"longer", "no"}).union(modal_verbs())
 
 
 # Headlines, remarks, questions
@@ -453,7 +451,7 @@ def _promised(tokens: Tokens, end: int) -> Reading | None:
             verb = _verb_after(tokens, j)
             if verb in OWN_ACTS:
                 return "planned", False
-            if verb in OUTCOMES or verb in base_changes():
+            if verb in OUTCOMES or verb in _BASE_CHANGES:
                 return "forecast", False
     return None
 
@@ -471,7 +469,7 @@ def _remark_before(tokens: Tokens, j: int) -> int:
 def _question(tokens: Tokens) -> int:
     """The token from which on the sentence is a question: its first, or that behind another's quotation; else none."""
     end = tokens.count
-    if "?" not in {tokens.words[end - 1], tokens.words[end - 2]}:
+    if tokens.words[end - 1] != "?" and tokens.words[end - 2] != "?":
         return end
     quotes = (j for j in range(end - 2, -1, -1) if tokens.words[j] in _OPENING_QUOTES)
     return next(quotes, 0)
@@ -490,12 +488,12 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
             continue
         if tokens.kinds[j] is SIGN or word in CLAUSE_STARTS or word == "that":
             break
-        modal = _of_modal(tokens, j) if word in modal_verbs() else None
+        modal = _of_modal(tokens, j) if word in _MODALS else None
         if modal:
             return modal[0], _denied_ahead(tokens, j)
         if word in FINITE_AUXILIARIES:
             return _passive_ahead(tokens, j)
-        if _tells(tokens, j):
+        if _telling_head(tokens, j) is not None:
             break
     return _FACT
 
@@ -504,9 +502,9 @@ def _passive_ahead(tokens: Tokens, j: int) -> Reading:
     """figure is expected|planned: what is thought of it."""
     negated = _denied_ahead(tokens, j)
     k = j + 1
-    while k < min(tokens.count, j + _GROUP) and _in_group(tokens, k):
+    while k < min(tokens.count, j + _GROUP) and _in_group(tokens.lower[k]):
         k += 1
-    cue = cues().get(tokens.lower[k])
+    cue = _CUES.get(tokens.lower[k])
     if cue and (not cue.infinitive or tokens.lower[k + 1] == "to"):
         return cue.modality, negated
     return "asserted", negated
@@ -516,4 +514,4 @@ def _denied_ahead(tokens: Tokens, j: int) -> bool:
     """Whether the verb group that begins at ``j`` is denied: was not paid, and not: is not high."""
     end = j + 2 if tokens.lower[j + 1] in {"not", "never"} else j + 3 if _is_contracted(tokens, j) else 0
     word = tokens.lower[end]
-    return end > 0 and (word in INNER_AUXILIARIES or word in told_verbs() or word.endswith("ed") or word in OWN_ACTS)
+    return end > 0 and (word in INNER_AUXILIARIES or word in _TOLD_VERBS or word.endswith("ed") or word in OWN_ACTS)

@@ -91,11 +91,14 @@ class _Statement(Links):
 
     def attach(self) -> None:
         """Fill the periods and baselines: times behind a figure first, then those before it, then what is shared."""
-        for k in range(len(self.candidates)):
-            self._trail(k)
-        self._spread_back()
-        self._spread_forward()
-        self._lead()
+        for k, behind in enumerate(self.gaps[1:]):
+            if behind:
+                self._trail(k)
+        if len(self.candidates) > 1:
+            self._spread_back()
+            self._spread_forward()
+        if any(self.gaps[:-1]):
+            self._lead()
         self._from_ends()
 
     def _trail(self, k: int) -> None:

@@ -54,8 +54,8 @@ class Links:
         self.candidates = candidates
         self.tokens = tokens
         #: Where each figure and the words that went into it begin, and where they end.
-        self.firsts = [min(candidate.first, candidate.reach_first) for candidate in candidates]
-        self.ends = [max(candidate.end, candidate.reach_end) for candidate in candidates]
+        self.firsts = [candidate.reach_first for candidate in candidates]
+        self.ends = [candidate.reach_end for candidate in candidates]
 
     def is_baseline(self, series: Series, k: int) -> bool:
         """Whether a time is what a change is measured from: year over year, from 2010, over the third quarter."""

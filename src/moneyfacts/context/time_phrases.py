@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Final, NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
@@ -36,6 +36,19 @@ _BE: Final = frozenset("was were is are been be being has have had".split())
 #: Between the ends of a time that is told from its start: from 2010 through 2015.
 _JOINTS: Final = frozenset({"to", "through", "until"})
 _OPENERS: Final = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
+
+_PREPOSITIONS: Final = prepositions()
+_BASELINES: Final = baseline_phrases()
+_ROWS: Final = tuple(row for rows in _PREPOSITIONS.values() for row in rows)
+_HEADS: Final = head_words()
+#: The words that a time may start with, a number apart.
+_STARTING: Final = frozenset((*_BASELINES, *LEADS, *_PREPOSITIONS, *DETERMINERS, *time_words()))
+#: The words that may stand in a time up to its head, a number apart.
+_LEADING: Final = _STARTING | BETWEEN | HYPHENS | {word for phrase, _ in _ROWS for word in phrase[1:]}
+#: The words that a time which something is compared with may start with: it may lie some words ahead.
+_OPENING: Final = LEADS | {phrase[0] for phrase, sense in _ROWS if sense == "against"}
+#: The words that compare: the longest of each phrase.
+_COMPARING: Final = frozenset(max(phrase, key=len) for phrase, sense in _ROWS if sense == "against")
 
 
 class Time(NamedTuple):
@@ -82,20 +95,20 @@ def read_time(tokens: Tokens, i: int, limit: int, today: dt.date | None) -> Time
     >>> time.end, time.text()
     (7, '2024-Q2')
     """
-    phrase = _phrase(tokens, i, baseline_phrases())
+    phrase = _phrase(tokens, i, _BASELINES)
     if phrase:
         return Time(i, i + phrase[0], "against", Value(None, None, "past"))
     at = i + (tokens.lower[i] in LEADS)
-    found = _phrase(tokens, at, prepositions())
+    found = _phrase(tokens, at, _PREPOSITIONS)
     start = at + found[0] if found else at
     if found and found[1] == "against":
-        time = _compared(tokens, i, start, min(limit, tokens.count), today)
+        time = _compared(tokens, i, start, limit, today)
     else:
         core = read_core(tokens, start, today)
         time = core and _placed(tokens, i, start, core, found[1] if found else None)
     if time and time.sense in {"from", "between"}:
         time = _ranged(tokens, time, today)
-    return time if time and time.end <= min(limit, tokens.count) else None
+    return time if time and time.end <= limit else None
 
 
 def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | None) -> Time | None:
@@ -182,7 +195,7 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
         return None
     start = at + (tokens.lower[at] in {"at", "in", "of", "the"})
     core = read_listed(tokens, start, today)
-    if core is None or core.end > min(limit, tokens.count) or core.value.year is None:
+    if core is None or core.end > limit or core.value.year is None:
         return None
     value = core.value
     if value.shape == "{}" and "{}" in (before.value.shape or ""):
@@ -193,77 +206,53 @@ def read_next(tokens: Tokens, i: int, limit: int, before: Time, today: dt.date |
 
 
 def _phrase(tokens: Tokens, i: int, table: dict[str, tuple[tuple[Phrase, Sense], ...]]) -> tuple[int, Sense] | None:
-    for phrase, sense in table.get(tokens.lower[i], ()):
-        if len(phrase) == 1 or tuple(tokens.lower[i : i + len(phrase)]) == phrase:
-            return len(phrase), sense
+    lower = tokens.lower
+    following = lower[i + 1]
+    for phrase, sense in table.get(lower[i], ()):
+        size = len(phrase)
+        if size == 1 or (phrase[1] == following and tuple(lower[i : i + size]) == phrase):
+            return size, sense
     return None
 
 
 def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date | None) -> list[Series]:
     """All times of a sentence that may be periods, in order, in one sweep; none of them overlaps a figure."""
     found: list[Series] = []
-    words = head_words()
-    if words.isdisjoint(tokens.lower):
+    heads = [*compress(range(tokens.count), map(_HEADS.__contains__, tokens.lower))]
+    if not heads:
         return found
     limits = [candidate.first for candidate in candidates]
     limits.append(tokens.count)
+    compares = not _COMPARING.isdisjoint(tokens.lower)
     at, k = 0, 0
-    for head in [i for i, word in enumerate(tokens.lower) if word in words]:
+    for head in heads:
         while limits[k] <= head:
-            at = max(at, candidates[k].end, candidates[k].reach_end)
+            at = max(at, candidates[k].reach_end)
             k += 1
         if head < at:
             continue
-        for i in _starts(tokens, at, head):
+        series = None
+        for i in _starts(tokens, at, head, compares=compares):
             series = _read_series(tokens, i, limits[k], date)
             if series:
-                at = series[-1].end
-                if not _is_event(tokens, series[0]):
-                    found.append(series)
                 break
-        else:
-            at = head + 1
+        at = series[-1].end if series else head + 1
+        if series and not _is_event(tokens, series[0]):
+            found.append(series)
     return found
 
 
-def _starts(tokens: Tokens, at: int, head: int) -> list[int]:
-    """Where a time with this head may start: in the run of words of time before it, or at a word that compares."""
+def _starts(tokens: Tokens, at: int, head: int, *, compares: bool) -> Iterator[int]:
+    """Where a time with this head may start: at a word that compares, or in the run of words of time before it."""
     lower, kinds = tokens.lower, tokens.kinds
-    leading, starting = _leading(), _starting()
     run = head
-    while run > at and (lower[run - 1] in leading or kinds[run - 1] is NUMBER):
+    while run > at and (lower[run - 1] in _LEADING or kinds[run - 1] is NUMBER):
         run -= 1
-    starts = [i for i in range(run, head + 1) if lower[i] in starting or kinds[i] is NUMBER]
-    if _comparing().isdisjoint(lower[at:run]):
-        return starts
-    opening = _opening()
-    return [i for i in range(at, run) if lower[i] in opening] + starts
-
-
-@cache
-def _starting() -> frozenset[str]:
-    """The words that a time may start with, a number apart."""
-    return frozenset((*baseline_phrases(), *LEADS, *prepositions(), *DETERMINERS, *time_words()))
-
-
-@cache
-def _leading() -> frozenset[str]:
-    """The words that may stand in a time up to its head, a number apart."""
-    rest = (word for rows in prepositions().values() for phrase, _ in rows for word in phrase[1:])
-    return _starting() | BETWEEN | HYPHENS | frozenset(rest)
-
-
-@cache
-def _opening() -> frozenset[str]:
-    """The words that a time which something is compared with may start with: it may lie some words ahead."""
-    return LEADS | {first for first, rows in prepositions().items() if any(sense == "against" for _, sense in rows)}
-
-
-@cache
-def _comparing() -> frozenset[str]:
-    """The words that compare: the longest of each phrase."""
-    rows = (row for rows in prepositions().values() for row in rows)
-    return frozenset(max(phrase, key=len) for phrase, sense in rows if sense == "against")
+    if compares and not _COMPARING.isdisjoint(lower[at:run]):
+        yield from (i for i in range(at, run) if lower[i] in _OPENING)
+    for i in range(run, head + 1):
+        if lower[i] in _STARTING or kinds[i] is NUMBER:
+            yield i
 
 
 def _read_series(tokens: Tokens, i: int, limit: int, date: dt.date | None) -> Series | None:

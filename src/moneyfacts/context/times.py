@@ -18,7 +18,7 @@ from moneyfacts.context.calendar import (
     of_unit,
     of_weekday,
 )
-from moneyfacts.context.dates import HYPHENS, Core, four_digits, read_date, read_fiscal, read_year
+from moneyfacts.context.dates import HYPHENS, YEARS, Core, four_digits, read_date, read_fiscal, read_year
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
 from moneyfacts.lexicon.periods import (
     AGO,
@@ -44,6 +44,10 @@ from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Words between a count and what it counts: two full years.
 BETWEEN: Final = frozenset("full consecutive straight trading calendar business more".split())
+#: Between a unit and the date that it ends with: the year ended March 31.
+_ENDING: Final = frozenset({"ended", "ending", "to", "end", "through"})
+#: Parts of the year in front of them: the 1986 period.
+_DATED_PARTS: Final = frozenset({"quarter", "qtr", "half", "period", "month", "week"})
 #: A reader of one kind of time: tokens, place and the day of the document to what stands there.
 _Reader = Callable[[Tokens, int, dt.date | None], Core | None]
 
@@ -53,12 +57,12 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     start = i
     while tokens.lower[start] in DETERMINERS and start - i < 2:
         start += 1
-    word = tokens.lower[start]
-    readers = _of_number(word) if tokens.kinds[start] is NUMBER else _by_word().get(word)
-    if readers is None:
+    word, following = tokens.lower[start], tokens.lower[start + 1]
+    rows = _of_number(word) if tokens.kinds[start] is NUMBER else _by_word().get(word)
+    if rows is None:
         return None
-    for reader in readers:
-        core = reader(tokens, start, today)
+    for reader, followers in rows:
+        core = reader(tokens, start, today) if followers is None or following in followers else None
         if core:
             return core
     return _bare(tokens, start) if start > i else None
@@ -101,7 +105,7 @@ def _ended(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if unit is None and noun not in LOOSE_UNITS:
         return None
     at += 1
-    if lower[at] not in {"ended", "ending", "to", "end", "through"}:
+    if lower[at] not in _ENDING:
         return None
     at += 1 + (lower[at + 1] == "on")
     date = read_date(tokens, at, today) or _edge(tokens, at, today)
@@ -227,7 +231,7 @@ def _year_first(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     if part and part.value.year is None and part.value.shape:
         shape = f"FY{part.value.shape}" if at > i else part.value.shape
         return Core(part.end, Value(shape, year, "quarter"), alone=True)
-    if tokens.lower[at + 1] in {"quarter", "qtr", "half", "period", "month", "week"}:
+    if tokens.lower[at + 1] in _DATED_PARTS:
         return Core(at + 2, Value(None, None, "quarter"))
     return None
 
@@ -365,39 +369,59 @@ def _bare(tokens: Tokens, i: int) -> Core | None:
     return Core(i + 1, Value(None, None, "unit"))
 
 
-@cache
-def _readers() -> tuple[tuple[_Reader, frozenset[str]], ...]:
-    """The readers in their order, each with the words that what it reads may start with, numbers apart."""
-    counts = frozenset((*COUNTS, *CARDINALS, *TENS))
-    return (
-        (_edge, frozenset((*EDGES, "year", "month", "quarter"))),
-        (_to_date, frozenset(units())),
-        (_ended, frozenset((*counts, *ORDINALS, *FISCAL, *units(), *LOOSE_UNITS, "full"))),
-        (_ago, frozenset((*counts, *units()))),
-        (_ordinal, frozenset(ORDINALS)),
-        (_short_quarter, frozenset({"q", "h"})),
-        (_year_first, FISCAL),
-        (read_fiscal, FISCAL),
-        (read_date, frozenset(months())),
-        (read_year, frozenset({"calendar", "full", "year", "years"})),
-        (_relative, frozenset((*DAYS, *RELATIVE, *CONTEXTUAL))),
-        (_weekday, frozenset(WEEKDAYS)),
-        (_duration, frozenset((*counts, *DURATION_WORDS, "full", "calendar"))),
-    )
+#: A reader, and the words one of which stands behind the first word of all that it reads; None where any may.
+_Row = tuple[_Reader, frozenset[str] | None]
+
+_COUNTS: Final = frozenset((*COUNTS, *CARDINALS, *TENS))
+_UNITS: Final = frozenset(units())
+#: Units and what may stand between a count and them, in a time that ends with a date.
+_ENDED_UNITS: Final = _UNITS | LOOSE_UNITS | FISCAL | frozenset((*ORDINALS, "-", "full"))
+_COUNTED_UNITS: Final = _UNITS | BETWEEN
+
+#: The readers in their order, each with the words that what it reads may start with, numbers apart.
+_ROWS: Final[tuple[tuple[frozenset[str], _Row], ...]] = (
+    (frozenset(EDGES), (_edge, None)),
+    (frozenset({"year", "month", "quarter"}), (_edge, HYPHENS)),
+    (_UNITS, (_to_date, frozenset({"to", "-"}))),
+    (_COUNTS | FISCAL | frozenset((*ORDINALS, "full")), (_ended, _ENDED_UNITS)),
+    (_UNITS | LOOSE_UNITS, (_ended, _ENDING)),
+    (_COUNTS, (_ago, _UNITS)),
+    (_UNITS, (_ago, HYPHENS | AGO)),
+    (frozenset(ORDINALS), (_ordinal, None)),
+    (frozenset({"q", "h"}), (_short_quarter, None)),
+    (FISCAL, (_year_first, frozenset(YEARS))),
+    (FISCAL, (read_fiscal, None)),
+    (frozenset(months()), (read_date, None)),
+    (frozenset({"calendar", "full", "year", "years"}), (read_year, frozenset((*YEARS, "year", "years")))),
+    (frozenset((*DAYS, *RELATIVE, *CONTEXTUAL)), (_relative, None)),
+    (frozenset(WEEKDAYS), (_weekday, None)),
+    (_COUNTS, (_duration, _COUNTED_UNITS | {"of", "-", "few", "single", "couple"})),
+    (DURATION_WORDS, (_duration, None)),
+    (frozenset({"full", "calendar"}), (_duration, _UNITS)),
+)
+
+_OF_YEAR: Final[tuple[_Row, ...]] = (
+    (_year_first, frozenset((*ORDINALS, *_DATED_PARTS))),
+    (read_fiscal, FISCAL),
+    (read_year, None),
+)
+_OF_COUNT: Final[tuple[_Row, ...]] = (
+    (_ended, _ENDED_UNITS),
+    (_ago, _UNITS),
+    (_short_quarter, frozenset({"q"})),
+    (read_date, frozenset(months())),
+    (_duration, _COUNTED_UNITS),
+)
 
 
 @cache
-def _by_word() -> dict[str, tuple[_Reader, ...]]:
+def _by_word() -> dict[str, tuple[_Row, ...]]:
     """Look up the readers of the times that may start with a word, in their order."""
-    words = frozenset().union(*(starts for _, starts in _readers()))
-    return {word: tuple(reader for reader, starts in _readers() if word in starts) for word in words}
+    words = frozenset().union(*(starts for starts, _ in _ROWS))
+    return {word: tuple(row for starts, row in _ROWS if word in starts) for word in words}
 
 
-_OF_YEAR: Final[tuple[_Reader, ...]] = (_year_first, read_fiscal, read_year)
-_OF_COUNT: Final[tuple[_Reader, ...]] = (_ended, _ago, _short_quarter, read_date, _duration)
-
-
-def _of_number(number: str) -> tuple[_Reader, ...]:
+def _of_number(number: str) -> tuple[_Row, ...]:
     """The readers of the times that may start with a number: a year, or a count of units or of days in a month."""
     if len(number) == 4:
         return _OF_YEAR
@@ -413,5 +437,4 @@ def time_words() -> frozenset[str]:
 def head_words() -> frozenset[str]:
     """The words one of which every time has: units, months, days, years, and baselines that name no unit."""
     named = (units(), LOOSE_UNITS, SEASONS, months(), WEEKDAYS, DAYS, FISCAL, {"q", "h"})
-    years = map(str, range(1800, 2100))
-    return frozenset().union(*named, years, baseline_phrases().keys() - prepositions().keys())
+    return frozenset().union(*named, YEARS, baseline_phrases().keys() - prepositions().keys())
