@@ -146,7 +146,7 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})
-        )){{0,{_LONGEST}}}""",
+        )){{0,{_LONGEST}}}+""",
         re.VERBOSE,
     )
 
