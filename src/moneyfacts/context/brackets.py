@@ -13,8 +13,9 @@ from moneyfacts.context.entities import Named, split_suffix
 #: The longest name that is looked for in angle brackets, and the longest ticker there.
 _LONGEST: Final = 70
 _TICKER: Final = 8
-#: A bracket opens behind a name.
-_OPENED: Final = frozenset({" (", "\n("})
+#: A bracket opens behind a name; one opens or ends there.
+_OPENED: Final = (" (", "\n(")
+_BEHIND: Final = (*_OPENED, ">")
 
 
 def widen(mentions: Sequence[Named], text: str) -> list[Named]:
@@ -25,16 +26,13 @@ def widen(mentions: Sequence[Named], text: str) -> list[Named]:
     >>> [named.text for named in widen(found, text)]
     ['Lamps for Ohio', 'Orrin (Ohio) Ltd']
     """
-    has_brackets = any(bracket in text for bracket in "<>(")
+    has_brackets = "<" in text or ">" in text or "(" in text
     widened: list[Named] = []
     end = 0
     for named in mentions:
-        start = named.start
-        if start >= end:
-            if has_brackets:
-                behind = text[named.end : named.end + 2]
-                if behind in _OPENED or behind[:1] == ">" or text[start - 1 : start] == "<":
-                    named = _widened(named, text)  # noqa: PLW2901
+        if named.start >= end:
+            if has_brackets and (text.startswith(_BEHIND, named.end) or text.endswith("<", 0, named.start)):
+                named = _widened(named, text)  # noqa: PLW2901
             widened.append(named)
             end = named.end
     return widened
@@ -56,7 +54,7 @@ def _end(named: Named, text: str) -> int:
         inside = text[named.start : stop]
         if stop > 0 and "\n\n" not in inside and "<" not in inside and not _is_listing(inside):
             return named.start + len(inside.rstrip(" .,"))
-    if text[named.end : named.end + 2] in _OPENED:
+    if text.startswith(_OPENED, named.end):
         match = _place().match(text, named.end)
         if match:
             return match.end()

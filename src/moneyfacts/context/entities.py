@@ -32,7 +32,7 @@ class Named:
     text: str
     name: str
     kind: MentionKind | None
-    plural: bool
+    plural: bool = False
     id: str | None = None
     common: bool = False
 
@@ -75,7 +75,7 @@ class Entities:
             if row is None or (has_capitals and _is_other_case(row[0], text[start:end])):
                 i += 1
                 continue
-            found.append(Named(start, end, text[start:end], row[1].name, None, plural=False, id=row[1].id))
+            found.append(Named(start, end, text[start:end], row[1].name, None, id=row[1].id))
             i += count
         return found
 
@@ -108,7 +108,8 @@ _Told = tuple[str, MentionKind | None, str | None]
 class _Form:
     """A way in which a name is written: its words without suffix, and the suffix in its one spelling.
 
-    ``told`` are the name, kind and id of all that is one thing with it; None if it is one by itself.
+    ``full`` is what a text says it is short for, ``fuller`` what it is short for by that or by its words. ``told`` are
+    the name, kind and id of all that is one thing with it; None if it is one by itself.
     """
 
     key: tuple[str, ...]
@@ -117,6 +118,7 @@ class _Form:
     text: str
     first: int
     full: _Form | None = None
+    fuller: _Form | None = None
     entity: Named | None = None
     told: _Told | None = None
 
@@ -299,6 +301,27 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
 
     Only the user's entities make a group by themselves.
     """
+    by_word = _by_word(forms)
+    groups: dict[int, list[_Form]] = {}
+    for form in forms:
+        full = form.full
+        if full is None and not form.suffix and form.kind != "place":
+            beside = by_word[form.key[0]]
+            full = _fuller(form, beside) if len(beside) > 1 else None
+        if full:
+            form.fuller = full
+            groups[id(full)] = []
+        if form.entity:
+            groups[id(form)] = []
+    for form in forms if groups else ():
+        group = groups.get(id(form.fuller or form))
+        if group is not None:
+            group.append(form)
+    return [group for group in groups.values() if group]
+
+
+def _by_word(forms: list[_Form]) -> dict[str, list[_Form]]:
+    """The forms by a word that a shorter form of theirs may open with."""
     by_word: dict[str, list[_Form]] = {}
     for form in forms:
         by_word.setdefault(form.key[0], []).append(form)
@@ -307,32 +330,18 @@ def _groups(forms: list[_Form]) -> list[list[_Form]]:
                 by_word.setdefault(word, []).append(form)
         elif "." in form.key[0] and len(form.key) > 1:
             by_word.setdefault(form.key[1], []).append(form)
-    fuller = {}
-    for form in forms:
-        full = form.full
-        if full is None and not form.suffix and form.kind != "place":
-            beside = by_word[form.key[0]]
-            full = _fuller(form, beside) if len(beside) > 1 else None
-        if full:
-            fuller[id(form)] = full
-    groups: dict[int, list[_Form]] = {id(full): [] for full in fuller.values()}
-    groups.update((id(form), []) for form in forms if form.entity)
-    for form in forms if groups else ():
-        group = groups.get(id(fuller.get(id(form), form)))
-        if group is not None:
-            group.append(form)
-    return [group for group in groups.values() if group]
+    return by_word
 
 
 def _fuller(form: _Form, beside: list[_Form]) -> _Form | None:
     """The one fuller form that a form without suffix is short for, of those that have its first word."""
-    fits = [full for full in beside[:_MANY] if _is_short_for(form, full)]
-    return _one_of(fits) if fits else None
+    fits = [full for full in beside[:_MANY] if full is not form and _is_short_for(form, full)]
+    return _one_of(fits) if len(fits) > 1 else fits[0] if fits else None
 
 
 def _is_short_for(form: _Form, full: _Form) -> bool:
     """Whether a form is the start of another (Acme of Acme Holdings Inc) or the last names of a person."""
-    if full is form or full.kind in {"place", "index"}:
+    if full.kind in {"place", "index"}:
         return False
     if form.kind and full.kind and form.kind != full.kind:
         return False

@@ -96,7 +96,7 @@ def _named(text: str, words: list[re.Match[str]], stretch: _Stretch) -> Named:
     start, end = words[first].start(), words[last - 1].end()
     end -= 2 * (words[last - 1].group()[-2:].lower() in {"'s", "’s"})
     surface = text[start:end]
-    return Named(start, end, surface, name or " ".join(surface.split()), kind, plural=False)
+    return Named(start, end, surface, name or " ".join(surface.split()), kind)
 
 
 def _key(word: str) -> str:

@@ -48,6 +48,11 @@ _HEADS: Final = COMPANY_HEADS | AGENCY_HEADS | FUND_HEADS
 _LABELS: Final = DOCUMENT_HEADS - _HEADS
 #: Behind these the capitals belong to a currency: US$5.
 _SIGNS: Final = frozenset("$£€¥")
+#: How the titles in front of a name end: most words there are none.
+_CALLED_ENDS: Final = frozenset(word[-2:] for word in CALLED)
+#: What a company has begins with one of these behind its name: 's revenue, shares.
+_OWNING: Final = APOSTROPHES | {letter for word in OF_COMPANY for letter in (word[0], word[0].upper())}
+_OF_HOLDINGS: Final = frozenset({"of", "in", "by"})
 #: In front of a run these are a part of it, or tell of a ticker: iPhone, <ABC.N>.
 _MARKS: Final = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
@@ -138,7 +143,7 @@ def _partnered(mentions: list[Named], evidence: _Evidence) -> list[Named]:
         between = evidence.text[before.end : named.start].split() if before else []
         if before and between == ["and"] and (before.name.lower(), "and", named.name.lower()) in evidence.names:
             surface = evidence.text[before.start : named.end]
-            joined[-1] = Named(before.start, named.end, surface, " ".join(surface.split()), "company", plural=False)
+            joined[-1] = Named(before.start, named.end, surface, " ".join(surface.split()), "company")
         else:
             joined.append(named)
     return joined
@@ -153,8 +158,9 @@ def _unmarked(text: str, sentences: _Spans, shouted: _Spans, mentions: list[Name
 
 def _evidence(found: list[_Found], text: str) -> _Evidence:
     evidence = _Evidence(text, set(), set(), set(), set(), set())
+    names = evidence.names
     for one in found:
-        piece, titled = one.piece, one.titled
+        piece = one.piece
         keys = piece.keys
         if piece.kind == "person" and len(keys) > 1:
             evidence.surnames.add(keys[-1])
@@ -163,15 +169,15 @@ def _evidence(found: list[_Found], text: str) -> _Evidence:
         if piece.sure:
             if piece.kind == "company":
                 evidence.openers.add(keys["." in keys[0]])
-                evidence.names.update(piece.shorter)
+                names.update(piece.shorter)
                 evidence.brands |= _brands(text[one.start : one.end])
-            if not titled:
-                evidence.names.add(keys)
-        elif not (titled or one.weak or piece.common):
-            evidence.names.add(keys)
+            if not one.titled:
+                names.add(keys)
+        elif not (one.weak or one.titled or piece.common):
+            names.add(keys)
         elif one.weak and not piece.lead and len(keys) == 1 and _acts(text, one):
             evidence.actors.add(keys)
-        if piece.common and not (one.weak or titled) and _is_name_of_common_words(one, text, evidence):
+        if piece.common and not (one.weak or one.titled) and _is_name_of_common_words(one, text, evidence):
             evidence.openers.add(keys[0])
     return evidence
 
@@ -202,7 +208,7 @@ def _pieces(text: str, sentences: _Spans, shouted: _Spans) -> list[_Found]:
     found: list[_Found] = []
     for start, end in spans:
         if not passed or (start, end) not in passed:
-            found += _of_sentence(text, start, end, pattern)
+            _add_pieces(found, text, start, end, pattern)
     return found
 
 
@@ -211,8 +217,10 @@ def _shouted(text: str, spans: _Spans) -> _Spans:
     return [(start, end) for start, end in spans if end - start > _SHOUTED and text[start:end].isupper()]
 
 
-def _of_sentence(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[_Found]:
-    first, titled = -1, False
+def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: re.Pattern[str]) -> None:
+    """Add the pieces of one sentence; how it opens and whether it is a headline is asked where a piece needs it."""
+    first = -1
+    titled: bool | None = None
     for run in pattern.finditer(text, start, end):
         origin, stop = run.span()
         if origin and text[origin - 1] in _MARKS:
@@ -229,10 +237,13 @@ def _of_sentence(text: str, start: int, end: int, pattern: re.Pattern[str]) -> I
             at, last = origin + piece.start, origin + piece.end
             if piece.kind == "place" and text[last + 1 : last + 2] in _MONEY and _is_of_money(text, last):
                 continue
-            if first < 0:
-                first, titled = _opening_end(text, start, end), _is_title_case(text[start:end])
-            weak = (piece.common or not piece.sure) and (at <= first or _is_opened(text, at))
-            yield _Found(at, last, origin, piece, weak, titled)
+            if titled is None:
+                titled = _is_title_case(text[start:end])
+            doubtful = piece.common or not piece.sure
+            if doubtful and first < 0:
+                first = _opening_end(text, start, end)
+            weak = doubtful and (at <= first or _is_opened(text, at))
+            found.append(_Found(at, last, origin, piece, weak, titled))
 
 
 def _is_of_money(text: str, end: int) -> bool:
@@ -312,7 +323,7 @@ def _names(found: list[_Found], evidence: _Evidence) -> list[Named]:
         piece = one.piece
         if piece.sure and not (piece.has_joint or evidence.brands):
             if one.start >= end:
-                names.append(Named(one.start, one.end, piece.text, piece.name, piece.kind, plural=False))
+                names.append(Named(one.start, one.end, piece.text, piece.name, piece.kind))
                 end = one.end
             continue
         for first, last in _stretches(one, evidence.text, evidence):
@@ -334,9 +345,9 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
     if not piece.sure and (kind is None or one.titled):
         kind = _kind_around(one, text, start, end)
     if start == one.start and end == one.end:
-        return Named(start, end, piece.text, piece.name, kind, plural=False)
+        return Named(start, end, piece.text, piece.name, kind)
     surface = text[start:end]
-    return Named(start, end, surface, " ".join(surface.split()), kind, plural=False)
+    return Named(start, end, surface, " ".join(surface.split()), kind)
 
 
 def _kind_around(one: _Found, text: str, start: int, end: int) -> MentionKind | None:
@@ -348,8 +359,8 @@ def _kind_around(one: _Found, text: str, start: int, end: int) -> MentionKind | 
 
 def _is_called(text: str, start: int) -> bool:
     """chairman Name: a title in lower case makes a person."""
-    before = text[max(0, start - 20) : start].rstrip().rstrip(",").rsplit(None, 1)
-    return bool(before) and before[-1] in CALLED
+    before = text[max(0, start - 20) : start].rstrip().rstrip(",").rstrip()
+    return before[-2:] in _CALLED_ENDS and before.rsplit(None, 1)[-1] in CALLED
 
 
 def _has_title(text: str, end: int) -> bool:
@@ -369,15 +380,19 @@ def _title_behind() -> re.Pattern[str]:
 
 def _is_owner(text: str, start: int, end: int) -> bool:
     """shares of Name, Name's revenue, Name shares: what only companies have."""
-    behind = text[end : end + 1]
-    if behind in APOSTROPHES or behind.isspace():
-        after = text[end : end + 24].split(None, 2)
+    behind = text[end : end + 24]
+    if behind.lstrip()[:1] in _OWNING:
+        sign = behind[0]
+        after = behind.split(None, 2) if sign in APOSTROPHES or sign.isspace() else ()
         if after and after[0] in {"'s", "’s"}:
             return len(after) > 1 and after[1] in BELONGINGS
-        if after and behind in " \n" and after[0].lower() in OF_COMPANY:
+        if after and sign in " \n" and after[0].lower() in OF_COMPANY:
             return True
-    before = text[max(0, start - 26) : start].rsplit(None, 2)
-    return len(before) > 1 and before[-1] in {"of", "in", "by"} and before[-2].lower() in HOLDINGS
+    before = text[max(0, start - 26) : start].rstrip()
+    if before[-2:] not in _OF_HOLDINGS:
+        return False
+    words = before.rsplit(None, 2)
+    return len(words) > 1 and words[-1] in _OF_HOLDINGS and words[-2].lower() in HOLDINGS
 
 
 def _stretches(one: _Found, text: str, evidence: _Evidence) -> Sequence[tuple[int, int]]:

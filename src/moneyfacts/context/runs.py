@@ -74,13 +74,14 @@ _PAIR: Final = 2
 #: So many words in capitals within a sentence may be a name; more are a label.
 _MOST_SHOUTED: Final = 2
 _TAIL_WORDS: Final = frozenset("industrial industrials average composite index funds".split())
-#: How the small words begin that a run goes on with.
-_GOING_ON: Final = "".join(sorted({word[0] for word in _JOINS | _TAIL_WORDS}))
+#: The small words that a run goes on with, and how they begin.
+_SMALL: Final = _JOINS | _TAIL_WORDS
+_GOING_ON: Final = "".join(sorted({word[0] for word in _SMALL}))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
-    """A stretch of a run that can be a name; offsets count from the start of the run.
+    """A stretch of a run that can be a name; offsets count from the start of the run. It is kept, and never changed.
 
     ``spans`` are those of its words, ``keys`` the words in lower case without a final stop. ``lead`` is how many common
     words open it (all of them if it has no other), ``plain`` tells which words are common, and ``common`` whether it is
@@ -146,7 +147,7 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})
-        )){{0,{_LONGEST}}}""",
+        )){{0,{_LONGEST}}}+""",
         re.VERBOSE,
     )
 
@@ -181,11 +182,10 @@ def cut(run: str) -> tuple[Piece, ...]:
 def _split(run: str) -> list[_Word]:
     words = []
     for match in _words_of_run().finditer(run):
-        full = match.group()
+        start, full = match.start(), match.group()
         bare = full[:-2] if full[-2:] in {"'s", "’s"} else full.rstrip("'’")
-        end = match.start() + len(bare)
-        small = bare in _JOINS or bare in _TAIL_WORDS
-        words.append(_Word(match.start(), end, bare, bare.rstrip(".").lower(), full, len(full) != len(bare), small))
+        key, possessive = bare.rstrip(".").lower(), len(full) != len(bare)
+        words.append(_Word(start, start + len(bare), bare, key, full, possessive, bare in _SMALL))
     return words
 
 
@@ -206,11 +206,12 @@ def _glued(words: list[_Word]) -> list[_Word]:
 
 def _known_at(words: list[_Word], i: int) -> tuple[str, ...]:
     """The longest known name of several words, or with a possessive of its own, that starts at ``i``."""
-    for form, _ in known_names().get(words[i].text, known_names().get(words[i].full, ())):
-        if (len(form) > 1 or form[0] == words[i].full != words[i].text) and len(words) - i >= len(form):
+    word, known = words[i], known_names()
+    for form, _ in known.get(word.text) or known.get(word.full) or ():
+        if (len(form) > 1 or form[0] == word.full != word.text) and len(words) - i >= len(form):
             beside = zip(form, words[i:], strict=False)
             if all(
-                part == word.full or (part == word.text and k == len(form) - 1) for k, (part, word) in enumerate(beside)
+                part == one.full or (part == one.text and k == len(form) - 1) for k, (part, one) in enumerate(beside)
             ):
                 return form
     return ()
@@ -303,6 +304,8 @@ def _is_day(words: list[_Word], i: int) -> bool:
 
 def _is_of_calendar(key: str) -> bool:
     """May, Sept-Oct, End-February."""
+    if key.isalpha():
+        return key in CALENDAR
     parts = _calendar_part().split(key)
     return parts[0] in CALENDAR or (parts[0] in _EDGES_OF_TIME and parts[-1] in CALENDAR)
 
@@ -397,7 +400,7 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
     part = _trimmed(part)
     if not part:
         return None
-    keys = tuple(word.key for word in part)
+    keys = tuple([word.key for word in part])
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
     kind, sure = _kind(part, keys, titled=titled)
@@ -405,9 +408,9 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
         part, keys = part[1:], keys[1:]
     if not sure and _is_adjective(part, keys):
         return None
-    plain = tuple(_is_plain(word) for word in part)
+    plain = tuple([_is_plain(word) for word in part])
     lead = (*plain, False).index(False)
-    spans = tuple((word.start, word.end) for word in part)
+    spans = tuple([(word.start, word.end) for word in part])
     shorter = _shorter(keys) if sure and kind == "company" else ()
     text = run[part[0].start : part[-1].end]
     return Piece(
@@ -441,11 +444,11 @@ def _shorter(keys: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 def _is_adjective(part: list[_Word], keys: tuple[str, ...]) -> bool:
     """Japanese, West German, Chinese AI: no name, whatever follows."""
-    bits = " ".join(word.text for word in part).split("-")
+    bits = " ".join([word.text for word in part]).split("-")
     if len(bits) > 1 and all(bit in places() or bit.lower() in nationalities() or bit in _LINKED for bit in bits):
         # the Paris-New York route, EC-U.S. trade
         return True
-    return any(key in nationalities() for key in keys) and all(
+    return not nationalities().isdisjoint(keys) and all(
         key in nationalities() or key in DIRECTIONS or _is_generic(word) for key, word in zip(keys, part, strict=True)
     )
 
@@ -489,16 +492,16 @@ def _is_plain(word: _Word) -> bool:
 
 def _kind(part: list[_Word], keys: tuple[str, ...], *, titled: bool) -> tuple[Kind | None, bool]:
     """The kind of a name, and whether the name is sure whatever stands around it."""
-    text = " ".join(word.text for word in part)
+    text = " ".join([word.text for word in part])
     if len(part) == 1 or part[0].known:
         for form, row in known_names().get(text.split()[0], ()):
             if " ".join(form) == text:
                 return row.kind, True
     if text in places() or (len(text) < 6 and text.rstrip(".") in places()):
         return "place", True
-    if any(_is_suffix(word, i) and i for i, word in enumerate(part)):
+    if any(_is_suffix(word, 1) for word in part[1:]):
         return "company", True
-    if titled and not set(keys) & COMPANY_HEADS and len(keys) <= 5:
+    if titled and COMPANY_HEADS.isdisjoint(keys) and len(keys) <= 5:
         return "person", True
     return _kind_by_words(part, keys), False
 
@@ -514,7 +517,7 @@ def _kind_by_words(part: list[_Word], keys: tuple[str, ...]) -> Kind | None:
         return "place"
     if keys[-1] in AGENCY_HEADS or (keys[0] in AGENCY_HEADS and "of" in keys):
         return None
-    has_heads = any(key in COMPANY_HEADS for key in keys)
+    has_heads = not COMPANY_HEADS.isdisjoint(keys)
     if keys[0] in GIVEN_NAMES and len(keys) <= 4 and not has_heads:
         return "person"
     if any(word.text[1:] == "." for word in part[1:-1]) and not has_heads:

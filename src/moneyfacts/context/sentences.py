@@ -26,9 +26,11 @@ def _ends() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )"""
     # The end of a line right behind a stop is part of its gap.
     line = r"""(?<![.!?]\n)(?:
-          [ \t]*\n\s*                       # a blank line
-        | (?:[ ]{2,}|\t)\s*                 # an indented line
-        | \s*(?=[-–—*•·‣◦▪o][ \t])         # a bullet
+          (?=[\s–—*•·‣◦▪o-])(?:
+              [ \t]*\n\s*                   # a blank line
+            | (?:[ ]{2,}|\t)\s*             # an indented line
+            | \s*(?=[-–—*•·‣◦▪o][ \t])     # a bullet
+          )
         | (?=[^\n]{160})                  # a line too long to be wrapped: a paragraph, so a heading ends
     )"""
     behind = {".": stop, "!": stop, "?": stop, "\n": line}
