@@ -27,6 +27,7 @@ MULTIPLES = [
 
 NEITHER = [
     "It is a 4x4.",
+    "It is the D4.5x model.",
     "It is a 10x12 room.",
     "It happens three times a year.",
     "It happens twice a year.",

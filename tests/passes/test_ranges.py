@@ -29,6 +29,7 @@ RANGES = [
     ("It ranges from {$900 million to $1.2 billion}.", "USD? 900e6..1.2e9"),
     ("It owns {5 to 10 percent}.", "5..10%"),
     ("It owns {5-10%}.", "5..10%"),
+    ("Its margin is {1-2-percent}.", "1..2%"),
     ("It owns {5%-10%}.", "5..10%"),
     ("It owns {5% to 10%}.", "5..10%"),
     ("It owns between {5 and 10 percent}.", "5..10%"),

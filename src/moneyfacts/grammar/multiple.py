@@ -29,6 +29,7 @@ def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
         and numeral.digits
         and not hyphen
         and tokens.ends[at - 1] == tokens.starts[at]
+        and not (tokens.kinds[numeral.first - 1] is WORD and tokens.adjoin(numeral.first - 1, numeral.first))
         and _ends_here(tokens, at)
     ):
         return _multiple(numeral.first, at + 1, numeral.low)

@@ -54,6 +54,8 @@ def _unit_openers() -> frozenset[str]:
 
 
 def _has_unit(tokens: Tokens, i: int) -> bool:
+    """Whether a unit or a scale stands at a token, or behind a hyphen there: 1-2-percent."""
+    i += tokens.lower[i] in _DASHES and tokens.adjoin(i - 1, i + 1)
     word = tokens.lower[i]
     if word in scale_words() or word not in _unit_openers():
         return word in scale_words()
