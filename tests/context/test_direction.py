@@ -30,6 +30,7 @@ DIRECTIONS = [
     ("It reported an increase by {3%}.", "3% up change"),
     ("Sales were {15%} more than in 2023.", "15% up change"),
     ("Sales were {15%} less than a year earlier.", "15% down change"),
+    ("The book is {15%} larger than a year ago.", "15% up change"),
     ("The budget is {$5 million} more than this year.", "USD? 5e6 up change"),
 ]
 
@@ -53,6 +54,7 @@ LEVELS = [
     ("Sales rose while it paid {$5}.", "USD? 5"),
     ("It gave money to {$5 billion} funds.", "USD? 5e9"),
     ("It owns {5%} of Acme.", "5%"),
+    ("Sales rose to {$6 million}, helped by {$4 million} of orders.", "USD? 6e6 up to | USD? 4e6"),
     ("Sales rose {5%} from a year ago and {3%} of them were abroad.", "5% up change | 3%"),
     ("Sales rose {5%} and Acme owns {3%}.", "5% up change | 3%"),
     ("Sales rose {5%}, beating {3%} forecasts.", "5% up change | 3%"),

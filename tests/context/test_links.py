@@ -180,6 +180,7 @@ COPULAS = [
     ("Orrin Corp bought Tamsin Inc and sold it for $5 million.", "Orrin Corp: -"),
     ("The ministry will sell a 15% stake in the airline for $5 million.", "ministry: stake | ministry: stake"),
     ("The bank set aside $5 million.", "-: -"),
+    ("It paid $85,000 of Mr. Quill's fees.", "-: -"),
     ("Profit before tax came in at $5 million.", "-: Profit before tax"),
     ("Its income before taxes rose 5%.", "-: income before taxes"),
     ("The plan would cut taxes and cost the treasury $9 million.", "treasury: -"),

@@ -54,6 +54,7 @@ PERIODS = [
     ("Profit was $3 million (2025: $2 million; 2024: $1 million).", "- | 2025 = 2025 | 2024 = 2024"),
     ("Profit was $3 million in 2026 (Q3 2025: $2 million).", "in 2026 = 2026 | Q3 2025 = 2025-Q3"),
     ("Profit was $3 million (prior year: $2 million).", "- | prior year"),
+    ("Profit was $3 million (2025: $2 million), on sales of $9 million.", "- | 2025 = 2025 | -"),
     # a change in another clause has no baseline from this one
     (
         "The surplus shrank to $3 million in May 2024 from $4 million in April 2024 as imports rose 9%.",

@@ -15,7 +15,7 @@ from moneyfacts.lexicon.changes import (
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends
 from moneyfacts.lexicon.periods import baseline_phrases, time_words
-from moneyfacts.lexicon.verbs import NOMINAL, verbs
+from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.passes.bounds import modifier_ending
 from moneyfacts.passes.governing import Governor, direct_change, governing_change, is_adjective, noun_of_change
 from moneyfacts.tokenizer import WORD, Tokens
@@ -54,8 +54,11 @@ _ENDING: Final = (PREPOSITIONS | ADVERBS | {"", ",", ".", ";", "(", ")", "and"})
 _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
 _COMPARED: Final = frozenset({*_BEHIND, "more", "less", "fewer"})
-#: With "than" behind a percentage: 5% more than a year ago.
-_COMPARATIVES: Final[dict[str, Direction]] = {"more": "up", "less": "down", "fewer": "down"}
+#: With "than" and a time behind a figure: 5% more than a year ago.
+_COMPARATIVES: Final[dict[str, Direction]] = {
+    **dict.fromkeys(("more", "larger", "bigger", "greater"), "up"),
+    **dict.fromkeys(("less", "fewer", "smaller"), "down"),
+}
 _BEFORE_ENDS: Final = frozenset(before_ends())
 _VERBS: Final = change_verbs()
 _NOUNS: Final = change_nouns()
@@ -222,8 +225,12 @@ def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -
 def _changed_by(tokens: Tokens, at: int) -> Governor | None:
     """The word of change that "by" hangs on: of a verb and the noun that is its object (slow growth by 3%) the verb."""
     governor = governing_change(tokens, at)
-    if governor is None or governor.at != at - 1:
-        return governor
+    if governor is None:
+        return None
+    if governor.at != at - 1:
+        # rose to $6, helped by $4 of sales: what helps is no rise
+        before = tokens.lower[at - 1]
+        return None if before.endswith("ed") or before in PAST_FORMS else governor
     verb = governing_change(tokens, governor.at, _OBJECT_REACH)
     made = verb is None or not _NEW.isdisjoint(tokens.lower[verb.at : governor.at])
     return governor if made else verb

@@ -33,7 +33,7 @@ from moneyfacts.tokenizer import NUMBER
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES: Final = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
 #: No measures: who holds, and participles that compounds of names end in (state-owned, Ohio-based).
-_NO_MEASURES: Final = PEOPLE | frozenset("owned based held backed led figure figures".split())
+_NO_MEASURES: Final = PEOPLE | frozenset("owned based held backed led figure figures one ones mr mrs ms".split())
 _SIGNED: Final = frozenset({"profit", "loss"})
 _UNSIGNED: Final = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.

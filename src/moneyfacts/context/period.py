@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from moneyfacts.context.time_links import STOPS, Links
-from moneyfacts.context.time_phrases import Series, find_series
+from moneyfacts.context.time_phrases import Series, find_series, is_label
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.periods import CLAUSE_WORDS, EVENTS
 from moneyfacts.tokenizer import Tokens, tokenize
@@ -195,7 +195,8 @@ class _Statement(Links):
                         self.baselines[k] = series
                 elif series[0].owns and self.belongs_behind(series, k):
                     self.periods[k] = self.periods[k] or series
-                    current = series
+                    # The label of a bracket is that of its one figure.
+                    current = None if is_label(self.tokens, series[0].first, series[0].end) else series
                 elif self.is_told(series[-1].end, k, series):
                     continue
                 elif self.opens_sentence(series[0]):

@@ -126,8 +126,7 @@ def _compared(tokens: Tokens, i: int, start: int, limit: int, today: dt.date | N
 
 def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None) -> Time | None:
     """A time with its preposition, or in front of its noun without it: growth in fourth-quarter profit, January's."""
-    if tokens.lower[i - 1] in {"(", ";", "["} and tokens.lower[core.end] == ":":
-        # $5 million (2011: $4 million)
+    if is_label(tokens, i, core.end):
         return Time(i, core.end, "at", core.value, owns=True)
     if tokens.lower[start - 1] == "by" and (core.value.grain == "length" or tokens.lower[start] in ARTICLES):
         # It fell by a quarter: how much, and not when.
@@ -145,6 +144,11 @@ def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None)
     if sense is None:
         return Time(i, core.end, "at", core.value) if core.alone else None
     return Time(i, core.end, sense, core.value)
+
+
+def is_label(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a time is the label of the figure behind it: $5 million (2011: $4 million; 2010: $3 million)."""
+    return tokens.lower[end] == ":" and tokens.lower[first - 1] in {"(", ";", "["}
 
 
 def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
