@@ -57,12 +57,12 @@ def read_core(tokens: Tokens, i: int, today: dt.date | None) -> Core | None:
     start = i
     while tokens.lower[start] in DETERMINERS and start - i < 2:
         start += 1
-    word, following = tokens.lower[start], tokens.lower[start + 1]
-    rows = _of_number(word) if tokens.kinds[start] is NUMBER else _by_word().get(word)
-    if rows is None:
+    word = tokens.lower[start]
+    readers = _of_number(word) if tokens.kinds[start] is NUMBER else _by_word().get(word)
+    if readers is None:
         return None
-    for reader, followers in rows:
-        core = reader(tokens, start, today) if followers is None or following in followers else None
+    for reader in readers:
+        core = reader(tokens, start, today)
         if core:
             return core
     return _bare(tokens, start) if start > i else None
@@ -128,7 +128,7 @@ def _of_ended(unit: str, count: int | None, end: Value) -> Value:
 def _ago(tokens: Tokens, i: int, _: dt.date | None) -> Core | None:
     """[number] unit ago|earlier|before: a year ago, two quarters earlier; the year-ago period."""
     lower = tokens.lower
-    if lower[i + 1] in HYPHENS or (lower[i] == "year" and lower[i + 1] in AGO):
+    if (lower[i] in units() and lower[i + 1] in HYPHENS) or (lower[i] == "year" and lower[i + 1] in AGO):
         hyphen = lower[i + 1] in HYPHENS
         if lower[i] in units() and lower[i + 1 + hyphen] in {"ago", "earlier"}:
             end = i + 2 + hyphen
@@ -369,59 +369,39 @@ def _bare(tokens: Tokens, i: int) -> Core | None:
     return Core(i + 1, Value(None, None, "unit"))
 
 
-#: A reader, and the words one of which stands behind the first word of all that it reads; None where any may.
-_Row = tuple[_Reader, frozenset[str] | None]
-
-_COUNTS: Final = frozenset((*COUNTS, *CARDINALS, *TENS))
-_UNITS: Final = frozenset(units())
-#: Units and what may stand between a count and them, in a time that ends with a date.
-_ENDED_UNITS: Final = _UNITS | LOOSE_UNITS | FISCAL | frozenset((*ORDINALS, "-", "full"))
-_COUNTED_UNITS: Final = _UNITS | BETWEEN
-
-#: The readers in their order, each with the words that what it reads may start with, numbers apart.
-_ROWS: Final[tuple[tuple[frozenset[str], _Row], ...]] = (
-    (frozenset(EDGES), (_edge, None)),
-    (frozenset({"year", "month", "quarter"}), (_edge, HYPHENS)),
-    (_UNITS, (_to_date, frozenset({"to", "-"}))),
-    (_COUNTS | FISCAL | frozenset((*ORDINALS, "full")), (_ended, _ENDED_UNITS)),
-    (_UNITS | LOOSE_UNITS, (_ended, _ENDING)),
-    (_COUNTS, (_ago, _UNITS)),
-    (_UNITS, (_ago, HYPHENS | AGO)),
-    (frozenset(ORDINALS), (_ordinal, None)),
-    (frozenset({"q", "h"}), (_short_quarter, None)),
-    (FISCAL, (_year_first, frozenset(YEARS))),
-    (FISCAL, (read_fiscal, None)),
-    (frozenset(months()), (read_date, None)),
-    (frozenset({"calendar", "full", "year", "years"}), (read_year, frozenset((*YEARS, "year", "years")))),
-    (frozenset((*DAYS, *RELATIVE, *CONTEXTUAL)), (_relative, None)),
-    (frozenset(WEEKDAYS), (_weekday, None)),
-    (_COUNTS, (_duration, _COUNTED_UNITS | {"of", "-", "few", "single", "couple"})),
-    (DURATION_WORDS, (_duration, None)),
-    (frozenset({"full", "calendar"}), (_duration, _UNITS)),
-)
-
-_OF_YEAR: Final[tuple[_Row, ...]] = (
-    (_year_first, frozenset((*ORDINALS, *_DATED_PARTS))),
-    (read_fiscal, FISCAL),
-    (read_year, None),
-)
-_OF_COUNT: Final[tuple[_Row, ...]] = (
-    (_ended, _ENDED_UNITS),
-    (_ago, _UNITS),
-    (_short_quarter, frozenset({"q"})),
-    (read_date, frozenset(months())),
-    (_duration, _COUNTED_UNITS),
-)
+@cache
+def _readers() -> tuple[tuple[_Reader, frozenset[str]], ...]:
+    """The readers in their order, each with the words that what it reads may start with, numbers apart."""
+    counts = frozenset((*COUNTS, *CARDINALS, *TENS))
+    return (
+        (_edge, frozenset((*EDGES, "year", "month", "quarter"))),
+        (_to_date, frozenset(units())),
+        (_ended, frozenset((*counts, *ORDINALS, *FISCAL, *units(), *LOOSE_UNITS, "full"))),
+        (_ago, frozenset((*counts, *units()))),
+        (_ordinal, frozenset(ORDINALS)),
+        (_short_quarter, frozenset({"q", "h"})),
+        (_year_first, FISCAL),
+        (read_fiscal, FISCAL),
+        (read_date, frozenset(months())),
+        (read_year, frozenset({"calendar", "full", "year", "years"})),
+        (_relative, frozenset((*DAYS, *RELATIVE, *CONTEXTUAL))),
+        (_weekday, frozenset(WEEKDAYS)),
+        (_duration, frozenset((*counts, *DURATION_WORDS, "full", "calendar"))),
+    )
 
 
 @cache
-def _by_word() -> dict[str, tuple[_Row, ...]]:
+def _by_word() -> dict[str, tuple[_Reader, ...]]:
     """Look up the readers of the times that may start with a word, in their order."""
-    words = frozenset().union(*(starts for starts, _ in _ROWS))
-    return {word: tuple(row for starts, row in _ROWS if word in starts) for word in words}
+    words = frozenset().union(*(starts for _, starts in _readers()))
+    return {word: tuple(reader for reader, starts in _readers() if word in starts) for word in words}
 
 
-def _of_number(number: str) -> tuple[_Row, ...]:
+_OF_YEAR: Final[tuple[_Reader, ...]] = (_year_first, read_fiscal, read_year)
+_OF_COUNT: Final[tuple[_Reader, ...]] = (_ended, _ago, _short_quarter, read_date, _duration)
+
+
+def _of_number(number: str) -> tuple[_Reader, ...]:
     """The readers of the times that may start with a number: a year, or a count of units or of days in a month."""
     if len(number) == 4:
         return _OF_YEAR
