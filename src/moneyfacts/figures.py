@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema, computed_field, model_validator
@@ -40,33 +39,16 @@ Number = Annotated[
 
 
 def trusted(model: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
-    """Make a model from fields that the grammar guarantees: see ``maker_of``."""
-    made: _ModelT = _known_maker_of(model)(fields)
-    return made
+    """Make a model from fields that the grammar guarantees: all of them, of the right types, without validation.
 
-
-def maker_of(model: type[_ModelT]) -> Callable[[dict[str, Any]], _ModelT]:
-    """What makes a model from fields that the grammar guarantees: all of them, of the right types, without validation.
-
-    Equal to the validated model in every way, at a fifth of the time; the fields become the model's own.
+    Equal to the validated model in every way, at a fifth of the time; ``fields`` becomes the model's own.
     """
-    # Copying a set takes half the time of making one.
-    names_given = set(model.model_fields).copy
-
-    def make(fields: dict[str, Any]) -> _ModelT:
-        made = _new(model)
-        _put_fields(made, fields)
-        _put_fields_set(made, names_given())
-        _put_extra(made, None)
-        _put_private(made, None)
-        return made
-
-    return make
-
-
-@cache
-def _known_maker_of(model: type[BaseModel]) -> Callable[[dict[str, Any]], Any]:
-    return maker_of(model)
+    made = _new(model)
+    _put_fields(made, fields)
+    _put_fields_set(made, set(fields))
+    _put_extra(made, None)
+    _put_private(made, None)
+    return made
 
 
 _new = object.__new__

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from operator import index
-from typing import Any, Final, Literal, TypeVar, cast, overload
+from typing import Any, Literal, TypeVar, cast, overload
 
 from moneyfacts.context.direction import read_directions
 from moneyfacts.context.entities import Entities
@@ -19,7 +19,7 @@ from moneyfacts.context.sentences import find_sentences
 from moneyfacts.context.surroundings import Knowledge, Surroundings, read_surroundings
 from moneyfacts.errors import FigureSyntaxError
 from moneyfacts.facts import Entity, Fact, Facts, Measure, Mention, Period
-from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio, maker_of
+from moneyfacts.figures import Figure, Money, Multiple, Percent, Quantity, Ratio, trusted
 from moneyfacts.grammar.anchors import find_anchored
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import decimal_sign
@@ -202,16 +202,6 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
 
 # Candidates to facts
 
-_make_fact: Final = maker_of(Fact)
-_make_period: Final = maker_of(Period)
-_make_measure: Final = maker_of(Measure)
-_make_mention: Final = maker_of(Mention)
-_make_money: Final = maker_of(Money)
-_make_percent: Final = maker_of(Percent)
-_make_ratio: Final = maker_of(Ratio)
-_make_multiple: Final = maker_of(Multiple)
-_make_quantity: Final = maker_of(Quantity)
-
 
 def read_figures(parser: Parser, text: str) -> list[Figure]:
     """The figures of a text without what the context tells of them, for benchmarks."""
@@ -244,91 +234,72 @@ def _span(tokens: Tokens, candidate: Candidate) -> tuple[int, int]:
     return tokens.starts[candidate.first], tokens.ends[candidate.end - 1]
 
 
-#: What a fact is filled in from. A literal of so many fields would be put together one by one, and grow as it is.
-_BLANK: Final[dict[str, Any]] = {name: field.default for name, field in Fact.model_fields.items()}
-
-
 def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surroundings) -> Fact:
     source, link = tokens.source, around.link
     start, end = _span(tokens, candidate)
-    fields = _BLANK.copy()
-    fields["text"] = source[start:end]
-    fields["start"] = start
-    fields["end"] = end
-    fields["figure"] = figure
-    fields["approximate"] = candidate.approximate
-    fields["direction"] = candidate.direction
-    fields["role"] = candidate.role
-    fields["group"] = around.group
-    fields["per"] = candidate.per
-    if around.period:
-        fields["period"] = _period(source, around.period)
-    if around.baseline:
-        fields["baseline"] = _period(source, around.baseline)
-    if link.holder:
-        fields["subject"] = _mention(source, link.holder)
-    if link.measure:
-        fields["measure"] = _measure(tokens, link.measure)
-    if link.counterparty:
-        fields["counterparty"] = _mention(source, link.counterparty)
-    if link.parties:
-        fields["parties"] = tuple(_mention(source, party) for party in link.parties)
-    fields["modality"] = around.modality
-    fields["negated"] = around.negated
-    return _make_fact(fields)
+    return trusted(
+        Fact,
+        {
+            "text": source[start:end],
+            "start": start,
+            "end": end,
+            "figure": figure,
+            "approximate": candidate.approximate,
+            "direction": candidate.direction,
+            "role": candidate.role,
+            "group": around.group,
+            "per": candidate.per,
+            "period": around.period and _period(source, around.period),
+            "baseline": around.baseline and _period(source, around.baseline),
+            "subject": link.holder and _mention(source, link.holder),
+            "measure": link.measure and _measure(tokens, link.measure),
+            "counterparty": link.counterparty and _mention(source, link.counterparty),
+            "parties": link.parties and tuple(_mention(source, party) for party in link.parties),
+            "modality": around.modality,
+            "negated": around.negated,
+        },
+    )
 
 
 def _period(source: str, span: Span) -> Period:
     start, end, value = span
-    return _make_period({"text": source[start:end], "start": start, "end": end, "value": value})
+    return trusted(Period, {"text": source[start:end], "start": start, "end": end, "value": value})
 
 
 def _measure(tokens: Tokens, extent: Extent) -> Measure:
     start, end = tokens.starts[extent.first], tokens.ends[extent.end - 1]
-    return _make_measure({"text": tokens.source[start:end], "start": start, "end": end})
+    return trusted(Measure, {"text": tokens.source[start:end], "start": start, "end": end})
 
 
 def _mention(source: str, holder: Holder) -> Mention:
     named, start, end = holder
     text = source[start:end]
     fields = {"text": text, "start": start, "end": end, "name": named.name, "id": named.id, "kind": named.kind}
-    return _make_mention(fields)
+    return trusted(Mention, fields)
 
 
 def _figure(candidate: Candidate, currency: Resolved | None) -> Figure:
     if candidate.kind == "ratio":
-        return _make_ratio({"kind": "ratio", "parts": candidate.parts})
+        return trusted(Ratio, {"kind": "ratio", "parts": candidate.parts})
     low = _without_exponent(candidate.low)
-    high = low if candidate.high is candidate.low else _without_exponent(candidate.high)
-    if currency is not None:
-        code, basis, others = currency
-        # All its fields at once: a dictionary that grows is made twice.
-        return _make_money(
-            {
-                "low": low,
-                "high": high,
-                "low_inclusive": candidate.low_inclusive,
-                "high_inclusive": candidate.high_inclusive,
-                "kind": "money",
-                "currency": code,
-                "currency_basis": basis,
-                "currency_candidates": others,
-            },
-        )
     fields: dict[str, Any] = {
         "low": low,
-        "high": high,
+        "high": low if candidate.high is candidate.low else _without_exponent(candidate.high),
         "low_inclusive": candidate.low_inclusive,
         "high_inclusive": candidate.high_inclusive,
         "kind": "multiple",
     }
+    if currency is not None:
+        fields["kind"] = "money"
+        fields["currency"], fields["currency_basis"], fields["currency_candidates"] = currency
+        return trusted(Money, fields)
     if candidate.percent is not None:
         fields["kind"], fields["unit"] = "percent", candidate.percent.unit
-        return _make_percent(fields)
+        return trusted(Percent, fields)
     if candidate.unit is not None:
         fields["kind"], fields["unit"] = "quantity", candidate.unit
-        return _make_quantity(fields)
-    return _make_multiple(fields)
+        return trusted(Quantity, fields)
+    return trusted(Multiple, fields)
 
 
 def _without_exponent(number: Decimal | None) -> Decimal | None:
