@@ -31,6 +31,8 @@ DIRECTIONS = [
     ("Sales were {15%} more than in 2023.", "15% up change"),
     ("Sales were {15%} less than a year earlier.", "15% down change"),
     ("The book is {15%} larger than a year ago.", "15% up change"),
+    ("Sales were {$5 million}, {+21%} y/y.", "USD? 5e6 | 21% up change"),
+    ("It was down {4%} sequentially and {17%} from a year ago.", "4% down change | 17% down change"),
     ("The budget is {$5 million} more than this year.", "USD? 5e6 up change"),
 ]
 

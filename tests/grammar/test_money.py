@@ -120,6 +120,7 @@ LOOK_ALIKES = [
     "It bought $AAPL and $TSLA.",
     "The rapper A$AP sang.",
     "It is priced in constant 1987 dollars.",
+    "All figures are in US$ millions.",
 ]
 
 

@@ -45,6 +45,7 @@ APPROXIMATE = [
     ("It is worth c.{$5m}.", "USD? 5e6 ~"),
     ("It is worth ~{$5m}.", "USD? 5e6 ~"),
     ("It is worth roughly {5%}.", "5% ~"),
+    ("It is in the low-{40%} range.", "40% ~"),
     ("It is worth {$10-odd million}.", "USD? 10e6 ~"),
     ("It is worth {30-odd dollars}.", "USD? 30 ~"),
     ("It owns {20-odd percent}.", "20% ~"),

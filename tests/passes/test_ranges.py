@@ -59,6 +59,13 @@ CHANGES = [
     ("Sales decreased {$1.2 million} to {$23.5 million}.", "USD? 1.2e6 down change | USD? 23.5e6 down to"),
     ("Sales dropped {7%} to {$2.3 billion}.", "7% down change | USD? 2.3e9 down to"),
     ("The share rose from {5%} to {10%}.", "5% from | 10% up to"),
+    ("It sees {$2.1 to $2.2}, up from {$1.8 to $2}.", "USD? 2.1..2.2 up to | USD? 1.8..2 from"),
+    ("It cut its forecast to {1% to 2%}, from {3% to 5%}.", "1..2% down to | 3..5% from"),
+    ("It cut its forecast to {$2bn}, from {$3bn to $4bn}.", "USD? 2e9 down to | USD? 3e9..4e9 from"),
+    (
+        "Sales rose {$1 million} from {$3 million} to {$4 million}.",
+        "USD? 1e6 up change | USD? 3e6 from | USD? 4e6 up to",
+    ),
 ]
 
 QUOTES = [

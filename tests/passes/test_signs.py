@@ -27,6 +27,8 @@ ACCOUNTS = [
     ("The balance is {($228.00)}.", "USD? -228"),
     ("A balance of {($228.00)} is owed.", "USD? -228"),
     ("Balance: {($228.00)}", "USD? -228"),
+    ("It made {£(23.7)m}.", "GBP? -23.7e6"),
+    ("It made {$(5)bn} and {€(3.2)bn}.", "USD? -5e9 | EUR -3.2e9"),
 ]
 
 POSITIVE = [
@@ -44,7 +46,7 @@ POSITIVE = [
     ("- {$5} for coffee\n- {$6} for tea", "USD? 5 | USD? 6"),
     ("– {$5} for coffee", "USD? 5"),
     ("It paid – {$5} – for it.", "USD? 5"),
-    ("A mid-{$5 million} house.", "USD? 5e6"),
+    ("A mid-{$5 million} house.", "USD? 5e6 ~"),
 ]
 
 

@@ -39,6 +39,8 @@ _GAPPED_REACH: Final = 5
 _LARGE: Final = 1000
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH: Final = 10
+#: The same where a comma parts them: $5 for the nine months ended September 30, 2026, from $4.
+_FAR_FROM_REACH: Final = 18
 
 #: The prepositions that say what a figure is: none of these figures is a rise or fall by itself.
 _ENDS: Final = frozenset({"of", "from", "to", "at"})
@@ -54,6 +56,8 @@ _ENDING: Final = (PREPOSITIONS | ADVERBS | {"", ",", ".", ";", "(", ")", "and"})
 _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
 _COMPARED: Final = frozenset({*_BEHIND, "more", "less", "fewer"})
+#: In front of a percentage that is measured from a time.
+_SIGNED: Final[dict[str, Direction]] = {"+": "up", "-": "down", "−": "down", "–": "down"}
 #: With "than" and a time behind a figure: 5% more than a year ago.
 _COMPARATIVES: Final[dict[str, Direction]] = {
     **dict.fromkeys(("more", "larger", "bigger", "greater"), "up"),
@@ -63,9 +67,9 @@ _BEFORE_ENDS: Final = frozenset(before_ends())
 _VERBS: Final = change_verbs()
 _NOUNS: Final = change_nouns()
 #: How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year.
-_COORDINATING: Final = frozenset({"at", "in", "for", "on", "from", *baseline_phrases()})
+_COORDINATING: Final = frozenset({"at", "in", "for", "on", "from", "excluding", "including", *baseline_phrases()})
 #: The words of a rise or fall; without one of them the first figure of a sentence is a level.
-_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES))
+_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, "+", "−"))
 #: The words of a change or a comparison: without one of them all figures of a sentence are levels.
 _TELLING: Final = _CHANGING | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
 #: The phrases that compare, by their last word.
@@ -193,7 +197,8 @@ def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Ca
     """Whether "from figure" is the start of a change; not of a lowest price (tickets from $349)."""
     if candidate.reach_first <= lead.at:
         return False
-    near = bool(earlier) and lead.at - earlier[-1].end < _FROM_REACH
+    reach = _FROM_REACH if tokens.lower[lead.at - 1] != "," else _FAR_FROM_REACH
+    near = bool(earlier) and lead.at - earlier[-1].end < reach
     return near or governing_change(tokens, lead.at) is not None
 
 
@@ -265,6 +270,9 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     at, lower, kinds = candidate.reach_end, tokens.lower, tokens.kinds
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
+    if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
+        # +21% year over year
+        return (_SIGNED[lower[candidate.first]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
@@ -302,7 +310,7 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
 
 def _is_coordinated(between: list[str]) -> bool:
     """fell 11% at one bank and 17% at another: a place, a thing or a time, then a conjunction."""
-    if not 2 < len(between) <= _COORDINATE_REACH or between[-1] not in {"and", ","}:
+    if not 1 < len(between) <= _COORDINATE_REACH or between[-1] not in {"and", ","}:
         return False
     return between[0] in _COORDINATING and _VERBS.keys().isdisjoint(between)
 
@@ -330,6 +338,7 @@ def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> 
     between = tokens.lower[candidate.reach_end : following.first]
     if candidate.role != "level" or following.role != "change" or not between or not set(between) <= {",", "or", "("}:
         return candidate
-    if "or" in between or tokens.lower[following.reach_end] not in _COMPARED:
+    by_itself = tokens.lower[following.reach_end] in _COMPARED or tokens.lower[following.first] in _SIGNED
+    if "or" in between or not by_itself:
         return candidate.but(role="change", direction=following.direction)
     return candidate

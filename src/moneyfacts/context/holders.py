@@ -38,7 +38,7 @@ _OTHERS: Final = frozenset("parent other new latter former acquired combined tar
 _OF_COUNTRIES: Final = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
 #: Behind a time of day: 1350 GMT.
 #: With a number behind them these are quarters, halves and years: Q3, H1, FY25.
-_QUARTERS: Final = frozenset({"q", "h", "fy"})
+_QUARTERS: Final = frozenset({"q", "h", "fy", "hy", "cy", "py"})
 _ZONES: Final = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
 _SEASONS: Final = frozenset("summer winter spring autumn fall".split())
 _FORECASTS: Final = frozenset("forecast forecasts estimate estimates projection projections".split())

@@ -33,8 +33,12 @@ from moneyfacts.tokenizer import NUMBER
 #: Nouns that tell but that something moved: the fall was 5%.
 _MOVES: Final = frozenset("rise rises fall falls drop drops increase increases decrease decline declines jump".split())
 #: No measures: who holds, and participles that compounds of names end in (state-owned, Ohio-based).
-_NO_MEASURES: Final = PEOPLE | frozenset("owned based held backed led figure figures one ones mr mrs ms".split())
+_NO_MEASURES: Final = PEOPLE | frozenset(
+    "owned based held backed led figure figures one ones mr mrs ms y yoy qoq".split()
+)
 _SIGNED: Final = frozenset({"profit", "loss"})
+#: What swings from one to the other: from a deficit of $3 to a surplus of $5.
+_OPPOSED: Final = _SIGNED | frozenset("deficit surplus inflow outflow inflows outflows".split())
 _UNSIGNED: Final = OWN_MEASURES - _SIGNED
 #: The rules whose verb goes on to the next: Acme rose 5% and Bell 4%.
 _GAPPING: Final = frozenset(
@@ -201,7 +205,7 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
         return None
     between = scene.phrases[before + 1 : at]
     # to a profit of $5 from a loss of $3
-    own = len(between) > 1 and between[-1].word == "of" and between[-2].word in _SIGNED
+    own = len(between) > 1 and between[-1].word == "of" and between[-2].word in _OPPOSED
     may_differ = (
         role not in {"from", "to"}
         or own

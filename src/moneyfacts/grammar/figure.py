@@ -12,7 +12,7 @@ from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
-from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, read_numeral, read_scales
+from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, read_numeral, read_scales, starts_scale
 from moneyfacts.grammar.percent import read_one_point, read_percent
 from moneyfacts.grammar.ratio import JOINTS, read_ratio
 from moneyfacts.lexicon.currencies import denominations, longest_opening, lower_codes
@@ -153,7 +153,8 @@ def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
     if tokens.lower[numeral.first - 1] != "(" or not numeral.first:
         return None
-    if tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD:
+    glued = tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD
+    if glued and not starts_scale(tokens, numeral.end + 1):
         return None
     return read_scales(tokens, replace(numeral, first=numeral.first - 1, end=numeral.end + 1))
 

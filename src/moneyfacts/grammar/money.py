@@ -33,7 +33,7 @@ def read_money(tokens: Tokens, numeral: Numeral, floor: int = 0) -> Candidate | 
     if before and before.denomination.family == "rupee" and tokens.words[numeral.end] == "L":
         lakhs = scaled(numeral.low, 5)
         numeral = replace(numeral, end=numeral.end + 1, exponent=5, low=lakhs, high=lakhs)
-    if before and _ends_in_letters(tokens, numeral.end):
+    if before and (_ends_in_letters(tokens, numeral.end) or _is_table_unit(tokens, numeral, before.first)):
         return None
     if before is None:
         after = mark_after(tokens, numeral)
@@ -143,9 +143,14 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     return candidate
 
 
+def _is_table_unit(tokens: Tokens, numeral: Numeral, first: int) -> bool:
+    """Stated in thousands of dollars, figures are in US$ millions: the unit of a table, and no amount."""
+    return numeral.vague and tokens.lower[first - 1] == "in" and tokens.lower[first - 2] in _STATING
+
+
 def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
     """Weights (5 pounds of flour, a 10-pound turkey), prices of a year (constant 1987 dollars), units of a table."""
-    if numeral.vague and tokens.lower[numeral.first - 1] == "in" and tokens.lower[numeral.first - 2] in _STATING:
+    if _is_table_unit(tokens, numeral, numeral.first):
         return True
     if after.denomination.family == "pound" and not after.denomination.minor and after.denomination.candidates:
         adjectival = after.denomination.singular and not stands_alone(tokens, after.end)

@@ -79,7 +79,7 @@ GENERIC: Final = frozenset(
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "highest lowest record nominal further late early additional several result current "
     "remaining outstanding provisional callable underway right owner better steady unch figures other "
-    "part".split()
+    "part mark threshold milestone barrier somewhere".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES: Final = frozenset(

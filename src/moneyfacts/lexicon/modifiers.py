@@ -161,6 +161,9 @@ BEFORE: Final = (
         None,
         True,
         (
+            "low -",
+            "mid -",
+            "high -",
             "about",
             "nearly",
             "almost",

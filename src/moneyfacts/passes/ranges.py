@@ -16,6 +16,10 @@ _DASHES: Final = frozenset("-‐‑–—−")
 #: What stands behind the first end.
 _JOINTS: Final = _DASHES | {"to", "and", "or", "through", "/"}
 _MARKED: Final = frozenset({"between", "from"})
+#: In front of a figure these make it an end, and no change itself.
+_LEADING: Final = frozenset({"to", "of", "at"})
+#: Tokens of a rate behind a figure: a share, per tonne.
+_RATE_REACH: Final = 3
 #: Before "from" these make it the first end of a range, whatever changes.
 _RANGING: Final = frozenset("anywhere somewhere range ranges ranged ranging".split())
 #: Behind these a fraction is a part of what changes: cut by half, cut in half.
@@ -34,12 +38,25 @@ def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
         joint = _joint(tokens, joined[-1], candidate) if joined and lower[joined[-1].end] in _JOINTS else ""
         # In "from 5 to 7 percent to 3 to 5 percent" the ends of the change are ranges.
         goes_on = joint == "to" and at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
-        pair = _pair(tokens, joined[-1], candidate, joint, goes_on=goes_on) if joint else None
+        pair = _pair(tokens, joined, candidate, joint, goes_on=goes_on) if joint else None
         if pair:
             joined[-1:] = pair
         else:
             joined.append(candidate)
     return joined
+
+
+def _is_compared(tokens: Tokens, joined: list[Candidate]) -> bool:
+    """$5 to $6, up from $3 to $4; to $6 from $3 to $4: what a range, or an end of a change, is compared with is one."""
+    low, earlier = joined[-1], joined[-2] if len(joined) > 1 else None
+    at, lower = low.first - 1, tokens.lower
+    if earlier is None or lower[at] != "from" or low.kind not in {earlier.kind, "number"}:
+        return False
+    at -= 1
+    at -= lower[at] in {"up", "down"}
+    at -= lower[at] in {",", "("}
+    led = earlier.range or lower[_before_modifiers(tokens, earlier)] in _LEADING
+    return led and at < earlier.end + _RATE_REACH
 
 
 def _joint(tokens: Tokens, low: Candidate, high: Candidate) -> str:
@@ -67,8 +84,9 @@ def _is_approximator(words: tuple[str, ...]) -> bool:
 
 
 def _pair(
-    tokens: Tokens, low: Candidate, high: Candidate, joint: str, *, goes_on: bool = False
+    tokens: Tokens, joined: list[Candidate], high: Candidate, joint: str, *, goes_on: bool = False
 ) -> list[Candidate] | None:
+    low = joined[-1]
     if joint == "/":
         return _quoted(tokens, low, high)
     before = _word_before(tokens, low)
@@ -81,12 +99,14 @@ def _pair(
         return None
     low_end, high_end = ends
     ascending = low_end.low is not None and high_end.high is not None and low_end.low < high_end.high
-    if joint == "to" and not (goes_on and ascending) and _is_change(tokens, low, high, before, ascending=ascending):
+    compared = joint == "to" and _is_compared(tokens, joined)
+    is_range = ascending and (goes_on or compared)
+    if joint == "to" and not is_range and _is_change(tokens, low, high, before, ascending=ascending):
         return [low_end, high_end]
     if not ascending or low_end.kind != high_end.kind:
         return None
     # In "from 5-10 percent" the dash makes the range, and "from" tells of a change.
-    opens = before == "between" or (before == "from" and joint != "-")
+    opens = before == "between" or (before == "from" and joint != "-" and not compared)
     reach = low.first - 1 if opens and tokens.lower[low.first - 1] == before else low.first
     approximate = low.approximate or high.approximate
     return [high_end.but(first=low_end.first, reach_first=reach, low=low_end.low, range=True, approximate=approximate)]
