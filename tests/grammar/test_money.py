@@ -40,6 +40,11 @@ PLACES = [
     ("It paid {5 MEUR}.", "EUR 5e6"),
     ("It paid {5 mEUR}.", "EUR 5e6"),
     ("It paid {4,5 Mio. EUR}.", "EUR 4.5e6"),
+    ("It paid {250 000 rand} and {1 250 rand}.", "ZAR 250000 | ZAR 1250"),
+    ("It paid {1 250 000 dollars}.", "USD? 1250000"),
+    ("It paid {1 250 million euros}.", "EUR 1250e6"),
+    ("It paid {Can$18.50}.", "CAD 18.5"),
+    ("It paid {two million and three hundred thousand euros}.", "EUR 2.3e6"),
     ("It paid {12 Mrd. Euro}.", "EUR 12e9"),
     ("It paid {5 mln. dlrs} and {3 bn. yen}.", "USD? 5e6 | JPY 3e9"),
     ("It paid {EUR 5 Mio}. and {USD 3 Mrd}. in all.", "EUR 5e6 | USD 3e9"),
@@ -121,6 +126,8 @@ LOOK_ALIKES = [
     "The rapper A$AP sang.",
     "It is priced in constant 1987 dollars.",
     "All figures are in US$ millions.",
+    "It had 5 100 dollar notes.",
+    "Rooms cost R1 500 pp sharing.",
 ]
 
 

@@ -28,6 +28,10 @@ BOUNDED = [
     ("It has {5-plus million dollars}.", "USD? >=5e6"),
     ("It owns {20-plus percent}.", ">=20%"),
     ("It owns {20+%}.", ">=20%"),
+    ("It owns <= {5%}.", "<=5%"),
+    ("Output more than {halved}.", "<0.5x down change"),
+    ("Output at least {halved}.", "<=0.5x down change"),
+    ("Output more than {doubled}.", ">2x up change"),
     ("Sales rose more than {5%}.", ">5% up change"),
     ("Sales rose by at least {5%}.", ">=5% up change"),
 ]
@@ -60,6 +64,8 @@ UNTOUCHED = [
     ("It paid {$5}; more is due.", "USD? 5"),
     ("It paid {$5} + {€6 million}.", "USD? 5 | EUR 6e6"),
     ("It has 10-plus homes and {$5}.", "USD? 5"),
+    ("It won {$5 million} and more deals came.", "USD? 5e6"),
+    ("Inflation ticked up to {4.2%}.", "4.2%"),
 ]
 
 

@@ -37,6 +37,12 @@ RANGES = [
     ("It costs {two to three hundred million dollars}.", "USD? 200e6..300e6"),
     ("It costs {two to three hundred euros}.", "EUR 200..300"),
     ("It costs {twenty to five hundred euros}.", "EUR 20..500"),
+    ("It costs between {five million and six million dollars}.", "USD? 5e6..6e6"),
+    ("It costs between {two thousand and three thousand dollars}.", "USD? 2e3..3e3"),
+    ("It is a {3- to 5-percent} rise.", "3..5% up change"),
+    ("It is a {$3- to $5-billion} loan.", "USD? 3e9..5e9"),
+    ("It yields {5/6 percent}.", "5..6%"),
+    ("It costs {$120/125 million}.", "USD? 120e6..125e6"),
     ("It costs {2 to 300 million euros}.", "EUR 2e6..300e6"),
     ("It costs {5 to 10 cents}.", "USD? 0.05..0.1"),
     ("It costs {50 cents to $2}.", "USD? 0.5..2"),
@@ -54,6 +60,7 @@ CHANGES = [
     ("Sales rose to {$7 million} from {$6 million}.", "USD? 7e6 up to | USD? 6e6 from"),
     ("Sales rose from {$6 million} to {$7 million}.", "USD? 6e6 from | USD? 7e6 up to"),
     ("Sales fell from {$36,040} to {$34,935}.", "USD? 36040 from | USD? 34935 down to"),
+    ("Sales fell from {$7.2} to {$6.1 billion}.", "USD? 7.2e9 from | USD? 6.1e9 down to"),
     ("Its debt of old was cut from {$16B} to {$2B}.", "USD? 16e9 from | USD? 2e9 down to"),
     ("Sales increased by {$43.6 billion} to {$419.2 billion}.", "USD? 43.6e9 up change | USD? 419.2e9 up to"),
     ("Sales decreased {$1.2 million} to {$23.5 million}.", "USD? 1.2e6 down change | USD? 23.5e6 down to"),
@@ -88,6 +95,7 @@ APART = [
     ("Its fee fell by two-thirds to {5 cents}.", "USD? 0.05 down to"),
     ("Its fee fell by three quarters to {5 cents}.", "USD? 0.05 down to"),
     ("It holds a third to {40%} of it.", "40%"),
+    ("It yields 11/2 percent.", ""),
     ("It paid {$5} in 2019-2023.", "USD? 5"),
 ]
 

@@ -29,6 +29,7 @@ ACCOUNTS = [
     ("Balance: {($228.00)}", "USD? -228"),
     ("It made {£(23.7)m}.", "GBP? -23.7e6"),
     ("It made {$(5)bn} and {€(3.2)bn}.", "USD? -5e9 | EUR -3.2e9"),
+    ("Its loss was {($0.15)} against {($0.10)}.", "USD? -0.15 | USD? -0.1 from"),
 ]
 
 POSITIVE = [
@@ -37,6 +38,7 @@ POSITIVE = [
     ("{10.5 million Australian dollars} ({$7.5 million})", "AUD 10.5e6 | USD? 7.5e6"),
     ("It paid {€5 million} ({$6 million}) for it.", "EUR 5e6 | USD? 6e6"),
     ("The fee ({$7.5 million}) was paid.", "USD? 7.5e6"),
+    ("Sales were 5.2 (4.1) million euros.", ""),
     ("Its share ({5%}) was sold.", "5%"),
     ("It expects {$5 million}, plus or minus {2%}.", "USD? 5e6 | 2%"),
     ("It is exact to plus/minus {2%}.", "2%"),

@@ -12,7 +12,16 @@ from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
-from moneyfacts.grammar.numeral import DASHES, INNER, Numeral, number_openers, read_numeral, read_scales, starts_scale
+from moneyfacts.grammar.numeral import (
+    DASHES,
+    INNER,
+    Numeral,
+    ends_group,
+    number_openers,
+    read_numeral,
+    read_scales,
+    starts_scale,
+)
 from moneyfacts.grammar.percent import read_one_point, read_percent
 from moneyfacts.grammar.ratio import JOINTS, read_ratio
 from moneyfacts.lexicon.currencies import denominations, longest_opening, lower_codes
@@ -136,7 +145,7 @@ def _read_word(tokens: Tokens, i: int, *, after_figure: bool) -> Candidate | Non
 def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tuple[Candidate | None, int]:
     """The number that starts at token ``i`` with its unit, and the token after it."""
     numeral = read_numeral(tokens, i, decimal)
-    if numeral is None:
+    if numeral is None or (numeral.digits and ends_group(tokens, i)):
         return None, i + 1
     account = _in_account(tokens, numeral) if tokens.lower[numeral.end] == ")" else None
     if account:
@@ -152,6 +161,9 @@ def _read_amount(tokens: Tokens, i: int, decimal: str | None, floor: int) -> tup
 def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
     if tokens.lower[numeral.first - 1] != "(" or not numeral.first:
+        return None
+    if tokens.kinds[numeral.first - 2] is NUMBER:
+        # 5.2 (4.1) million: this year's and last year's
         return None
     glued = tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD
     if glued and not starts_scale(tokens, numeral.end + 1):

@@ -9,7 +9,7 @@ from typing import Final
 
 from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.exact import ONE, fraction, product, scaled, total
-from moneyfacts.lexicon.currencies import longest_opening
+from moneyfacts.lexicon.currencies import longest_opening, lower_codes
 from moneyfacts.lexicon.modifiers import glued_modifiers
 from moneyfacts.lexicon.numerals import (
     ARTICLES,
@@ -30,6 +30,11 @@ DASHES: Final = frozenset("-‐‑–")
 _BEFORE_HALVES: Final = DASHES | {"and"}
 #: The signs behind which a number in digits may go on.
 INNER: Final = DASHES | {".", "/", "⁄"}
+#: The digits of a group, and so many groups that a plain space between them may be a gap between two numbers.
+_GROUP: Final = 3
+_PAIR: Final = 2
+#: In front of these "5 100" is two numbers: 5 100 dollar notes.
+_ENGLISH_UNITS: Final = frozenset("dollar dollars pound pounds cent cents penny pence p c yen bill bills".split())
 _ONE_AND_A_HALF: Final = Decimal("1.5")
 _SPACES_IN_NUMBERS: Final = frozenset("\u00a0\u202f\u2009")
 
@@ -160,11 +165,17 @@ def _may_group_by_spaces(tokens: Tokens, i: int, j: int) -> bool:
         return True
     before = tokens.words[i - 1]
     after = tokens.lower[j]
-    return bool(
-        (before and before in "$£€¥₹")
-        or (before.isupper() and len(before) == 3)
-        or after in {"€", "eur", "euros", "kr", "zł", "kč", "р", "руб", "₽", "сум", "ft"}
-    )
+    if (before and before in "$£€¥₹") or (before.isupper() and len(before) == 3) or after in scale_words():
+        return True
+    counts = after in longest_opening() or after in lower_codes()
+    return counts and (j - i > _PAIR or after not in _ENGLISH_UNITS)
+
+
+def ends_group(tokens: Tokens, i: int) -> bool:
+    """Whether a number may be the end of one with a space in it, which is nobody's alone: the 500 of 12 500 rand."""
+    groups = tokens.words[i][:3].isdecimal() and len(tokens.words[i].partition(".")[0]) == _GROUP
+    before = tokens.words[i - 1]
+    return groups and before.isdecimal() and len(before) <= _GROUP and tokens.starts[i] == tokens.ends[i - 1] + 1
 
 
 def _read_spaced_decimals(tokens: Tokens, i: int) -> Numeral | None:
@@ -241,7 +252,11 @@ def _read_words(tokens: Tokens, i: int) -> Numeral | None:
 def _read_group(tokens: Tokens, i: int, above: int) -> tuple[int, int] | None:
     """The group behind the scale at token ``i``: [and] five hundred; behind a comma only with a smaller scale."""
     if tokens.lower[i + 1] != ",":
-        return _read_below_thousand(tokens, i + 2 if tokens.lower[i + 1] == "and" else i + 1)
+        group = _read_below_thousand(tokens, i + 2 if tokens.lower[i + 1] == "and" else i + 1)
+        further = scale_words().get(tokens.lower[group[1]]) if group else None
+        power = further.exponent if further and further.exponent > 2 else 0
+        # In "five million and six million" another number starts.
+        return group if group and group[0] * 10**power < 10**above else None
     group = _read_below_thousand(tokens, i + 2)
     scale = scale_words().get(tokens.lower[group[1]]) if group else None
     smaller = (scale and 3 <= scale.exponent < above) or (above == 3 and group and group[0] >= 100)

@@ -198,7 +198,7 @@ COUNTRY_SIGNS: Final[tuple[tuple[str, str], ...]] = (
 # The signs and prefixed signs of one currency that its CLDR symbols lack, by code.
 SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("USD", "US$ $US U.S.$ U$S U$ USA$ $USD US＄"),
-    ("CAD", "C$ CA$ Cdn$ CDN$ $C $Cdn $CA $CAD"),
+    ("CAD", "C$ CA$ Can$ CAN$ Cdn$ CDN$ $C $Cdn $CA $CAD"),
     ("AUD", "A$ AU$ $A $AU $AUD Aus$"),
     ("NZD", "NZ$ $NZ N.Z.$ $NZD"),
     ("HKD", "HK$ $HK $HKD H.K.$"),

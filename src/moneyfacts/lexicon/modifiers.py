@@ -29,6 +29,10 @@ BEFORE: Final = (
         False,
         (
             "≤",
+            "< =",
+            "less than or equal to",
+            "at or below",
+            "at or under",
             "up to",
             "upto",
             "up to a maximum of",
@@ -58,7 +62,19 @@ BEFORE: Final = (
     Modifier(
         "below",
         False,
-        ("<", "sub -", "under", "less than", "below", "fewer than", "lower than", "smaller than", "short of"),
+        (
+            "<",
+            "sub -",
+            "under",
+            "less than",
+            "below",
+            "fewer than",
+            "lower than",
+            "smaller than",
+            "short of",
+            "south of",
+            "beneath",
+        ),
     ),
     Modifier(
         "below",
@@ -83,6 +99,11 @@ BEFORE: Final = (
         False,
         (
             "≥",
+            "> =",
+            "greater than or equal to",
+            "more than or equal to",
+            "equal to or greater than",
+            "at or above",
             "at least",
             "at the least",
             "no less than",
@@ -258,8 +279,10 @@ VERBS_OF_BOUND: Final = frozenset(
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
 UP_TO_CHANGES: Final = frozenset(
-    "climb climbed climbing creep crept creeping edge edged edging inch inched inching went going move moved moving "
-    "rise rose risen rising grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
+    "tick ticked ticking pick picked picking bump bumped bumping round rounded rounding nudge nudged nudging hike "
+    "hiked hiking step stepped stepping jump jumped jumping shoot shot shooting climb climbed climbing creep "
+    "crept creeping edge edged edging inch inched inching went going move moved moving rise rose risen rising "
+    "grew grown push pushed pushing bring brought bringing drive drove driven driving".split()
 )
 
 

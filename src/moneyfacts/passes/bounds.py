@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any, Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.exact import ONE
 from moneyfacts.lexicon.changes import change_verbs
+from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.modifiers import (
     UP_TO_CHANGES,
     Modifier,
@@ -147,6 +149,9 @@ def _is_behind(tokens: Tokens, end: int, size: int) -> bool:
     """Whether the words behind belong to this figure and not to the next one: $5, at least 3 of them."""
     if tokens.lower[end] in {"+", "-"}:
         return tokens.starts[end] == tokens.ends[end - 1] and tokens.kinds[end + size] is not NUMBER
+    if tokens.lower[end] in {"and", "or"} and tokens.kinds[end + size] is WORD:
+        # not $5 million and more deals, nor $5 million or more than 5%
+        return tokens.lower[end + size] in CLOSED and tokens.lower[end + size] != "than"
     following = tokens.kinds[end + size]
     return following is not NUMBER and not (tokens.lower[end] == "at" and following is WORD)
 
@@ -158,10 +163,14 @@ def _apply(candidate: Candidate, modifier: Modifier, **reach: int) -> Candidate:
         return candidate.but(approximate=approximate)
     if candidate.range or candidate.vague or candidate.low != candidate.high:
         return candidate.but(approximate=approximate, **reach)
+    # More than halved is less than a half.
+    shrinks = candidate.kind == "multiple" and candidate.base < ONE
+    upward = (modifier.bound in {"least", "above"}) != shrinks
+    inclusive = modifier.bound in {"least", "most"}
     opened: dict[str, Any] = (
-        {"high": None, "high_inclusive": False, "low_inclusive": modifier.bound == "least"}
-        if modifier.bound in {"least", "above"}
-        else {"low": None, "low_inclusive": False, "high_inclusive": modifier.bound == "most"}
+        {"high": None, "high_inclusive": False, "low_inclusive": inclusive}
+        if upward
+        else {"low": None, "low_inclusive": False, "high_inclusive": inclusive}
     )
     return candidate.but(approximate=approximate, **opened, **reach)
 

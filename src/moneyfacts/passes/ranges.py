@@ -39,7 +39,7 @@ def join_ranges(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
         # In "from 5 to 7 percent to 3 to 5 percent" the ends of the change are ranges.
         goes_on = joint == "to" and at + 1 < len(candidates) and _joint(tokens, candidate, candidates[at + 1]) == "to"
         pair = _pair(tokens, joined, candidate, joint, goes_on=goes_on) if joint else None
-        if pair:
+        if pair is not None:
             joined[-1:] = pair
         else:
             joined.append(candidate)
@@ -66,6 +66,9 @@ def _joint(tokens: Tokens, low: Candidate, high: Candidate) -> str:
         return ""
     between = tokens.lower[low.end : high.first]
     glued = tokens.adjoin(low.end - 1, high.first)
+    if len(between) == 2 and between[0] in _DASHES and between[1] == "to" and tokens.adjoin(low.end - 1, low.end):
+        # a 3- to 5-percent rise
+        return "to"
     if len(between) == 3 and between[0] in _DASHES and between[2] in _DASHES:
         word = between[1]
     elif len(between) > 1 and not _is_approximator(tuple(between[1:])):
@@ -88,7 +91,7 @@ def _pair(
 ) -> list[Candidate] | None:
     low = joined[-1]
     if joint == "/":
-        return _quoted(tokens, low, high)
+        return _quoted(tokens, low, high) or _slashed(low, high)
     before = _word_before(tokens, low)
     if joint == "and" and before != "between":
         return None
@@ -174,8 +177,9 @@ def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) ->
         return (low, high) if marked or low.kind == "percent" else None
     if low.percent != high.percent or low.unit != high.unit or not _same_currency(low, high):
         return None
-    if low.exponent is None and high.exponent is not None and low.base < high.base:
-        return _with_unit(low, low, _shared_scale(low, high)), high
+    if low.exponent is None and high.exponent is not None and low.base < scaled(high.base, 1):
+        # from $7.2 to $6.1 billion
+        return _with_unit(low, low, high.exponent), high
     return low, high
 
 
@@ -260,6 +264,19 @@ def _quoted(tokens: Tokens, low: Candidate, high: Candidate) -> list[Candidate] 
         return None
     bottom, top = sorted((low.base, second))
     first, last = (_with_unit(low.but(base=base), units[0], None) for base in (bottom, top))
+    return [last.but(first=low.first, end=high.end, low=first.low, range=True)]
+
+
+def _slashed(low: Candidate, high: Candidate) -> list[Candidate] | None:
+    """5/6 percent, $120/125 million: a range with one unit; nothing where it is none (11/2 percent)."""
+    kinds = {low.kind, high.kind}
+    if "number" not in kinds or kinds == {"number"} or kinds - {"number", "money", "percent"}:
+        return None
+    if not low.base < high.base or (low.kind == "number" and low.exponent is not None):
+        return []
+    exponent = high.exponent if high.exponent is not None else low.exponent
+    other = low if high.kind == "number" else high
+    first, last = (_with_unit(one, other, exponent) for one in (low, high))
     return [last.but(first=low.first, end=high.end, low=first.low, range=True)]
 
 

@@ -20,6 +20,9 @@ _TELLING: Final = _MINUS | _PLUS | _WORDS | {"("}
 #: Before a parenthesis these make it the figure itself and no restatement: a balance of ($228.00).
 _STATING: Final = frozenset("is was were are be of : = totaled totalled".split())
 
+#: Between two figures of accounts: ($0.15) compared with ($0.10).
+_COMPARING: Final = frozenset("with to versus vs against from and or than".split())
+
 #: White space this wide, or a bar, parts the cells of a table.
 _CELL_GAP: Final = 2
 
@@ -27,10 +30,14 @@ _CELL_GAP: Final = 2
 def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """[-|minus] figure, and (figure) in a cell, alone or after is/was/of: negative; [+] figure keeps its value."""
     lower = tokens.lower
-    return [_signed(one, tokens) if lower[one.first - 1] in _TELLING else one for one in candidates]
+    signed: list[Candidate] = []
+    for candidate in candidates:
+        told = lower[candidate.first - 1] in _TELLING
+        signed.append(_signed(candidate, tokens, signed[-1] if signed else None) if told else candidate)
+    return signed
 
 
-def _signed(candidate: Candidate, tokens: Tokens) -> Candidate:
+def _signed(candidate: Candidate, tokens: Tokens, before_it: Candidate | None) -> Candidate:
     if candidate.kind in {"ratio", "multiple"} or candidate.low is None or candidate.vague:
         return candidate
     at = candidate.first - 1
@@ -40,7 +47,7 @@ def _signed(candidate: Candidate, tokens: Tokens) -> Candidate:
         return candidate if tokens.lower[at - 1] in _EITHER else _negative(candidate, at, candidate.end)
     if (before in _MINUS or before in _PLUS) and _is_sign(tokens, at):
         return candidate.but(first=at) if before in _PLUS else _negative(candidate, at, candidate.end)
-    if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens):
+    if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens, before_it):
         return _negative(candidate, at, candidate.end + 1)
     return candidate
 
@@ -52,10 +59,13 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.ends[at - 1] < tokens.starts[at] or tokens.lower[at - 1] in {"(", "[", ":", "|", '"', "“"}
 
 
-def _is_account(candidate: Candidate, tokens: Tokens) -> bool:
+def _is_account(candidate: Candidate, tokens: Tokens, before_it: Candidate | None) -> bool:
     opening, closing = candidate.first - 1, candidate.end
     if candidate.kind == "number":
         return False
+    in_account = before_it is not None and before_it.low is not None and before_it.low < 0
+    if in_account and tokens.lower[opening - 1] in _COMPARING:
+        return True
     if tokens.lower[opening - 1] in _STATING if opening > 0 else closing + 1 >= tokens.count:
         return True
     return _is_cell(tokens, opening, closing)
