@@ -14,8 +14,8 @@ from typing import Final
 #: an index below zero meets too.
 MARGIN: Final = 8
 
-#: A regular expression for one letter: the characters of fractions are none.
-LETTER: Final = r"[^\W\d_¼½¾⅐-⅞]"
+#: A regular expression for one letter: the characters of fractions and footnote marks are none.
+LETTER: Final = r"[^\W\d_¼½¾⅐-⅞¹²³⁰⁴-⁹]"
 
 
 class Kind(IntEnum):

@@ -31,6 +31,10 @@ ASSERTED = [
     "A company that expects growth lost $3 million.",
     'Acme paid $5 million. "Why?"',
     "Acme said profit more than doubled.",
+    "No doubt sales fell 5%.",
+    "No more than $5 million was paid.",
+    "No. 2 lender Acme earned $5 million.",
+    "No deal was made, and sales fell 5%.",
     "Losses due to a $5 million fire mounted.",
 ]
 
@@ -145,6 +149,9 @@ def test_each_figure_of_a_sentence_takes_its_own(text: str, expected: list[str])
         ("The $5 million was not paid.", "asserted"),
         ("Acme earned more without a $5 million charge.", "asserted"),
         ("There is no $5 million fee.", "asserted"),
+        ("No customer accounted for more than 10% of it.", "asserted"),
+        ("None of them paid $5 million.", "asserted"),
+        ("No dividend of more than 5p was paid.", "asserted"),
         ("Acme won't pay $5 million.", "forecast"),
         ("Acme does not expect to lose $5 million.", "forecast"),
         ("Acme no longer plans to spend $5 million.", "planned"),

@@ -56,6 +56,12 @@ PERIODS = [
     ("Profit was $3 million (2025: $2 million; 2024: $1 million).", "- | 2025 = 2025 | 2024 = 2024"),
     ("Profit was $3 million in 2026 (Q3 2025: $2 million).", "in 2026 = 2026 | Q3 2025 = 2025-Q3"),
     ("Profit was $3 million (prior year: $2 million).", "- | prior year"),
+    ("Profit was $3 million ($2 million in 2025).", "- | in 2025 = 2025"),
+    ("Profit was $3 million ($2 million a year ago).", "- | a year ago"),
+    ("Profit was $3 million (2025: nil).", "-"),
+    ("Profit was $3 million (in 2025).", "in 2025 = 2025"),
+    ("Profit was $3 million (€2 million) in 2025.", "in 2025 = 2025 | in 2025 = 2025"),
+    ("Sales fell 4% against growth of 7% in 2025.", "- | in 2025 = 2025"),
     ("Profit was $3 million (2025: $2 million), on sales of $9 million.", "- | 2025 = 2025 | -"),
     # a change in another clause has no baseline from this one
     (

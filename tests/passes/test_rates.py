@@ -14,6 +14,8 @@ RATES = [
     ("It pays {$3 billion} each year.", "USD? 3e9 /year"),
     ("It pays {$3 billion}/year.", "USD? 3e9 /year"),
     ("It pays {$3 billion} annually.", "USD? 3e9 /year"),
+    ("It paid {$3} per share as profit rose to {$7bn}.", "USD? 3 /share | USD? 7e9 up to"),
+    ("It earned {$3} per share on revenue of {$7bn}.", "USD? 3 /share | USD? 7e9"),
     ("It pays a {$3}-a-month fee.", "USD? 3 /month"),
     ("Oil is {$58.24} per barrel.", "USD? 58.24 /barrel"),
     ("Oil is {$58.24} a barrel.", "USD? 58.24 /barrel"),

@@ -206,6 +206,9 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
     """to figure: what a change came to, if a word of change governs it; at figure, if the change was told."""
     if tokens.lower[lead.at - 1] in OTHER_TO:
         return None
+    if lead.word == "at" and earlier and earlier[-1].role == "change" and tokens.lower[lead.at - 1] in _BEHIND:
+        # two basis points higher at 4.26%
+        return candidate.but(role="to", direction=earlier[-1].direction)
     if lead.word == "at" and candidate.kind == "percent":
         # grew at a 2.8% rate
         verb = direct_change(tokens, lead.at)

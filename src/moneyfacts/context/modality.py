@@ -39,6 +39,7 @@ from moneyfacts.lexicon.modality import (
     modal_verbs,
     told_verbs,
 )
+from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: How far back the verb of a figure's clause is looked for, and how far ahead.
@@ -80,6 +81,11 @@ _UPSTAIRS_WORDS: Final = _HANGING | CLAUSE_STARTS | {",", ":", "and"} | FINITE_A
 _DENIED_GROUP: Final = (_IN_GROUP | {"longer", "no"}).union(_MODALS)
 
 
+#: What a sentence opens with that is said of nobody; behind "no" these make it no subject: no doubt, no longer.
+_NOBODY: Final = frozenset({"no", "none", "neither", "nobody", "nothing"})
+_NO_SUBJECTS: Final = frozenset("doubt wonder matter longer sooner surprise problem thanks way".split())
+_ENDS_OF_DENIAL: Final = CLAUSE_STARTS | frozenset({",", ";", ":", "but", "and"})
+
 #: What the words around a figure tell of it: its modality, and whether it is negated.
 Reading = tuple[Modality, bool]
 _FACT: Final[Reading] = ("asserted", False)
@@ -95,6 +101,7 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[Reading]:
     [('asserted', True), ('planned', False)]
     """
     asked = _question(tokens)
+    denied = _denied_by_subject(tokens)
     read: list[Reading] = []
     for place, candidate in enumerate(candidates):
         floor = candidates[place - 1].end if place else 0
@@ -104,8 +111,21 @@ def read_modality(candidates: list[Candidate], tokens: Tokens) -> list[Reading]:
         modality, negated = _read(candidate, tokens, floor)
         if candidate.first >= asked and modality == "asserted":
             modality = "possible"
+        negated = negated or (candidate.first < denied and not _is_given(candidate, tokens))
         read.append((modality, negated))
     return read
+
+
+def _denied_by_subject(tokens: Tokens) -> int:
+    """No customer paid $5: the token up to which a sentence is denied by what it opens with."""
+    lower = tokens.lower
+    if lower[0] not in _NOBODY or tokens.kinds[1] is not WORD or lower[1] in _NO_SUBJECTS:
+        return 0
+    if tuple(lower[:3]) in before_figure():
+        # No more than $5 was paid.
+        return 0
+    ends = (i for i, word in enumerate(lower) if word in _ENDS_OF_DENIAL)
+    return next(ends, tokens.count)
 
 
 def _restates(tokens: Tokens, floor: int, candidate: Candidate) -> bool:
@@ -119,6 +139,9 @@ def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
         return "forecast", False
     if candidate.role == "from":
         return _of_start(candidate, tokens, floor)
+    if tokens.lower[candidate.reach_first - 1] == "not" and tokens.lower[candidate.reach_first - 2] == ",":
+        # grew 6%, not 9%
+        return "asserted", True
     if _is_given(candidate, tokens):
         return _FACT
     told = _told(tokens, candidate.first) if candidate.kind == "multiple" else None

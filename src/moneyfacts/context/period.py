@@ -106,7 +106,7 @@ class _Statement(Links):
         gap = self.gaps[k + 1]
         at = self.ends[k]
         while gap and self.reaches(k, at, gap[0][0].first):
-            if k + 1 < len(self.candidates) and self.belongs_behind(gap[0], k + 1):
+            if self.is_bracketed(k, gap[0]) or (k + 1 < len(self.candidates) and self.belongs_behind(gap[0], k + 1)):
                 return
             series = gap.pop(0)
             compared = self.compares(k, at, series[0].first)
@@ -164,6 +164,7 @@ class _Statement(Links):
             if self.candidates[j].role == "from" and self.candidates[k].role == "to" and j > 0 and self.linked(j):
                 j -= 1
             same = (self.candidates[j].role == "from") == (self.candidates[k].role == "from")
+            same = same and not (self.parts(j, k) or self.is_bracketed(j, period))
             if same and self.periods[j] is None and self.linked(j):
                 self.periods[j] = period
 

@@ -44,6 +44,8 @@ _BREAKS: Final = STOPS | CLAUSE_WORDS | TELLING | {"-"}
 #: Words that may keep a time from the figure before it, and from the one behind it.
 _PARTS_BEHIND: Final = _BREAKS | EVENTS | _FINITE | {",", "("}
 _PARTS_AHEAD: Final = _BREAKS | {"and", "but"}
+#: What stands between a figure and another that it is compared with.
+_COMPARED: Final = frozenset("against versus vs than compared lapping".split())
 _BE: Final = frozenset("was were is are been be being has have had".split())
 
 
@@ -97,6 +99,18 @@ class Links:
     def is_forecast(self, k: int) -> bool:
         """Whether a figure is an earlier forecast: up from an earlier range of $5 to $6."""
         return not FORECASTS.isdisjoint(self.tokens.lower[max(0, self.firsts[k] - 4) : self.firsts[k]])
+
+    def is_bracketed(self, k: int, series: Series) -> bool:
+        """Whether a time stands in a bracket behind a figure with more than itself: $5 million ($4 million in 2011)."""
+        lower, end = self.tokens.lower, self.ends[k]
+        between = lower[end : series[0].first]
+        if "(" not in between or ")" in between:
+            return False
+        return lower[series[-1].end] != ")" or len(between) > between.index("(") + 1
+
+    def parts(self, j: int, k: int) -> bool:
+        """Whether two figures are of different times: rose 5% against a rise of 7% in 2011."""
+        return not _COMPARED.isdisjoint(self.tokens.lower[self.ends[j] : self.firsts[k]])
 
     def may_inherit(self, k: int) -> bool:
         """Whether a time in front holds for a figure: not for the start of a change, nor for the coupon of a bond."""

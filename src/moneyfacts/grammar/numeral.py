@@ -101,7 +101,7 @@ def read_numeral(tokens: Tokens, i: int, decimal: str | None = None) -> Numeral 
     if after in _BEFORE_HALVES:
         numeral = _read_half(tokens, numeral)
     numeral.end = _behind_modifier(tokens, numeral.end)
-    numeral = read_scales(tokens, numeral)
+    numeral = _with_rest(tokens, read_scales(tokens, numeral))
     return _read_half_after(tokens, numeral) if tokens.lower[numeral.end] == "and" else numeral
 
 
@@ -446,6 +446,23 @@ def read_scales(tokens: Tokens, numeral: Numeral) -> Numeral:
     if exponent is not None and exponent != numeral.exponent:
         numeral.exponent = exponent
         numeral.low = numeral.high = scaled(numeral.base, exponent)
+    return numeral
+
+
+def _with_rest(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """2 crore 35 lakh, 3 million 200 thousand: adds what a smaller scale tells of the same number."""
+    at = numeral.end
+    scale = scale_words().get(tokens.lower[at + 1]) if tokens.kinds[at] is NUMBER else None
+    rest = read_digits(tokens.words[at], None) if scale and tokens.words[at].isdecimal() else None
+    if (
+        numeral.exponent is None
+        or scale is None
+        or rest is None
+        or scaled(rest, scale.exponent - numeral.exponent) >= ONE
+    ):
+        return numeral
+    numeral.low = numeral.high = total(numeral.low, scaled(rest, scale.exponent))
+    numeral.base, numeral.end = scaled(numeral.low, -numeral.exponent), at + 2
     return numeral
 
 

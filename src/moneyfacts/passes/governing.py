@@ -21,6 +21,7 @@ from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 _REACH: Final = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
 _SKIP: Final = 6
+_HYPHENS: Final = frozenset("-‐‑")
 #: Words of more of the same: up a further 5 percent.
 _MORE: Final = frozenset({"further", "additional", "another", "whopping"})
 
@@ -44,11 +45,16 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
                 return Governor(named, j)
             # The growth of "cut its forecast for growth to 2%" governs only what no verb does.
             noun = Governor(named, j)
-        elif verb and not is_adjective(tokens, j):
+        elif verb and not is_adjective(tokens, j) and not _ends_compound(tokens, j, verb):
             return Governor(verb, j)
         if word in CLAUSE_BREAKS or word in OTHER_VERBS:
             break
     return noun
+
+
+def _ends_compound(tokens: Tokens, j: int, change: Change) -> bool:
+    """Whether a particle is the end of a noun: the start-up, a shake-up."""
+    return change.part == "particle" and tokens.lower[j - 1] in _HYPHENS and tokens.adjoin(j - 2, j)
 
 
 def _is_verb(tokens: Tokens, j: int) -> bool:
@@ -78,7 +84,8 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
         if change:
             # In "set up a $5 million fund" nothing rises.
             article = lower[j + 1] in {"a", "an", "the"} and _MORE.isdisjoint(lower[j + 1 : i])
-            other = change.part == "particle" and (article or lower[j - 1] in PHRASAL_VERBS)
+            phrasal = article or lower[j - 1] in PHRASAL_VERBS or _ends_compound(tokens, j, change)
+            other = change.part == "particle" and phrasal
             return Governor(change, j) if change.direction and not other and not is_adjective(tokens, j) else None
         if word in DETERMINERS or word in SKIPPED or word.endswith("ly"):
             described = described and word not in DETERMINERS
@@ -101,7 +108,7 @@ def _may_stand_between(tokens: Tokens, j: int, end: int) -> bool:
 @cache
 def _parting() -> frozenset[str]:
     """What parts a noun of change from an "of" behind it."""
-    return frozenset({*CLAUSE_BREAKS, *OTHER_VERBS, *change_verbs(), ",", "of", "plus", "over"})
+    return frozenset({*CLAUSE_BREAKS, *OTHER_VERBS, *change_verbs(), ",", "of", "plus", "over", "from"})
 
 
 def noun_of_change(tokens: Tokens, i: int) -> Governor | None:

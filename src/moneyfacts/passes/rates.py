@@ -32,20 +32,22 @@ def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     """figure per|a|/|every [noun], figure annually|each, and annual [noun] of figure: fills ``per``."""
     lower, openers = tokens.lower, _openers()
     in_front = not _IN_FRONT.isdisjoint(lower)
-    return [
-        _rated(one, tokens) if (in_front or lower[one.end] in openers) and one.kind in _RATED else one
-        for one in candidates
-    ]
+    rated: list[Candidate] = []
+    for one in candidates:
+        may_be = (in_front or lower[one.end] in openers) and one.kind in _RATED
+        rated.append(_rated(one, tokens, rated[-1].reach_end if rated else 0) if may_be else one)
+    return rated
 
 
-def _rated(candidate: Candidate, tokens: Tokens) -> Candidate:
+def _rated(candidate: Candidate, tokens: Tokens, floor: int) -> Candidate:
+    """The figure with its denominator; what stands before token ``floor`` is another's."""
     per, end = _after(tokens, candidate.end)
     if per == "unit" and candidate.kind == "percent":
         # Two owners with 50 percent each.
         return candidate
     if per:
         return candidate.but(per=per, reach_end=max(end, candidate.reach_end))
-    per = _before(tokens, candidate.first, candidate.reach_first)
+    per = _before(tokens, candidate.reach_first, floor)
     return candidate.but(per=per) if per else candidate
 
 
@@ -139,9 +141,9 @@ def _before_openers() -> frozenset[str]:
     return _LINKS | {words[0] for words in before_figure() if len(words) == 1}
 
 
-def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
+def _before(tokens: Tokens, first: int, floor: int) -> str | None:
     """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun."""
-    at = min(first, reach_first) - 1
+    at = first - 1
     if tokens.lower[at] not in _before_openers():
         return None
     if at > 0 and (tokens.lower[at],) in before_figure():
@@ -150,7 +152,7 @@ def _before(tokens: Tokens, first: int, reach_first: int) -> str | None:
     if at < 0 or tokens.lower[at] not in _LINKS:
         return None
     stops = _STOPS_IN_LISTS if tokens.lower[at] == ":" else _STOPS
-    for j in range(at - 1, max(-1, at - 1 - _ADJECTIVE_REACH), -1):
+    for j in range(at - 1, max(floor, at - _ADJECTIVE_REACH) - 1, -1):
         word = tokens.lower[j]
         if word in RATE_ADJECTIVES:
             # Semi-annual is another rate.
