@@ -31,6 +31,7 @@ DIRECTIONS = [
     ("Sales were {15%} more than in 2023.", "15% up change"),
     ("Sales were {15%} less than a year earlier.", "15% down change"),
     ("The book is {15%} larger than a year ago.", "15% up change"),
+    ("The ratio improved to {48%} from {51%}.", "48% down to | 51% from"),
     ("The yield was {2 bps} higher at {2.11%}.", "0.02pt up change | 2.11% up to"),
     ("It cut its goal to {€5m} from its old goal of {€6m}.", "EUR 5e6 down to | EUR 6e6 from"),
     ("The start-up cut its loss to {€3m}.", "EUR 3e6 down to"),

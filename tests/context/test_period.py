@@ -62,6 +62,7 @@ PERIODS = [
     ("Profit was $3 million (in 2025).", "in 2025 = 2025"),
     ("Profit was $3 million (€2 million) in 2025.", "in 2025 = 2025 | in 2025 = 2025"),
     ("Sales fell 4% against growth of 7% in 2025.", "- | in 2025 = 2025"),
+    ("Acme, which listed in 2021, earned $6 million.", "-"),
     ("Profit was $3 million (2025: $2 million), on sales of $9 million.", "- | 2025 = 2025 | -"),
     # a change in another clause has no baseline from this one
     (

@@ -50,6 +50,7 @@ RANGES = [
     ("Sales will rise {3% to 5%}.", "3..5% up change"),
     ("Sales will grow {12 to 15 pct}.", "12..15% up change"),
     ("Sales rose {$2 to $3 million}.", "USD? 2e6..3e6 up change"),
+    ("It will raise {$150 million to $200 million}.", "USD? 150e6..200e6"),
     ("Rates fell by {one-half to one percentage point}.", "0.5..1pt down change"),
     ("It charges {one-half to 2 percent}.", "0.5..2%"),
     ("The tax will raise anywhere from {$5 billion to $8 billion}.", "USD? 5e9..8e9"),

@@ -101,7 +101,7 @@ def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candida
     for candidate in candidates:
         told.append(candidate if candidate.kind == "ratio" else _told(candidate, tokens, told))
     for at in range(len(told) - 1, 0, -1):
-        told[at - 1] = _told_behind(told[at - 1], told[at], tokens)
+        told[at - 1] = _as_numbers_say(_told_behind(told[at - 1], told[at], tokens), told[at], tokens)
     return told
 
 
@@ -334,6 +334,20 @@ def _is_noun(word: str) -> bool:
 def _stands_alone(after: str) -> bool:
     """Whether a figure counts no noun and has no verb of its own, by the word behind it."""
     return after in _ENDING or after in _COORDINATING or after.endswith("ly")
+
+
+def _as_numbers_say(end: Candidate, start: Candidate, tokens: Tokens) -> Candidate:
+    """improved to 48% from 51%: the way of the numbers, whatever the verb makes of it."""
+    if end.role != "to" or start.role != "from" or end.direction is None or "from" not in tokens.lower:
+        return end
+    alike = (end.kind, end.per, end.exponent) == (start.kind, start.per, start.exponent)
+    if not alike or "from" not in tokens.lower[end.reach_end : start.first]:
+        return end
+    if end.low is None or end.low != end.high or start.low is None or start.low != start.high or end.low < 0:
+        return end
+    if end.low == start.low or (end.low > start.low) == (end.direction == "up"):
+        return end
+    return end.but(direction="up" if end.low > start.low else "down")
 
 
 def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> Candidate:

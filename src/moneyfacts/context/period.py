@@ -198,7 +198,7 @@ class _Statement(Links):
                     self.periods[k] = self.periods[k] or series
                     # The label of a bracket is that of its one figure.
                     current = None if is_label(self.tokens, series[0].first, series[0].end) else series
-                elif self.is_told(series[-1].end, k, series):
+                elif self.is_told(series[-1].end, k, series) or self.is_aside(series):
                     continue
                 elif self.opens_sentence(series[0]):
                     opening = series

@@ -44,6 +44,9 @@ _BREAKS: Final = STOPS | CLAUSE_WORDS | TELLING | {"-"}
 #: Words that may keep a time from the figure before it, and from the one behind it.
 _PARTS_BEHIND: Final = _BREAKS | EVENTS | _FINITE | {",", "("}
 _PARTS_AHEAD: Final = _BREAKS | {"and", "but"}
+_RELATIVES: Final = frozenset({"which", "who", "whose"})
+#: Tokens between a relative and the time in its clause.
+_ASIDE_REACH: Final = 12
 #: What stands between a figure and another that it is compared with.
 _COMPARED: Final = frozenset("against versus vs than compared lapping".split())
 _BE: Final = frozenset("was were is are been be being has have had".split())
@@ -107,6 +110,18 @@ class Links:
         if "(" not in between or ")" in between:
             return False
         return lower[series[-1].end] != ")" or len(between) > between.index("(") + 1
+
+    def is_aside(self, series: Series) -> bool:
+        """Whether a time stands in a clause between commas without a figure: Acme, which listed in 2021, lost."""
+        lower, first = self.tokens.lower, series[0].first
+        if lower[series[-1].end] != ",":
+            return False
+        for j in range(first - 1, max(0, first - _ASIDE_REACH), -1):
+            if lower[j] == ",":
+                return False
+            if lower[j] in _RELATIVES:
+                return lower[j - 1] == ","
+        return False
 
     def parts(self, j: int, k: int) -> bool:
         """Whether two figures are of different times: rose 5% against a rise of 7% in 2011."""

@@ -23,9 +23,11 @@ from moneyfacts.lexicon.periods import (
     ORDINALS,
     SUPERLATIVES,
     TELLING,
+    WEEKDAYS,
     Phrase,
     Sense,
     baseline_phrases,
+    months,
     prepositions,
 )
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
@@ -35,6 +37,9 @@ _INNER_REACH: Final = 8
 _BE: Final = frozenset("was were is are been be being has have had".split())
 #: Between the ends of a time that is told from its start: from 2010 through 2015.
 _JOINTS: Final = frozenset({"to", "through", "until"})
+#: So many tokens before a month or a weekday these make it one to come.
+_AHEAD_REACH: Final = 14
+_TO_COME: Final = frozenset({"will", "shall", "due"})
 _OPENERS: Final = frozenset({"", ",", ";", "and", "but", "-", "(", "."})
 
 _PREPOSITIONS: Final = prepositions()
@@ -236,14 +241,23 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
         if head < at:
             continue
         series = None
+        today = None if date and _is_ahead(tokens, head) else date
         for i in _starts(tokens, at, head, compares=compares):
-            series = _read_series(tokens, i, limits[k], date)
+            series = _read_series(tokens, i, limits[k], today)
             if series:
                 break
         at = series[-1].end if series else head + 1
         if series and not _is_event(tokens, series[0]):
             found.append(series)
     return found
+
+
+def _is_ahead(tokens: Tokens, head: int) -> bool:
+    """Whether a month or a weekday is one to come: will rise on May 1, for March delivery. Its year is not told."""
+    if tokens.lower[head] not in months() and tokens.lower[head] not in WEEKDAYS:
+        return False
+    before = tokens.lower[max(0, head - _AHEAD_REACH) : head]
+    return tokens.lower[head + 1] == "delivery" or not _TO_COME.isdisjoint(before)
 
 
 def _starts(tokens: Tokens, at: int, head: int, *, compares: bool) -> Iterator[int]:

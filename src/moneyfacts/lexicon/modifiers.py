@@ -270,7 +270,7 @@ AFTER: Final = (
 )
 
 #: In these words a change reaches the figure: fell below 70 percent, rose as high as $500.
-LEVEL_BOUNDS: Final = frozenset("below above high low".split())
+LEVEL_BOUNDS: Final = frozenset("below above under beneath high low".split())
 
 #: The modifiers that are verbs.
 VERBS_OF_BOUND: Final = frozenset(

@@ -27,12 +27,14 @@ class Scale:
 SCALES: Final = (
     Scale(1, (), ("tens",), (), 2),
     Scale(2, ("hundred",), ("hundreds",), (), 3),
-    Scale(3, ("thousand", "grand", "thsd"), ("thousands",), ("k", "K"), 6),
+    Scale(3, ("thousand", "grand", "thsd", "thou", "tsd"), ("thousands",), ("k", "K"), 6),
     Scale(5, ("lakh", "lac"), ("lakhs", "lacs"), (), 7),
-    Scale(6, ("million", "mln", "mio", "mn", "mil"), ("millions", "mlns"), ("m", "M", "mm", "MM"), 9),
+    Scale(6, ("million", "mln", "mio", "mn", "mil", "mill"), ("millions", "mlns"), ("m", "M", "mm", "MM"), 9),
     Scale(7, ("crore", "cr"), ("crores", "crs"), (), 9),
-    Scale(9, ("billion", "bln", "bn", "bil", "mrd", "mld"), ("billions", "blns"), ("b", "B"), 12),
-    Scale(12, ("trillion", "trln", "trn", "tln", "tn"), ("trillions",), ("t", "T"), 15),
+    Scale(
+        9, ("billion", "bln", "bn", "bil", "mrd", "mld", "milliard"), ("billions", "blns", "milliards"), ("b", "B"), 12
+    ),
+    Scale(12, ("trillion", "trln", "trn", "trl", "tln", "tn"), ("trillions",), ("t", "T"), 15),
     Scale(15, ("quadrillion",), ("quadrillions",), (), 18),
 )
 

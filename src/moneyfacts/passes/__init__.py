@@ -11,6 +11,7 @@ from moneyfacts.passes.overlaps import drop_overlaps
 from moneyfacts.passes.ranges import join_ranges
 from moneyfacts.passes.rates import read_rates
 from moneyfacts.passes.shared_currency import share_currency
+from moneyfacts.passes.shared_scale import share_scale
 from moneyfacts.passes.signs import read_signs
 from moneyfacts.tokenizer import Tokens
 
@@ -22,6 +23,7 @@ PASSES: Final[tuple[Pass, ...]] = (
     read_signs,
     join_ranges,
     share_currency,
+    share_scale,
     open_bounds,
     read_rates,
     open_bounds_behind_rates,

@@ -8,6 +8,7 @@ from typing import Final
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
 from moneyfacts.grammar.following import stands_alone
+from moneyfacts.lexicon.changes import OTHER_SENSES
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import WORD, Tokens
@@ -145,7 +146,11 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
         return not ascending or governing_change(tokens, low.first - 1) is not None
     if before == "by" and governing_change(tokens, low.first - 1) is not None and low.kind != "number":
         return low.kind != "percent" or high.kind != "percent"
-    if before == "to" or direct_change(tokens, low.first) is None:
+    verb = None if before == "to" else direct_change(tokens, low.first)
+    if verb is None:
+        return False
+    if ascending and low.exponent is not None and tokens.lower[verb.at] in OTHER_SENSES:
+        # It will raise $5 million to $6 million of new capital.
         return False
     if low.kind != high.kind:
         return low.kind != "number" or low.exponent is not None
