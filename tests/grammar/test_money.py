@@ -84,6 +84,8 @@ ONE = [
     ("It paid {a dollar}.", "USD? 1"),
     ("It paid {a euro} for it.", "EUR 1"),
     ("It paid {a euro and a half} for it.", "EUR 1.5"),
+    ("It paid {three dollars and a half} for it.", "USD? 3.5"),
+    ("It paid {Rs 18 LPA} for it.", "INR? 1.8e6"),
     ("It paid {.5 cents} for it.", "USD? 0.005"),
     ("It paid {a million euros}.", "EUR 1e6"),
     ("It is a {million-dollar} question.", "USD? 1e6"),

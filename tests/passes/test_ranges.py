@@ -36,6 +36,7 @@ RANGES = [
     ("It pays {25 to 50 basis points}.", "0.25..0.5pt"),
     ("It costs {two to three hundred million dollars}.", "USD? 200e6..300e6"),
     ("It costs {two to three hundred euros}.", "EUR 200..300"),
+    ("It sees {minus 1 to plus 1 percent}.", "-1..1%"),
     ("It costs {twenty to five hundred euros}.", "EUR 20..500"),
     ("It costs between {five million and six million dollars}.", "USD? 5e6..6e6"),
     ("It costs between {two thousand and three thousand dollars}.", "USD? 2e3..3e3"),

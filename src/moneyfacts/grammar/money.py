@@ -7,7 +7,7 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
-from moneyfacts.grammar.exact import is_whole, scaled, total
+from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale, with_half
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
@@ -127,6 +127,17 @@ def _suffixed(tokens: Tokens, numeral: Numeral, after: Mark) -> Candidate:
 def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
     """[money] [and] number [minor unit]: adds the cents to the dollars."""
     unit = candidate.denomination
+    count, end = with_half(tokens, candidate.end)
+    if (
+        end > candidate.end
+        and unit
+        and not candidate.vague
+        and candidate.exponent is None
+        and candidate.low is not None
+    ):
+        # three dollars and a half
+        value = total(candidate.low, scaled(total(count, -ONE), -unit.minor))
+        return candidate.but(low=value, high=value, end=end)
     if unit is None or unit.minor or candidate.vague or candidate.low is None:
         return candidate
     at = candidate.end + 1 if tokens.lower[candidate.end] == "and" else candidate.end

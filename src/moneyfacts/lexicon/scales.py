@@ -28,7 +28,7 @@ SCALES: Final = (
     Scale(1, (), ("tens",), (), 2),
     Scale(2, ("hundred",), ("hundreds",), (), 3),
     Scale(3, ("thousand", "grand", "thsd", "thou", "tsd"), ("thousands",), ("k", "K"), 6),
-    Scale(5, ("lakh", "lac"), ("lakhs", "lacs"), (), 7),
+    Scale(5, ("lakh", "lac", "lpa"), ("lakhs", "lacs"), (), 7),
     Scale(6, ("million", "mln", "mio", "mn", "mil", "mill"), ("millions", "mlns"), ("m", "M", "mm", "MM"), 9),
     Scale(7, ("crore", "cr"), ("crores", "crs"), (), 9),
     Scale(

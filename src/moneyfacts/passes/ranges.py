@@ -84,7 +84,7 @@ def _joint(tokens: Tokens, low: Candidate, high: Candidate) -> str:
 
 def _is_approximator(words: tuple[str, ...]) -> bool:
     modifier = before_figure().get(words)
-    return words == ("perhaps",) or (modifier is not None and modifier.bound is None)
+    return words in {("perhaps",), ("plus",), ("positive",)} or (modifier is not None and modifier.bound is None)
 
 
 def _pair(
