@@ -57,6 +57,8 @@ PLANNED = [
 ]
 
 FORECAST = [
+    "2027 guidance: capital spending of $5 million.",
+    "Outlook for 2027: sales of $5 million.",
     "Acme expects sales of $5 million.",
     "Acme's sales are expected to rise 5%.",
     "Analysts had expected sales of $5 million.",

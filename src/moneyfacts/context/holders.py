@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
@@ -13,7 +13,7 @@ from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
-from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS
+from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
     AWARDS,
@@ -378,6 +378,11 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
 def _ends_of_times() -> frozenset[str]:
     """What the words of a noun phrase that tells a time may end with."""
     return time_words() | _ZONES | _SEASONS | _OF_TIME | _QUARTERS | {"half"}
+
+
+def head_of_words(words: Sequence[str]) -> str:
+    """The noun that the others hang on, of the words of a measure: imports of "imports from Japan"; "" of none."""
+    return next((words[i - 1] for i in range(1, len(words)) if words[i] in PREPOSITIONS), words[-1] if words else "")
 
 
 def token_at(tokens: Tokens, phrase: Phrase, start: int) -> int:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from moneyfacts.context.clauses import verb_before
 from moneyfacts.context.complements import content_of, is_thing
-from moneyfacts.context.holders import as_thing, is_time, take_apart
+from moneyfacts.context.holders import as_thing, head_of_words, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import rules_at
 from moneyfacts.context.parties import with_parties
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Scene
 from moneyfacts.lexicon.changes import change_nouns
-from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
     CONTAINING,
@@ -105,7 +103,7 @@ def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
 
 def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link:
     """The link without a measure that names nothing: a total, a basis, the new figure, a count; a mere change."""
-    last = _head(scene.tokens.lower[measure.first : measure.end])
+    last = head_of_words(scene.tokens.lower[measure.first : measure.end])
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
@@ -122,11 +120,6 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
     change = word in change_nouns() and moved
     return replace(link, measure=None) if change or word in GENERIC else link
-
-
-def _head(words: Sequence[str]) -> str:
-    """The noun that others hang on: income of "income attributable to shareholders"."""
-    return next((words[i - 1] for i in range(1, len(words)) if words[i] in PREPOSITIONS), words[-1] if words else "")
 
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:

@@ -81,6 +81,7 @@ _UPSTAIRS_WORDS: Final = _HANGING | CLAUSE_STARTS | {",", ":", "and"} | FINITE_A
 _DENIED_GROUP: Final = (_IN_GROUP | {"longer", "no"}).union(_MODALS)
 
 
+_OUTLOOKS: Final = frozenset("outlook guidance forecast forecasts target targets".split())
 #: What a sentence opens with that is said of nobody; behind "no" these make it no subject: no doubt, no longer.
 _NOBODY: Final = frozenset({"no", "none", "neither", "nobody", "nothing"})
 _NO_SUBJECTS: Final = frozenset("doubt wonder matter longer sooner surprise problem thanks way".split())
@@ -148,6 +149,17 @@ def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
     return told or _look_back(candidate, tokens) or _look_ahead(candidate, tokens)
 
 
+def _is_labelled(candidate: Candidate, tokens: Tokens) -> bool:
+    """2027 outlook: revenue of figure, guidance: figure: whether the label of the list is that of a forecast."""
+    lower = tokens.lower
+    for j in range(candidate.first - 1, 0, -1):
+        if lower[j] == ":":
+            return not _OUTLOOKS.isdisjoint(lower[max(0, j - _NEAR) : j])
+        if lower[j] in {".", ";", '"', "”"}:
+            return False
+    return False
+
+
 def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
     """from figure, against figure: it is past, unless it is an earlier forecast."""
     between = tokens.lower[floor : candidate.first]
@@ -159,6 +171,8 @@ def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
 def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
     """figure forecast, figure gain that analysts had expected: the figure is what was thought, whatever came."""
     at = candidate.reach_end
+    if ":" in tokens.lower[: candidate.first] and _is_labelled(candidate, tokens):
+        return True
     if tokens.kinds[at] is not WORD or FORECASTS.isdisjoint(tokens.lower[at : at + _NEAR + 2]):
         return False
     if tokens.lower[at] in FORECASTS and tokens.lower[at + 1] != "to":

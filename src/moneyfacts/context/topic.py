@@ -10,11 +10,12 @@ from typing import Final, NamedTuple
 from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.coreference import is_agency, is_authority
 from moneyfacts.context.entities import Named
+from moneyfacts.context.holders import head_of_words
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
+from moneyfacts.lexicon.function_words import AUXILIARIES
 from moneyfacts.lexicon.measures import (
     COUNTRY_MEASURES,
     ISSUES,
@@ -178,7 +179,7 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
         return None
     start = scene.tokens.starts[0]
     words = scene.tokens.lower[link.measure.first : link.measure.end]
-    head = _head(words)
+    head = head_of_words(words)
     if head in COUNTRY_MEASURES:
         topics = topics.with_country(_country_before(scene))
     near = [topic for topic in topics if topic and start - topic.end <= _REACH]
@@ -266,14 +267,6 @@ def _is_measure_of(scene: Scene, words: Sequence[str], head: str, topic: Topic) 
         return True
     told = words[-1] in TOLD_MEASURES or words[0] in STORY_MEASURES or head in TOLD_MEASURES
     return told and not _tells_of_another(scene, topic)
-
-
-def _head(words: Sequence[str]) -> str:
-    """The head of a measure: imports of "imports from Japan"."""
-    for i in range(1, len(words)):
-        if words[i] in PREPOSITIONS:
-            return words[i - 1]
-    return words[-1]
 
 
 def _is_term(words: Sequence[str]) -> bool:

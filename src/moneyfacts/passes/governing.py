@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.lexicon.changes import (
     CLAUSE_BREAKS,
     OTHER_VERBS,
@@ -21,7 +22,6 @@ from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 _REACH: Final = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
 _SKIP: Final = 6
-_HYPHENS: Final = frozenset("-‐‑")
 #: Words of more of the same: up a further 5 percent.
 _MORE: Final = frozenset({"further", "additional", "another", "whopping"})
 
@@ -54,7 +54,7 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
 
 def _ends_compound(tokens: Tokens, j: int, change: Change) -> bool:
     """Whether a particle is the end of a noun: the start-up, a shake-up."""
-    return change.part == "particle" and tokens.lower[j - 1] in _HYPHENS and tokens.adjoin(j - 2, j)
+    return change.part == "particle" and tokens.lower[j - 1] in HYPHENS and tokens.adjoin(j - 2, j)
 
 
 def _is_verb(tokens: Tokens, j: int) -> bool:
