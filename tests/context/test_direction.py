@@ -60,6 +60,7 @@ LEVELS = [
     ("Sales rose while it paid {$5}.", "USD? 5"),
     ("It gave money to {$5 billion} funds.", "USD? 5e9"),
     ("It owns {5%} of Acme.", "5%"),
+    ("Debt of {$6 million} falls due.", "USD? 6e6"),
     ("Sales rose to {$6 million}, helped by {$4 million} of orders.", "USD? 6e6 up to | USD? 4e6"),
     ("Sales rose {5%} from a year ago and {3%} of them were abroad.", "5% up change | 3%"),
     ("Sales rose {5%} and Acme owns {3%}.", "5% up change | 3%"),

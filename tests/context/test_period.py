@@ -63,6 +63,11 @@ PERIODS = [
     ("Profit was $3 million (€2 million) in 2025.", "in 2025 = 2025 | in 2025 = 2025"),
     ("Sales fell 4% against growth of 7% in 2025.", "- | in 2025 = 2025"),
     ("Acme, which listed in 2021, earned $6 million.", "-"),
+    ("Prices rose 0.3% in May 2024 and 3% from a year earlier.", "in May 2024 = 2024-05 | - ; from a year earlier"),
+    ("Prices rose 0.4%, or 4% over 12 months.", "- | over 12 months = P12M"),
+    ("It will peak at 5% in 2027 before falling to 4%.", "in 2027 = 2027 | -"),
+    ("Bills will rise 6% from April.", "from April"),
+    ("Prices fell 3% and 4% in 2024.", "in 2024 = 2024 | in 2024 = 2024"),
     ("Profit was $3 million (2025: $2 million), on sales of $9 million.", "- | 2025 = 2025 | -"),
     # a change in another clause has no baseline from this one
     (

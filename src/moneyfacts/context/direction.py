@@ -280,7 +280,7 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
         word = lower[j]
-        if word in _NOUNS:
+        if word in _NOUNS and lower[j + 1] != "due":
             return (_NOUNS[word].direction,)
         if kinds[j] is not WORD:
             if word != "-":

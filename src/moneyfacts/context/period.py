@@ -122,7 +122,7 @@ class _Statement(Links):
         while j >= max(0, k - _STATEMENT):
             if self.baselines[j] is None and self.is_change(j, series):
                 self.baselines[j] = series
-            if j == 0 or not self.linked(j - 1):
+            if j == 0 or not self.linked(j - 1) or self.are_two_changes(j - 1):
                 return
             j -= 1
 
@@ -164,7 +164,7 @@ class _Statement(Links):
             if self.candidates[j].role == "from" and self.candidates[k].role == "to" and j > 0 and self.linked(j):
                 j -= 1
             same = (self.candidates[j].role == "from") == (self.candidates[k].role == "from")
-            same = same and not (self.parts(j, k) or self.is_bracketed(j, period))
+            same = same and not (self.parts(j, k) or self.is_bracketed(j, period) or self.are_two_changes(j))
             if same and self.periods[j] is None and self.linked(j):
                 self.periods[j] = period
 
@@ -177,7 +177,7 @@ class _Statement(Links):
                 continue
             rest = self.tokens.lower[max(period[0].end, self.ends[k - 1]) : self.firsts[k]]
             restated = "(" in rest[:2] or "or" in rest[:2] or "up" in rest[:2] or "down" in rest[:2]
-            flows = after.role == "to" or restated or after.role == "change" != before.role
+            flows = (after.role == "to" and "before" not in rest) or restated or after.role == "change" != before.role
             if flows and len(rest) <= _RESTATED_REACH and not set(rest) & STOPS:
                 self.periods[k] = period
 

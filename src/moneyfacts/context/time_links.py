@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from moneyfacts.context.time_phrases import Series, Time
+from moneyfacts.context.time_phrases import Series, Time, is_ahead
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.periods import (
     CLAUSE_WORDS,
@@ -68,6 +68,9 @@ class Links:
         if time.sense == "against":
             return True
         change = self.candidates[k].role in {"change", "to", "from"}
+        if time.sense == "from" and time.grain in {"month", "day"} and is_ahead(self.tokens, time.first):
+            # Bills will rise 5% from April.
+            return False
         if time.sense == "from":
             return time.text() is None or (change and time.grain != "length")
         if time.sense == "over":
@@ -122,6 +125,14 @@ class Links:
             if lower[j] in _RELATIVES:
                 return lower[j - 1] == ","
         return False
+
+    def are_two_changes(self, k: int) -> bool:
+        """Whether figures ``k`` and ``k`` + 1 are rises of two times: rose 0.3% in May and 3% from a year ago."""
+        first, second = self.candidates[k], self.candidates[k + 1]
+        if not (first.role == second.role == "change" and first.kind == second.kind == "percent"):
+            return False
+        # but rises of 5% and 7% in May
+        return not self.is_tight(k) or "or" in self.tokens.lower[self.ends[k] : self.firsts[k + 1]]
 
     def parts(self, j: int, k: int) -> bool:
         """Whether two figures are of different times: rose 5% against a rise of 7% in 2011."""

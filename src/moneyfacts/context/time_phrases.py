@@ -241,7 +241,7 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
         if head < at:
             continue
         series = None
-        today = None if date and _is_ahead(tokens, head) else date
+        today = None if date and _is_to_come(tokens, head) else date
         for i in _starts(tokens, at, head, compares=compares):
             series = _read_series(tokens, i, limits[k], today)
             if series:
@@ -252,12 +252,16 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
     return found
 
 
-def _is_ahead(tokens: Tokens, head: int) -> bool:
+def _is_to_come(tokens: Tokens, head: int) -> bool:
     """Whether a month or a weekday is one to come: will rise on May 1, for March delivery. Its year is not told."""
     if tokens.lower[head] not in months() and tokens.lower[head] not in WEEKDAYS:
         return False
-    before = tokens.lower[max(0, head - _AHEAD_REACH) : head]
-    return tokens.lower[head + 1] == "delivery" or not _TO_COME.isdisjoint(before)
+    return tokens.lower[head + 1] == "delivery" or is_ahead(tokens, head)
+
+
+def is_ahead(tokens: Tokens, i: int) -> bool:
+    """Whether the words before a token tell of what is to come."""
+    return not _TO_COME.isdisjoint(tokens.lower[max(0, i - _AHEAD_REACH) : i])
 
 
 def _starts(tokens: Tokens, at: int, head: int, *, compares: bool) -> Iterator[int]:
