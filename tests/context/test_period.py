@@ -67,6 +67,7 @@ PERIODS = [
     ("Prices rose 0.4%, or 4% over 12 months.", "- | over 12 months = P12M"),
     ("It will peak at 5% in 2027 before falling to 4%.", "in 2027 = 2027 | -"),
     ("Bills will rise 6% from April.", "from April"),
+    ("Sales were $6 million, 2% below last year.", "- | - ; last year"),
     ("Prices fell 3% and 4% in 2024.", "in 2024 = 2024 | in 2024 = 2024"),
     ("Profit was $3 million (2025: $2 million), on sales of $9 million.", "- | 2025 = 2025 | -"),
     # a change in another clause has no baseline from this one

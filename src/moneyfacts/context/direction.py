@@ -55,7 +55,7 @@ _RESTATING: Final = frozenset({",", "or", "(", "about", "nearly"})
 _ENDING: Final = (PREPOSITIONS | ADVERBS | {"", ",", ".", ";", "(", ")", "and"}) - {"of"}
 _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
-_COMPARED: Final = frozenset({*_BEHIND, "more", "less", "fewer"})
+_BESIDE: Final[dict[str, Direction]] = {"above": "up", "ahead": "up", "below": "down"}
 #: In front of a percentage that is measured from a time.
 _SIGNED: Final[dict[str, Direction]] = {"+": "up", "-": "down", "−": "down", "–": "down"}
 #: With "than" and a time behind a figure: 5% more than a year ago.
@@ -68,8 +68,10 @@ _VERBS: Final = change_verbs()
 _NOUNS: Final = change_nouns()
 #: How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year.
 _COORDINATING: Final = frozenset({"at", "in", "for", "on", "from", "excluding", "including", *baseline_phrases()})
+#: Behind a figure these tell of it alone, and not of the one before it.
+_COMPARED: Final = frozenset((*_BEHIND, *_COMPARATIVES, *_BESIDE))
 #: The words of a rise or fall; without one of them the first figure of a sentence is a level.
-_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, "+", "−"))
+_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, *_BESIDE, "+", "−"))
 #: The words of a change or a comparison: without one of them all figures of a sentence are levels.
 _TELLING: Final = _CHANGING | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
 #: The phrases that compare, by their last word.
@@ -276,6 +278,8 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
         # +21% year over year
         return (_SIGNED[lower[candidate.first]],)
+    if candidate.kind == "percent" and lower[at] in _BESIDE and _is_beside_time(lower, at + 1):
+        return (_BESIDE[lower[at]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
@@ -288,6 +292,13 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
         elif word in CLOSED and not (lower[j - 1] == "-" and j > at):
             return None
     return None
+
+
+def _is_beside_time(lower: list[str], at: int) -> bool:
+    """[of] [the] last|prior|previous year: what a figure is so much above or below."""
+    at += lower[at] == "of"
+    at += lower[at] in {"the", "a"}
+    return lower[at] in {"last", "prior", "previous", "year"} and lower[at + 1] in time_words() | {"-"}
 
 
 def _is_than_time(lower: list[str], at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from moneyfacts.context.time_phrases import Series, Time, is_ahead
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.periods import (
+    BESIDE,
     CLAUSE_WORDS,
     COMPARING,
     DETERMINERS,
@@ -169,6 +170,9 @@ class Links:
     def compares(self, k: int, start: int, stop: int) -> bool:
         """Whether a figure is compared with something of the time behind it: 5% over the 400 units sold in May."""
         lower, kinds = self.tokens.lower, self.tokens.kinds
+        if start == self.ends[k] and lower[start] in BESIDE and stop - start <= _COMPARED_REACH:
+            # 5% below last year
+            return True
         level = self.candidates[k].role == "level"
         for j in range(start, min(start + _TRAILING_REACH, stop)):
             if lower[j] not in COMPARING or (lower[j] == "over" and j > start + _COMPARED_REACH):
