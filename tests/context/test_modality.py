@@ -32,6 +32,8 @@ ASSERTED = [
     'Acme paid $5 million. "Why?"',
     "Acme said profit more than doubled.",
     "No doubt sales fell 5%.",
+    "Profit beat consensus by $5 million.",
+    "Acme missed analysts' forecasts by $5 million.",
     "No more than $5 million was paid.",
     "No. 2 lender Acme earned $5 million.",
     "No deal was made, and sales fell 5%.",

@@ -14,6 +14,7 @@ RATES = [
     ("It pays {$3 billion} each year.", "USD? 3e9 /year"),
     ("It pays {$3 billion}/year.", "USD? 3e9 /year"),
     ("It pays {$3 billion} annually.", "USD? 3e9 /year"),
+    ("It pays {$3} per calendar month.", "USD? 3 /calendar_month"),
     ("It paid {$3} per share as profit rose to {$7bn}.", "USD? 3 /share | USD? 7e9 up to"),
     ("It earned {$3} per share on revenue of {$7bn}.", "USD? 3 /share | USD? 7e9"),
     ("It pays a {$3}-a-month fee.", "USD? 3 /month"),

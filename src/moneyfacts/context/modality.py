@@ -81,6 +81,10 @@ _UPSTAIRS_WORDS: Final = _HANGING | CLAUSE_STARTS | {",", ":", "and"} | FINITE_A
 _DENIED_GROUP: Final = (_IN_GROUP | {"longer", "no"}).union(_MODALS)
 
 
+#: What is done to a forecast that did not come true.
+_BEATING: Final = frozenset(
+    "beat beats beaten beating top tops topped topping miss misses missed missing exceeded".split()
+)
 _OUTLOOKS: Final = frozenset("outlook guidance forecast forecasts target targets".split())
 #: What a sentence opens with that is said of nobody; behind "no" these make it no subject: no doubt, no longer.
 _NOBODY: Final = frozenset({"no", "none", "neither", "nobody", "nothing"})
@@ -254,6 +258,9 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
         return "possible", False
     if word == "estimated" and j == top - 1:
         return None  # an estimated $5 million is about that much
+    if tokens.lower[j + 1] == "by" and not _BEATING.isdisjoint(tokens.lower[max(0, j - 3) : j]):
+        # beat consensus by $5: that it did
+        return "asserted", False
     if word in ADJECTIVES and _is_adjective(tokens, j):
         return _of_adjective(tokens, j) if top - j <= _NEAR else None
     if word in _CUES:

@@ -133,6 +133,7 @@ QUALIFIERS: Final[tuple[tuple[str, str], ...]] = (
     ("short", ""),
     ("troy", ""),
     ("fine", ""),
+    ("calendar", ""),
     ("nautical", ""),
     ("common", ""),
     ("ordinary", ""),
