@@ -65,7 +65,8 @@ UNTOUCHED = [
     ("It paid {$5} + {€6 million}.", "USD? 5 | EUR 6e6"),
     ("It has 10-plus homes and {$5}.", "USD? 5"),
     ("It won {$5 million} and more deals came.", "USD? 5e6"),
-    ("Inflation ticked up to {4.2%}.", "4.2%"),
+    ("Inflation ticked up to {4.2%}.", "4.2% up to"),
+    ("Inflation climbed back up to {4.2%}.", "4.2% up to"),
 ]
 
 

@@ -14,7 +14,7 @@ from moneyfacts.lexicon.changes import (
 )
 from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends
-from moneyfacts.lexicon.periods import baseline_phrases, time_words
+from moneyfacts.lexicon.periods import BESIDE, baseline_phrases, time_words
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.passes.bounds import modifier_ending
 from moneyfacts.passes.governing import Governor, direct_change, governing_change, is_adjective, noun_of_change
@@ -28,6 +28,7 @@ _LEAD_REACH: Final = 7
 _OBJECT_REACH: Final = 5
 #: Tokens between "than" and the last word of a time: than in the same months of 2023.
 _TIME_REACH: Final = 6
+#: Between the two these tell that the noun is new, or another's, and nothing that the verb changes.
 _NEW: Final = frozenset({"a", "an", ",", "and", "or"})
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
 _INHERIT_REACH: Final = 3
@@ -55,7 +56,6 @@ _RESTATING: Final = frozenset({",", "or", "(", "about", "nearly"})
 _ENDING: Final = (PREPOSITIONS | ADVERBS | {"", ",", ".", ";", "(", ")", "and"}) - {"of"}
 _BEHIND: Final[dict[str, Direction]] = {"higher": "up", "lower": "down", "up": "up", "down": "down"}
 
-_BESIDE: Final[dict[str, Direction]] = {"above": "up", "ahead": "up", "below": "down"}
 #: In front of a percentage that is measured from a time.
 _SIGNED: Final[dict[str, Direction]] = {"+": "up", "-": "down", "−": "down", "–": "down"}
 #: With "than" and a time behind a figure: 5% more than a year ago.
@@ -69,9 +69,9 @@ _NOUNS: Final = change_nouns()
 #: How what tells two figures of one verb apart may start: at one bank, from a year ago, year over year.
 _COORDINATING: Final = frozenset({"at", "in", "for", "on", "from", "excluding", "including", *baseline_phrases()})
 #: Behind a figure these tell of it alone, and not of the one before it.
-_COMPARED: Final = frozenset((*_BEHIND, *_COMPARATIVES, *_BESIDE))
+_COMPARED: Final = frozenset((*_BEHIND, *_COMPARATIVES, *BESIDE))
 #: The words of a rise or fall; without one of them the first figure of a sentence is a level.
-_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, *_BESIDE, "+", "−"))
+_CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, *BESIDE, "+", "−"))
 #: The words of a change or a comparison: without one of them all figures of a sentence are levels.
 _TELLING: Final = _CHANGING | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
 #: The phrases that compare, by their last word.
@@ -142,7 +142,8 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     at, lower = candidate.reach_first, tokens.lower
     while lower[at - 1] in _BEFORE_ENDS:
         modifier, start = modifier_ending(tokens, at, floor)
-        if modifier is None:
+        if modifier is None or (lower[start] == "up" and candidate.low == candidate.high):
+            # In "edged up to 5%" the words bound nothing: they lead to the figure.
             break
         at = start
     # In "to exceed $5" the word before is no preposition.
@@ -278,8 +279,8 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
         # +21% year over year
         return (_SIGNED[lower[candidate.first]],)
-    if candidate.kind == "percent" and lower[at] in _BESIDE and _is_beside_time(lower, at + 1):
-        return (_BESIDE[lower[at]],)
+    if candidate.kind == "percent" and lower[at] in BESIDE and _is_beside_time(lower, at + 1):
+        return (BESIDE[lower[at]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     for j in range(at, at + _NOUN_REACH):
@@ -298,7 +299,9 @@ def _is_beside_time(lower: list[str], at: int) -> bool:
     """[of] [the] last|prior|previous year: what a figure is so much above or below."""
     at += lower[at] == "of"
     at += lower[at] in {"the", "a"}
-    return lower[at] in {"last", "prior", "previous", "year"} and lower[at + 1] in time_words() | {"-"}
+    return lower[at] in {"last", "prior", "previous", "year"} and (
+        lower[at + 1] == "-" or lower[at + 1] in time_words()
+    )
 
 
 def _is_than_time(lower: list[str], at: int) -> bool:
@@ -349,7 +352,7 @@ def _stands_alone(after: str) -> bool:
 
 def _as_numbers_say(end: Candidate, start: Candidate, tokens: Tokens) -> Candidate:
     """improved to 48% from 51%: the way of the numbers, whatever the verb makes of it."""
-    if end.role != "to" or start.role != "from" or end.direction is None or "from" not in tokens.lower:
+    if end.role != "to" or start.role != "from" or end.direction is None:
         return end
     alike = (end.kind, end.per, end.exponent) == (start.kind, start.per, start.exponent)
     if not alike or "from" not in tokens.lower[end.reach_end : start.first]:

@@ -38,7 +38,7 @@ _OTHERS: Final = frozenset("parent other new latter former acquired combined tar
 _OF_COUNTRIES: Final = NATIONAL_MEASURES | frozenset("credit shortfall spending borrowing borrowings savings".split())
 #: Behind a time of day: 1350 GMT.
 #: With a number behind them these are quarters, halves and years: Q3, H1, FY25.
-_QUARTERS: Final = frozenset({"q", "h", "fy", "hy", "cy", "py"})
+_PERIOD_CODES: Final = frozenset({"q", "h", "fy", "hy", "cy", "py"})
 _ZONES: Final = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
 _SEASONS: Final = frozenset("summer winter spring autumn fall".split())
 _FORECASTS: Final = frozenset("forecast forecasts estimate estimates projection projections".split())
@@ -367,7 +367,7 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
         return bool(words) and words[-1] in _NEAR
     if head == "half":
         return bool(words) and words[-1] in _HALVES
-    if head in _QUARTERS:
+    if head in _PERIOD_CODES:
         return last + 1 < phrase.end and scene.tokens.kinds[last + 1] is NUMBER
     if head in _ZONES or head in time_words() or (head == "period" and bool(words) and words[0] in _SAME):
         return True
@@ -377,7 +377,7 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
 @cache
 def _ends_of_times() -> frozenset[str]:
     """What the words of a noun phrase that tells a time may end with."""
-    return time_words() | _ZONES | _SEASONS | _OF_TIME | _QUARTERS | {"half"}
+    return time_words() | _ZONES | _SEASONS | _OF_TIME | _PERIOD_CODES | {"half"}
 
 
 def head_of_words(words: Sequence[str]) -> str:

@@ -85,6 +85,8 @@ _DENIED_GROUP: Final = (_IN_GROUP | {"longer", "no"}).union(_MODALS)
 _BEATING: Final = frozenset(
     "beat beats beaten beating top tops topped topping miss misses missed missing exceeded".split()
 )
+#: So many tokens behind it a label reaches.
+_LABELLED: Final = 24
 _OUTLOOKS: Final = frozenset("outlook guidance forecast forecasts target targets".split())
 #: What a sentence opens with that is said of nobody; behind "no" these make it no subject: no doubt, no longer.
 _NOBODY: Final = frozenset({"no", "none", "neither", "nobody", "nothing"})
@@ -156,7 +158,7 @@ def _read(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
 def _is_labelled(candidate: Candidate, tokens: Tokens) -> bool:
     """2027 outlook: revenue of figure, guidance: figure: whether the label of the list is that of a forecast."""
     lower = tokens.lower
-    for j in range(candidate.first - 1, 0, -1):
+    for j in range(candidate.first - 1, max(0, candidate.first - _LABELLED), -1):
         if lower[j] == ":":
             return not _OUTLOOKS.isdisjoint(lower[max(0, j - _NEAR) : j])
         if lower[j] in {".", ";", '"', "”"}:
@@ -175,7 +177,7 @@ def _of_start(candidate: Candidate, tokens: Tokens, floor: int) -> Reading:
 def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
     """figure forecast, figure gain that analysts had expected: the figure is what was thought, whatever came."""
     at = candidate.reach_end
-    if ":" in tokens.lower[: candidate.first] and _is_labelled(candidate, tokens):
+    if _is_labelled(candidate, tokens):
         return True
     if tokens.kinds[at] is not WORD or FORECASTS.isdisjoint(tokens.lower[at : at + _NEAR + 2]):
         return False

@@ -471,12 +471,12 @@ def _is_generic(word: _Word) -> bool:
         word.text in GENERIC_CAPITALS
         or word.text.removesuffix("s") in GENERIC_CAPITALS
         or (word.text[:4] == "Euro" and word.text[4:] in EURO_MARKETS)
-        or (len(word.text) < 7 and _rating().fullmatch(word.text) is not None)
+        or (len(word.text) < 7 and _grade_or_period().fullmatch(word.text) is not None)
     )
 
 
 @cache
-def _rating() -> re.Pattern[str]:
+def _grade_or_period() -> re.Pattern[str]:
     # AAA, Baa-1, M-2, FY25, H125: grades, measures and years, which name nobody.
     return re.compile(
         r"A{1,3}|B{1,3}|C{1,3}|(?:A|B|C)a{1,2}|(?:A|B|C)a{0,2}-?[0-9]|M-?[0-4]|[PFQHT]-?[0-9]|(?:FY|HY|CY|[HQ][1-4])[0-9]{2,4}"

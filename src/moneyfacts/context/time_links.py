@@ -49,7 +49,7 @@ _RELATIVES: Final = frozenset({"which", "who", "whose"})
 #: Tokens between a relative and the time in its clause.
 _ASIDE_REACH: Final = 12
 #: What stands between a figure and another that it is compared with.
-_COMPARED: Final = frozenset("against versus vs than compared lapping".split())
+_COMPARED: Final = COMPARING - {"from", "over"}
 _BE: Final = frozenset("was were is are been be being has have had".split())
 
 

@@ -249,7 +249,8 @@ INSTRUMENTS: Final = frozenset(
 
 #: Behind a change these say what it is measured from: 5% higher than, 3% over the 400 units sold in May.
 #: In front of a time these tell how far above or below it a figure is: 5% ahead of last year.
-BESIDE: Final = frozenset({"above", "below", "ahead"})
+BESIDE: Final[dict[str, Literal["up", "down"]]] = {"above": "up", "ahead": "up", "below": "down"}
+
 COMPARING: Final = frozenset("from over than against versus vs compared".split())
 
 #: Before "since" these make the time a memory and not a period: its worst showing since February.

@@ -23,7 +23,7 @@ class Scale:
     vague_end: int
 
 
-# Newswire forms (mln, bln, trln), European ones (mio, mrd, mld) and Indian ones (lakh, crore) beside the English.
+# Newswire forms (mln, bln, trln), European (mio, mrd, mld) and Indian ones (lakh, crore, LPA) beside the English.
 SCALES: Final = (
     Scale(1, (), ("tens",), (), 2),
     Scale(2, ("hundred",), ("hundreds",), (), 3),

@@ -7,15 +7,13 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import scaled
+from moneyfacts.lexicon.changes import COMPARISONS
 from moneyfacts.tokenizer import Tokens
 
 #: The smallest scale that a list shares: $5 and $6 thousand are told apart by nobody.
 _LEAST: Final = 6
 #: What joins two amounts of a list, and two that are compared.
-_JOINTS: Final = frozenset(
-    tuple(joint.split())
-    for joint in ("and", "or", ",", ", and", ", or", "versus", "vs", "vs .", "against", "compared with", "compared to")
-)
+_JOINTS: Final = frozenset({("and",), ("or",), (",",), (",", "and"), (",", "or"), *COMPARISONS})
 #: Tokens behind a list in which "respectively" is looked for.
 _RESPECTIVELY_REACH: Final = 12
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.lexicon.changes import COMPARISONS
 from moneyfacts.tokenizer import Tokens
 
 _MINUS: Final = frozenset("-−–‐‑﹣－")
@@ -21,7 +22,7 @@ _TELLING: Final = _MINUS | _PLUS | _WORDS | {"("}
 _STATING: Final = frozenset("is was were are be of : = totaled totalled".split())
 
 #: Between two figures of accounts: ($0.15) compared with ($0.10).
-_COMPARING: Final = frozenset("with to versus vs against from and or than".split())
+_COMPARING: Final = frozenset({"from", "to", "and", "or", *(phrase[-1] for phrase in COMPARISONS)})
 
 #: White space this wide, or a bar, parts the cells of a table.
 _CELL_GAP: Final = 2
@@ -37,7 +38,7 @@ def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     return signed
 
 
-def _signed(candidate: Candidate, tokens: Tokens, before_it: Candidate | None) -> Candidate:
+def _signed(candidate: Candidate, tokens: Tokens, earlier: Candidate | None) -> Candidate:
     if candidate.kind in {"ratio", "multiple"} or candidate.low is None or candidate.vague:
         return candidate
     at = candidate.first - 1
@@ -47,7 +48,7 @@ def _signed(candidate: Candidate, tokens: Tokens, before_it: Candidate | None) -
         return candidate if tokens.lower[at - 1] in _EITHER else _negative(candidate, at, candidate.end)
     if (before in _MINUS or before in _PLUS) and _is_sign(tokens, at):
         return candidate.but(first=at) if before in _PLUS else _negative(candidate, at, candidate.end)
-    if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens, before_it):
+    if before == "(" and tokens.lower[candidate.end] == ")" and _is_account(candidate, tokens, earlier):
         return _negative(candidate, at, candidate.end + 1)
     return candidate
 
@@ -59,11 +60,11 @@ def _is_sign(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.ends[at - 1] < tokens.starts[at] or tokens.lower[at - 1] in {"(", "[", ":", "|", '"', "“"}
 
 
-def _is_account(candidate: Candidate, tokens: Tokens, before_it: Candidate | None) -> bool:
+def _is_account(candidate: Candidate, tokens: Tokens, earlier: Candidate | None) -> bool:
     opening, closing = candidate.first - 1, candidate.end
     if candidate.kind == "number":
         return False
-    in_account = before_it is not None and before_it.low is not None and before_it.low < 0
+    in_account = earlier is not None and earlier.low is not None and earlier.low < 0
     if in_account and tokens.lower[opening - 1] in _COMPARING:
         return True
     if tokens.lower[opening - 1] in _STATING if opening > 0 else closing + 1 >= tokens.count:
