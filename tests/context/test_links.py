@@ -180,6 +180,7 @@ COPULAS = [
     ("Orrin Corp bought Tamsin Inc and sold it for $5 million.", "Orrin Corp: -"),
     ("The ministry will sell a 15% stake in the airline for $5 million.", "ministry: stake | ministry: stake"),
     ("The bank set aside $5 million.", "-: -"),
+    ("Growth is seen slowing to 4%, before edging up to 5%.", "-: Growth | -: Growth"),
     ("Orrin moved from a deficit of $3 million to a surplus of $4 million.", "Orrin: deficit | Orrin: surplus"),
     ("Orrin Corp crossed the $1 billion mark.", "Orrin Corp: -"),
     ("Orrin Corp's profit was $4 million (HY25: $3 million).", "Orrin Corp: profit | Orrin Corp: profit"),
