@@ -29,6 +29,7 @@ from moneyfacts.passes import PASSES
 from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
 from moneyfacts.passes.quantities import with_quantities
+from moneyfacts.passes.stated_scale import find_stated_scales, with_stated_scale
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _Key = TypeVar("_Key")
@@ -175,7 +176,7 @@ def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None)
     decimal: str | None = parser.decimal
     if decimal is None and _ambiguous_point().search(text):
         decimal = decimal_sign(text)
-    return Document(text, decimal, (*own, *parser.currency), parser.quantities)
+    return Document(text, decimal, (*own, *parser.currency), parser.quantities, find_stated_scales(text))
 
 
 def to_read(document: Document, known: Knowledge) -> Iterable[tuple[int, int]]:
@@ -195,6 +196,8 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
     candidates = read if any(one.kind != "number" for one in read) else []
     for run in PASSES if candidates else ():
         candidates = run(candidates, tokens)
+    if document.scales:
+        candidates = with_stated_scale(candidates, tokens, document.scales)
     if document.quantities:
         candidates = with_quantities(read, candidates, tokens, document.decimal)
     return tokens, read_directions(candidates, tokens)

@@ -131,6 +131,8 @@ LOOK_ALIKES = [
     "The rapper A$AP sang.",
     "It is priced in constant 1987 dollars.",
     "All figures are in US$ millions.",
+    "Sales ($ millions)",
+    "Sales (€ thousands, except per share)",
     "It had 5 100 dollar notes.",
     "Rooms cost R1 500 pp sharing.",
 ]

@@ -38,6 +38,8 @@ PERCENTAGES = [
     ("It owns {12%} {13%}.", "12% | 13%"),
     ("It owns {12%}, {13%} and {14%}.", "12% | 13% | 14%"),
     ("It is {99.99%} pure.", "99.99%"),
+    ("It is {2000 %} of that.", "2000%"),
+    ("Margin   {36.1   %}   {35.2   %}", "36.1% | 35.2%"),
 ]
 
 NEITHER = [
@@ -47,6 +49,9 @@ NEITHER = [
     "The percentage fell.",
     "It uses the % sign.",
     "It has 5 points.",
+    "2025   2024   % Change",
+    "2025\t2024\t% Change",
+    "2025 2024 % Change",
     "It runs on 5 BP stations.",
     "It runs a 5 PC network.",
     "Per cent is a word.",

@@ -28,6 +28,8 @@ ACCOUNTS = [
     ("A balance of {($228.00)} is owed.", "USD? -228"),
     ("Balance: {($228.00)}", "USD? -228"),
     ("It made {£(23.7)m}.", "GBP? -23.7e6"),
+    ("Sales\t{$402.9}\t{(5.4)%}\n", "USD? 402.9 | -5.4%"),
+    ("Sales    21,304    {(9.5)%}", "-9.5%"),
     ("It made {$(5)bn} and {€(3.2)bn}.", "USD? -5e9 | EUR -3.2e9"),
     ("Its loss was {($0.15)} against {($0.10)}.", "USD? -0.15 | USD? -0.1 from"),
 ]

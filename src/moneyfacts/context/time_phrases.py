@@ -11,6 +11,7 @@ from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.dates import HYPHENS, Core
 from moneyfacts.context.times import BETWEEN, head_words, read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.layout import opens_label
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.periods import (
@@ -162,6 +163,9 @@ def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
     if core.value.grain == "quarter" and lower[start] in ORDINALS and lower[start + 1] == "-":
         return core.end == start + 3
     if core.value.grain not in {"year", "month", "quarter"} or lower[core.end] not in DATED_NOUNS:
+        return False
+    if opens_label(tokens, core.end):
+        # The years of columns over the label of a row.
         return False
     return lower[start] not in DETERMINERS or (core.value.shape == "{}" and lower[start] != "of")
 

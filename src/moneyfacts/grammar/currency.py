@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS, stands_alone
+from moneyfacts.grammar.layout import opens_cell
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.currencies import (
     Denomination,
@@ -189,9 +191,14 @@ def _code_at(tokens: Tokens, i: int, numeral: Numeral) -> Mark | None:
 
 
 def _belongs_to_next(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a sign or code is glued to the number that follows, and not to the one before: 3 USD50 cards."""
+    """Whether a sign or code is of the number that follows, and not of the one before.
+
+    It is glued to that (3 USD50 cards), opens its cell of a table ("2025    $ 400"), or follows a year (In 2025 $ 5).
+    """
     if tokens.kinds[end] is not NUMBER and not (tokens.lower[end] == "." and tokens.kinds[end + 1] is NUMBER):
         return False
-    glued_left = tokens.ends[first - 1] == tokens.starts[first]
-    glued_right = tokens.ends[end - 1] == tokens.starts[end]
-    return glued_right and (not glued_left or tokens.kinds[end] is NUMBER)
+    if tokens.ends[first - 1] == tokens.starts[first]:
+        return tokens.ends[end - 1] == tokens.starts[end] and tokens.kinds[end] is NUMBER
+    if tokens.ends[end - 1] == tokens.starts[end]:
+        return True
+    return tokens.kinds[first] is SIGN and (opens_cell(tokens, first) or is_year(tokens.words[first - 1]))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from moneyfacts.grammar.exact import MOST_DIGITS
+
+_CENTURIES: Final = frozenset({"18", "19", "20"})
 
 
 @cache
@@ -60,6 +63,15 @@ def _value(word: str, decimal: str) -> Decimal | None:
     word = word.replace(",", "") if decimal == "." else word.replace(".", "").replace(",", ".")
     word = word.replace("'", "").replace("’", "")
     return Decimal(word) if len(word) <= MOST_DIGITS + 1 else None
+
+
+def is_year(word: str) -> bool:
+    """Whether a number token may be a year: four digits, of this century or the two before.
+
+    >>> is_year("1987"), is_year("1,987"), is_year("2187")
+    (True, False, False)
+    """
+    return len(word) == 4 and word[:2] in _CENTURIES and word.isdecimal()
 
 
 @cache

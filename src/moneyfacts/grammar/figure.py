@@ -10,6 +10,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES, leading_marks
 from moneyfacts.grammar.digits import read_digits
 from moneyfacts.grammar.following import HYPHENS
+from moneyfacts.grammar.layout import opens_cell
 from moneyfacts.grammar.money import read_money, read_one_unit
 from moneyfacts.grammar.multiple import read_multiple, read_multiplying_word
 from moneyfacts.grammar.numeral import (
@@ -162,7 +163,7 @@ def _in_account(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """$(5.3) million, (5)%: a number in the parentheses of accounts, its unit outside."""
     if tokens.lower[numeral.first - 1] != "(" or not numeral.first:
         return None
-    if tokens.kinds[numeral.first - 2] is NUMBER:
+    if tokens.kinds[numeral.first - 2] is NUMBER and not opens_cell(tokens, numeral.first - 1):
         # 5.2 (4.1) million: this year's and last year's
         return None
     glued = tokens.ends[numeral.end] == tokens.starts[numeral.end + 1] and tokens.kinds[numeral.end + 1] is WORD

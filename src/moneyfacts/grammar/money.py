@@ -7,6 +7,7 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import Mark, mark_after, mark_before
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale, with_half
@@ -155,8 +156,11 @@ def _with_minor(tokens: Tokens, candidate: Candidate) -> Candidate:
 
 
 def _is_table_unit(tokens: Tokens, numeral: Numeral, first: int) -> bool:
-    """Stated in thousands of dollars, figures are in US$ millions: the unit of a table, and no amount."""
-    return numeral.vague and tokens.lower[first - 1] == "in" and tokens.lower[first - 2] in _STATING
+    """Stated in thousands of dollars, figures are in US$ millions, ($ millions): the unit of a table, and no amount."""
+    if not numeral.vague:
+        return False
+    in_brackets = tokens.lower[first - 1] == "(" and tokens.lower[numeral.end] in {")", ","}
+    return in_brackets or (tokens.lower[first - 1] == "in" and tokens.lower[first - 2] in _STATING)
 
 
 def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
@@ -168,7 +172,6 @@ def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
         if not WEIGHT_WORDS.isdisjoint(tokens.lower[max(0, numeral.first - _WEIGHT_REACH) : after.end + _WEIGHT_REACH]):
             return True
         return tokens.lower[after.end] == "of" or (adjectival and numeral.exponent is None and not numeral.vague)
-    year = tokens.words[numeral.first]
-    if len(year) == 4 and year.isdecimal() and year[:2] in {"19", "20"} and numeral.end == numeral.first + 1:
+    if is_year(tokens.words[numeral.first]) and numeral.end == numeral.first + 1:
         return tokens.lower[numeral.first - 1] in {"in", "constant", "real"} and after.denomination.kind == "name"
     return False

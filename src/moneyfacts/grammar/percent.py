@@ -7,8 +7,10 @@ from functools import cache
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import scaled
 from moneyfacts.grammar.following import HYPHENS, stands_alone
+from moneyfacts.grammar.layout import opens_cell
 from moneyfacts.grammar.numeral import Numeral, with_half
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.percents import PercentUnit, percent_openers, percent_units
@@ -85,10 +87,15 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[PercentUnit | None, int]:
         glued = tokens.ends[at - 1] == tokens.starts[at]
         if unit.attached and not glued:
             continue
-        if _is_escape(tokens, at, end) or (not glued and lower[at] == "bp" and tokens.words[at].isupper()):
+        if _is_escape(tokens, at, end) or (not glued and (tokens.words[at] == "BP" or _heads_column(tokens, at, end))):
             return None, at
         return unit, end
     return None, at
+
+
+def _heads_column(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a unit opens the column behind that of a year: 2025   2024   % Change."""
+    return is_year(tokens.words[at - 1]) and (opens_cell(tokens, at) or tokens.words[end].istitle())
 
 
 def _is_escape(tokens: Tokens, at: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.currency import MINUSES
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral, read_numeral
 from moneyfacts.lexicon.quantities import ADJECTIVES, METALS, MODELS, QuantityUnit, longest_unit, quantity_units
@@ -92,7 +93,7 @@ def _is_no_quantity(tokens: Tokens, number: Candidate, unit: QuantityUnit) -> bo
     is_plain = number.end == first + 1 and word.isdecimal()
     if unit.name in {"aircraft", "airplane"} and word in MODELS:
         return True
-    if is_plain and len(word) == 4 and word[:2] in {"18", "19", "20"}:
+    if is_plain and is_year(word):
         return unit.counted or before.lower() in _BEFORE_YEARS
     return is_plain and unit.counted and first > 1 and before[:1].isupper() and before[1:].islower()
 

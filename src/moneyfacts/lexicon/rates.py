@@ -147,6 +147,8 @@ QUALIFIERS: Final[tuple[tuple[str, str], ...]] = (
     ("thousand", ""),
     ("million", "mln"),
     ("billion", ""),
+    ("british", ""),
+    ("thermal", ""),
 )
 
 #: One word that says it all, after a figure as in front of the noun: $5 monthly, a monthly fee of $5.

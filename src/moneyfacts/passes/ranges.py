@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
 from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.changes import OTHER_SENSES
@@ -248,10 +249,7 @@ def _is_prefixed(tokens: Tokens, candidate: Candidate) -> bool:
 
 
 def _is_year(tokens: Tokens, candidate: Candidate) -> bool:
-    word = tokens.words[candidate.first]
-    return (
-        candidate.end == candidate.first + 1 and len(word) == 4 and word.isdecimal() and word[:2] in {"18", "19", "20"}
-    )
+    return candidate.end == candidate.first + 1 and is_year(tokens.words[candidate.first])
 
 
 def _quoted(tokens: Tokens, low: Candidate, high: Candidate) -> list[Candidate] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.candidate import Candidate, CandidateKind
+from moneyfacts.grammar.layout import opens_label
 from moneyfacts.lexicon.currencies import denominations
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, RATE_ADVERBS, TIME_WORDS, denominators, qualifiers, times
@@ -14,6 +15,8 @@ from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 _HYPHENS: Final = frozenset("-‐‑–")
 #: Without one of these no rate is told in front of a figure of the sentence.
 _IN_FRONT: Final = frozenset({*RATE_ADJECTIVES, "per"})
+#: What an annual figure in percent may be that is no rate: annual growth of 3%, annual inflation rose to 3%.
+_CHANGING: Final = frozenset("inflation growth increase rise change decline loss gain".split())
 _GOING_ON: Final = _HYPHENS | {"of"}
 _ARTICLES: Final = frozenset({"a", "an", "each", "every", "the"})
 
@@ -47,7 +50,8 @@ def _rated(candidate: Candidate, tokens: Tokens, floor: int) -> Candidate:
         return candidate
     if per:
         return candidate.but(per=per, reach_end=max(end, candidate.reach_end))
-    per = _before(tokens, candidate.reach_first, floor)
+    link = _link_before(tokens, candidate.reach_first)
+    per = _before(tokens, link, floor, candidate.kind) if link >= 0 else None
     return candidate.but(per=per) if per else candidate
 
 
@@ -141,25 +145,30 @@ def _before_openers() -> frozenset[str]:
     return _LINKS | {words[0] for words in before_figure() if len(words) == 1}
 
 
-def _before(tokens: Tokens, first: int, floor: int) -> str | None:
-    """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun."""
+def _link_before(tokens: Tokens, first: int) -> int:
+    """The link between a noun and its figure, a modifier apart: "of" in "an annual fee of $99"; -1 where none is."""
     at = first - 1
     if tokens.lower[at] not in _before_openers():
-        return None
+        return -1
     if at > 0 and (tokens.lower[at],) in before_figure():
         # Annual payments: about $5.
         at -= 1
-    if at < 0 or tokens.lower[at] not in _LINKS:
-        return None
-    stops = _STOPS_IN_LISTS if tokens.lower[at] == ":" else _STOPS
-    for j in range(at - 1, max(floor, at - _ADJECTIVE_REACH) - 1, -1):
+    return at if tokens.lower[at] in _LINKS else -1
+
+
+def _before(tokens: Tokens, link: int, floor: int, kind: CandidateKind) -> str | None:
+    """annual fee of $99, per-share earnings of $1.40: the rate in front of the noun before a link."""
+    stops = _STOPS_IN_LISTS if tokens.lower[link] == ":" else _STOPS
+    for j in range(link - 1, max(floor, link - _ADJECTIVE_REACH) - 1, -1):
         word = tokens.lower[j]
         if word in RATE_ADJECTIVES:
-            # Semi-annual is another rate.
-            return None if tokens.lower[j - 1] in _HYPHENS else RATE_ADJECTIVES[word]
+            # Semi-annual is another rate; annual inflation of 3% is none, as an annual rate of inflation is.
+            between = tokens.lower[j + 1 : link]
+            is_change = kind == "percent" and not _CHANGING.isdisjoint(between) and "rate" not in between
+            return None if is_change or tokens.lower[j - 1] in _HYPHENS else RATE_ADJECTIVES[word]
         if word == "per" or (word in _HYPHENS and tokens.lower[j - 1] == "per"):
             name, _ = _denominator(tokens, j + 1)
             return name
-        if word in stops or (tokens.kinds[j] is not WORD and word not in _HYPHENS):
+        if word in stops or (tokens.kinds[j] is not WORD and word not in _HYPHENS) or opens_label(tokens, j):
             return None
     return None

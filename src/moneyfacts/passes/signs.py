@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.layout import CELL_GAP
 from moneyfacts.lexicon.changes import COMPARISONS
 from moneyfacts.tokenizer import Tokens
 
@@ -23,9 +24,6 @@ _STATING: Final = frozenset("is was were are be of : = totaled totalled".split()
 
 #: Between two figures of accounts: ($0.15) compared with ($0.10).
 _COMPARING: Final = frozenset({"from", "to", "and", "or", *(phrase[-1] for phrase in COMPARISONS)})
-
-#: White space this wide, or a bar, parts the cells of a table.
-_CELL_GAP: Final = 2
 
 
 def read_signs(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
@@ -74,11 +72,11 @@ def _is_account(candidate: Candidate, tokens: Tokens, earlier: Candidate | None)
 
 def _is_cell(tokens: Tokens, opening: int, closing: int) -> bool:
     source = tokens.source
-    left = source[max(0, tokens.starts[opening] - _CELL_GAP) : tokens.starts[opening]]
-    right = source[tokens.ends[closing] : tokens.ends[closing] + _CELL_GAP]
-    open_left = (not left.strip(" ") and len(left) == _CELL_GAP) or left.endswith(("\t", "|", "| "))
+    left = source[max(0, tokens.starts[opening] - CELL_GAP) : tokens.starts[opening]]
+    right = source[tokens.ends[closing] : tokens.ends[closing] + CELL_GAP]
+    open_left = (not left.strip(" ") and len(left) == CELL_GAP) or left.endswith(("\t", "|", "| "))
     open_right = (
-        not right or right[0] in "\n\r\t|" or (not right.strip() and len(right) == _CELL_GAP) or right.strip() == "|"
+        not right or right[0] in "\n\r\t|" or (not right.strip() and len(right) == CELL_GAP) or right.strip() == "|"
     )
     return open_left and open_right
 
