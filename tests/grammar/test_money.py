@@ -54,6 +54,14 @@ PLACES = [
     ("It paid {CHF 3m} and {4,5 Mio. EUR}.", "CHF 3e6 | EUR 4.5e6"),
 ]
 
+POUNDS = [
+    ("It lost {45 million pounds} in a year.", "GBP? 45e6"),
+    ("She lost {5,000 pounds} in a year.", "GBP? 5000"),
+    ("She was fined {45 pounds} in a year.", "GBP? 45"),
+    ("A fee of 6 and {215 pounds}.", "GBP? 215"),
+    ("It fell from 6 - 4 and {310 pounds} was paid.", "GBP? 310"),
+]
+
 TWICE = [
     ("It paid {$5 USD}.", "USD 5"),
     ("It paid {$5 million dollars}.", "USD? 5e6"),
@@ -124,6 +132,11 @@ LOOK_ALIKES = [
     "It won 5 games.",
     "It fell off a 1080p screen.",
     "It weighs 50 pounds of feathers.",
+    "She lost 45 pounds in a year.",
+    "He gained about 12 pounds.",
+    "They dropped 30 pounds each.",
+    "At 6-foot-7 and 215 pounds, he is a guard.",
+    "He is listed at 6-4 and 310 pounds.",
     "50 Cent sang.",
     "It cost dearly in dollars.",
     "It took $ from them.",
@@ -140,6 +153,11 @@ LOOK_ALIKES = [
 
 @pytest.mark.parametrize(("marked", "expected"), PLACES)
 def test_currency_beside_a_number(marked: str, expected: str) -> None:
+    check(marked, expected)
+
+
+@pytest.mark.parametrize(("marked", "expected"), POUNDS)
+def test_pounds_of_money(marked: str, expected: str) -> None:
     check(marked, expected)
 
 

@@ -12,9 +12,9 @@ from moneyfacts.grammar.exact import ONE, is_whole, scaled, total
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.numeral import Numeral, read_numeral, read_scales, starts_scale, with_half
 from moneyfacts.lexicon.currencies import Denomination, codes, denominations
-from moneyfacts.lexicon.exclusions import WEIGHT_WORDS
+from moneyfacts.lexicon.exclusions import HEIGHTS, WEIGHING, WEIGHT_WORDS
 from moneyfacts.lexicon.numerals import ARTICLES
-from moneyfacts.tokenizer import SIGN, WORD, Tokens
+from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
 #: Before "in thousands of dollars" these tell the unit of a table.
 _STATING: Final = frozenset(
@@ -23,6 +23,11 @@ _STATING: Final = frozenset(
 
 #: So many tokens around an amount of pounds a word of weight makes it one.
 _WEIGHT_REACH: Final = 7
+
+#: A body weighs less than so many pounds.
+_HEAVIEST: Final = 1000
+#: So many tokens before "and 215 pounds" a height may stand.
+_HEIGHT_REACH: Final = 4
 
 #: Before "a dollar" these make it the base of an exchange rate.
 _RATE_WORDS: Final = frozenset("to against versus vs per of on for".split())
@@ -163,12 +168,27 @@ def _is_table_unit(tokens: Tokens, numeral: Numeral, first: int) -> bool:
     return in_brackets or (tokens.lower[first - 1] == "in" and tokens.lower[first - 2] in _STATING)
 
 
+def _is_body_weight(tokens: Tokens, numeral: Numeral) -> bool:
+    """lost 20 pounds, at 6-foot-7 and 215 pounds, listed at 6-4 and 215 pounds: who can tell takes it for no money."""
+    before, lower = numeral.first - 1, tokens.lower
+    if numeral.exponent is not None or numeral.low >= _HEAVIEST:
+        return False
+    if not WEIGHING.isdisjoint(lower[max(0, before - 1) : before + 1]):
+        return True
+    has_height = lower[before] in {"and", ","} and before > _HEIGHT_REACH
+    near = lower[before - _HEIGHT_REACH : before]
+    dashed = near[-2:-1] == ["-"] and tokens.kinds[before - 1] is NUMBER and tokens.adjoin(before - 3, before - 1)
+    return has_height and (dashed or not HEIGHTS.isdisjoint(near))
+
+
 def _is_no_money(tokens: Tokens, numeral: Numeral, after: Mark) -> bool:
     """Weights (5 pounds of flour, a 10-pound turkey), prices of a year (constant 1987 dollars), units of a table."""
     if _is_table_unit(tokens, numeral, numeral.first):
         return True
     if after.denomination.family == "pound" and not after.denomination.minor and after.denomination.candidates:
         adjectival = after.denomination.singular and not stands_alone(tokens, after.end)
+        if _is_body_weight(tokens, numeral):
+            return True
         if not WEIGHT_WORDS.isdisjoint(tokens.lower[max(0, numeral.first - _WEIGHT_REACH) : after.end + _WEIGHT_REACH]):
             return True
         return tokens.lower[after.end] == "of" or (adjectival and numeral.exponent is None and not numeral.vague)

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import is_year
+from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
@@ -33,9 +35,18 @@ def read_multiple(tokens: Tokens, numeral: Numeral) -> Candidate | None:
         and _ends_here(tokens, at)
     ):
         return _multiple(numeral.first, at + 1, numeral.low)
-    if word == "times" and not hyphen and tokens.lower[at + 1] in COMPARING_WORDS and numeral.low > 1:
+    if word == "times" and not hyphen and _compares(tokens, numeral):
         return _multiple(numeral.first, at + 1, numeral.low)
     return None
+
+
+def _compares(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether "times" tells a multiple and no frequency: 3 times as much, 9 times 2012 earnings; 2.1 times."""
+    if not is_whole(numeral.low):
+        return True
+    behind = numeral.end + 1
+    behind += is_year(tokens.words[behind])
+    return numeral.low > 1 and tokens.lower[behind] in COMPARING_WORDS
 
 
 def _ends_here(tokens: Tokens, at: int) -> bool:

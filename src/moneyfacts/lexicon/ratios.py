@@ -59,6 +59,8 @@ PARTICLES: Final = frozenset("up over back".split())
 
 #: After "three times" these make it a multiple; "three times a year" is a frequency.
 COMPARING_WORDS: Final = frozenset(
-    "as more higher larger greater bigger its his her their our the that what earnings revenue revenues sales ebitda "
-    "oversubscribed subscribed faster cheaper book forward expected trailing annual net".split()
+    "as more higher larger greater bigger its his her their our the that what earnings revenue revenues sales "
+    "profit profits ebitda ebit income oversubscribed subscribed covered faster cheaper book tangible cash forward "
+    "expected estimated projected forecast trailing prospective historic average annual net operating adjusted "
+    "current gdp".split()
 )

@@ -63,7 +63,7 @@ def find_stated_scales(text: str) -> tuple[StatedScale, ...]:
     r"""What a text states of the scale of its tables, in order.
 
     >>> find_stated_scales("Results (in thousands, except per share data)\nSales    $ 5")
-    (StatedScale(start=45, exponent=3, excepting=True),)
+    (StatedScale(start=44, exponent=3, excepting=True),)
     """
     if not any(word in text for word in _forms()):
         return ()
