@@ -25,7 +25,7 @@ PINT_TARGET = TARGET.parents[1] / "currencies.txt"
 # In ISO 4217 or in CLDR, but not money that prose counts in: metals, test and no-currency codes, units of account,
 # funds, the convertible and financial accounts of a currency that has its own code.
 NOT_MONEY = (
-    "XAD XAG XAU XPD XPT XTS XXX XBA XBB XBC XBD XDR XSU XUA XFO XFU XRE BOV CHE CHW CLF COU ECV MXV USN USS UYI UYW "
+    "XAD XAG XAU XPD XPT XTS XXX XBA XBB XBC XBD XSU XUA XFO XFU XRE BOV CHE CHW CLF COU ECV MXV USN USS UYI UYW "
     "BEC BEL ESA ESB LUC LUL ZAL"
 )
 # CLDR names these, ISO 4217 never listed them.

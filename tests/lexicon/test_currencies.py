@@ -181,8 +181,8 @@ SHARED = [
 ]
 
 MINOR = [
-    ("cents", "USD", 2, "CAD AUD NZD HKD SGD TWD EUR"),
-    ("cts", "USD", 2, "CAD AUD NZD HKD SGD TWD EUR"),
+    ("cents", "USD", 2, "CAD AUD NZD HKD SGD TWD EUR ZAR"),
+    ("cts", "USD", 2, "CAD AUD NZD HKD SGD TWD EUR ZAR"),
     ("¢", "USD", 2, "CAD AUD NZD HKD SGD TWD"),
     ("US cents", "USD", 2, ""),
     ("Canadian cents", "CAD", 2, ""),
@@ -280,7 +280,7 @@ def test_known_codes(code: str) -> None:
     assert codes()[code].candidates == ()
 
 
-@pytest.mark.parametrize("text", ["XAU", "XXX", "XTS", "XDR", "CHE", "USN", "usd", "", "US", "CNH", "BITCOIN"])
+@pytest.mark.parametrize("text", ["XAU", "XXX", "XTS", "XPT", "CHE", "USN", "usd", "", "US", "CNH", "BITCOIN"])
 def test_what_is_no_code(text: str) -> None:
     assert not is_code(text)
 

@@ -19,6 +19,9 @@ BOUNDED = [
     ("It needs {$40bn}+ now.", "USD? >=40e9"),
     ("It needs at least about {$40 billion}.", "USD? >=40e9 ~"),
     ("It owns under {20 percent}.", "<20%"),
+    ("It earns over {a million dollars}.", "USD? >1e6"),
+    ("It needs more than a {$5 million} loan.", "USD? >5e6"),
+    ("It earns under a {$5 million} a year.", "USD? <5e6 /year"),
     ("It owns just under {20 percent}.", "<20% ~"),
     ("It owns just over {20 percent}.", ">20% ~"),
     ("It costs {$40} or less.", "USD? <=40"),
@@ -57,6 +60,10 @@ APPROXIMATE = [
 ]
 
 UNTOUCHED = [
+    ("It works under a {$5 million} contract.", "USD? 5e6"),
+    ("It was built under an {80 million euro} plan.", "EUR 80e6"),
+    ("They quarrel over a {$5 million} loan.", "USD? 5e6"),
+    ("It stays above a {5%} threshold.", "5%"),
     ("It went up to the roof and paid {$5}.", "USD? 5"),
     ("All but some paid {$5}.", "USD? 5"),
     ("The vote is over. {$5} was paid.", "USD? 5"),

@@ -20,6 +20,14 @@ EVIDENCE = [
     ("Acme Ltd (TSX: ACM) paid {$5}.", "CAD* 5"),
     ("TORONTO, March 3 -- Acme paid {$5}.", "CAD* 5"),
     ("SYDNEY (Newswire) - Acme paid {$5}.", "AUD* 5"),
+    ("SYDNEY: Orrin paid {$5}.", "AUD* 5"),
+    ("CANBERRA | Orrin paid {$5}.", "AUD* 5"),
+    ("TORONTO, March 3: Orrin paid {$5}.", "CAD* 5"),
+    ("ASX-listed Orrin paid {$5}.", "AUD* 5"),
+    ("Orrin, listed on the Toronto Stock Exchange, paid {$5}.", "CAD* 5"),
+    ("Sales were {C$7}, up from {$5}.", "CAD 7 up to | CAD* 5 from"),
+    ("Sales fell to {HK$5} from {$7}.", "HKD 5 down to | HKD* 7 from"),
+    ("Sales were {R7 million}. It paid {143c} a share.", "ZAR 7e6 | ZAR* 1.43 /share"),
     ("HONG KONG, March 3 -- Acme paid {$5}.", "HKD* 5"),
     ("It paid {5 Swiss francs} and later {7 francs}.", "CHF 5 | CHF* 7"),
     ("It paid {5 French francs} and later {7 francs}.", "FRF 5 | FRF* 7"),
@@ -36,6 +44,10 @@ NO_EVIDENCE = [
     ("TORONTO, March 3 -- Acme paid {€5}.", "EUR 5"),
     ("TORONTO, March 3 -- Acme paid {£5}.", "GBP? 5"),
     ("He lives in Toronto and paid {$5}.", "USD? 5"),
+    ("Sydney: it paid {$5}.", "USD? 5"),
+    ("He told the ASX that he paid {$5}.", "USD? 5"),
+    ("Sales were {C$7} ({$5}), up from {$4}.", "CAD 7 | USD? 5 | USD? 4 from"),
+    ("Sales were {R7 million}. It paid {$5}, then {50 cents}.", "ZAR 7e6 | USD? 5 | USD? 0.5"),
 ]
 
 TOLD = [

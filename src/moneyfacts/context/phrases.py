@@ -100,7 +100,7 @@ def _names_by_token(tokens: Tokens, mentions: Sequence[Named], figures: dict[int
             break
         first = bisect_left(starts, named.start, i, count)
         i = bisect_right(ends, named.end, first, count)
-        if i == first + 1 or (i > first and figures.keys().isdisjoint(range(first + 1, i))):
+        if first not in figures and (i == first + 1 or (i > first and figures.keys().isdisjoint(range(first + 1, i)))):
             found[first] = (named, i)
     return found
 

@@ -108,6 +108,8 @@ UNITS: Final[tuple[tuple[str, str, str, str, str], ...]] = (
     ("tugrik", "MNT", "tugrik, tögrög", "tugriks", ""),
     ("paʻanga", "TOP", "paʻanga, paanga", "paʻanga, paanga", ""),
     ("ecu", "XEU", "ecu, european currency unit", "ecus, european currency units", "p"),
+    ("sdr", "XDR", "sdr", "sdr, sdrs", "bwp"),
+    ("sdr", "XDR", "special drawing right", "special drawing rights", "p"),
     ("cfa", "XOF XAF", "cfa franc", "cfa francs", "p"),
     ("bitcoin", "BTC", "bitcoin", "bitcoins", "p"),
     ("ether", "ETH", "ether, ethereum", "ethers", "p"),
@@ -244,12 +246,12 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("BYN", "бр"),
     ("TRY", "₺ TL"),
     ("ILS", "₪"),
-    ("THB", "฿"),
+    ("THB", "฿ Bt"),
     ("VND", "₫ VNĐ đ"),
-    ("NGN", "₦"),
+    ("NGN", "₦ N"),
     ("GEL", "₾"),
     ("AZN", "₼"),
-    ("GHS", "₵ GH₵"),
+    ("GHS", "₵ GH₵ GH¢"),
     ("PHP", "₱ Php"),
     ("PYG", "₲"),
     ("CRC", "₡"),
@@ -288,6 +290,10 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("TZS", "TSh TShs"),
     ("AED", "Dhs Dh Dhs."),
     ("KWD", "KD"),
+    ("BHD", "BD"),
+    ("SAR", "SR"),
+    ("QAR", "QR"),
+    ("OMR", "RO"),
     ("XAF", "FCFA"),
     ("VES", "Bs.S"),
     ("AWG", "Afl. Afl"),
@@ -298,10 +304,10 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
 )
 
 # Signs of one currency, and CLDR units, that are also words, other units or acronyms, by their first token.
-WORDLIKE_FORMS: Final = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral"
+WORDLIKE_FORMS: Final = "ff le ll lm lit esc sch ft r kn km bd kd mk tl rf nu shs php dh zaire austral n sr qr ro bt"
 
 # The last words of CLDR names that are no units.
-NOT_UNITS: Final = "unit gold soberano"
+NOT_UNITS: Final = "unit gold soberano rights"
 
 # CLDR symbols to leave out: shared signs (above), words, single letters, and marks that mean something else in English.
 NOT_SIGNS: Final = (
@@ -312,10 +318,10 @@ NOT_SIGNS: Final = (
 # The minor units. Columns: singular forms | plural forms | codes, the one when bare first | power of ten that it is
 # less than the unit | families of which it is a part, if more than the codes tell | flags as in UNITS.
 MINORS: Final[tuple[tuple[str, str, str, int, str, str], ...]] = (
-    ("cent", "cents, cts", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", ""),
-    ("ct", "ct", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
+    ("cent", "cents, cts", "USD CAD AUD NZD HKD SGD TWD EUR ZAR", 2, "dollar rand", ""),
+    ("ct", "ct", "USD CAD AUD NZD HKD SGD TWD EUR ZAR", 2, "dollar rand", "wp"),
     ("¢, ￠", "¢, ￠", "USD CAD AUD NZD HKD SGD TWD", 2, "dollar rand", "p"),
-    ("c", "c", "USD CAD AUD NZD HKD SGD TWD EUR", 2, "dollar rand", "wp"),
+    ("c", "c", "USD CAD AUD NZD HKD SGD TWD EUR ZAR", 2, "dollar rand", "wp"),
     ("pence", "pence", "GBP", 2, "pound", ""),
     ("p", "p", "GBP", 2, "pound", "wp"),
     ("penny", "pennies", "GBP USD", 2, "pound", ""),

@@ -166,7 +166,9 @@ def _signs() -> Iterator[Entry]:
     for code, sign in chain(ours, theirs):
         key = _split(sign)
         common = key[0] in wordlike and key[1:] in {(), (".",)}
-        yield key, denomination(code, "symbol", families()[code], 0, "basw" if common else "bas")
+        # A letter behind a number opens the next word: 5 mln N. Koreans.
+        sides = "b" if len(key) == 1 and len(sign) == 1 and sign.isascii() and sign.isalpha() else "ba"
+        yield key, denomination(code, "symbol", families()[code], 0, f"{sides}sw" if common else f"{sides}s")
 
 
 def _country_signs() -> Iterator[Entry]:

@@ -249,6 +249,7 @@ ROWS: tuple[Row, ...] = (
     ("XAF", "franc", (("central", "african", "cfa"),), "francs", 0, ("FCFA",), 0),
     ("XCD", "dollar", (("east", "caribbean"),), "dollars", 2, ("$", "EC$"), 0),
     ("XCG", "guilder", (("caribbean",),), "guilders", 2, ("Cg.",), 0),
+    ("XDR", "rights", (("special", "drawing"),), "rights", 2, (), 0),
     ("XEU", "unit", (("european", "currency"),), "units", 2, (), 1),
     ("XOF", "franc", (("west", "african", "cfa"),), "francs", 0, ("F CFA",), 0),
     ("XPF", "franc", (("cfp",),), "francs", 0, ("CFPF", "FCFP"), 0),

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import ONE
+from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.changes import change_verbs
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.modifiers import (
@@ -20,6 +21,7 @@ from moneyfacts.lexicon.modifiers import (
     before_seconds,
     glued_modifiers,
 )
+from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.passes.governing import governing_change
 from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 
@@ -34,6 +36,9 @@ _UP_REACH: Final = 5
 
 #: Words between a modifier and its figure: more than a 5 percent rise, up to an additional $30 million.
 _BETWEEN: Final = frozenset("a an additional further another".split())
+
+#: Before an article and a figure that counts a noun these are prepositions: under a $5 million contract.
+_PREPOSITIONS: Final = frozenset("over under above below beyond".split())
 
 #: A figure so many tokens before "from" is what the figure behind it is compared with.
 _COMPARED: Final = 12
@@ -99,6 +104,9 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
     while at > floor and lower[at - 1] in _BETWEEN:
         at -= 1
     if lower[at - 1] not in before_ends():
+        return candidate
+    if lower[at - 1] in _PREPOSITIONS and lower[at] in ARTICLES and not stands_alone(tokens, candidate.end):
+        # under a $5 million contract, a quarrel over a $5 million loan
         return candidate
     for _ in range(_MOST_MODIFIERS):
         modifier, start = modifier_ending(tokens, at, floor)

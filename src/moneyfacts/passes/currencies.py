@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -37,6 +38,8 @@ class _Evidence:
     told: str | None = None
     families: dict[str, set[str]] = field(default_factory=dict)
     amounts: dict[_Value, set[str]] = field(default_factory=dict)
+    #: The marked currencies that the document has whole units of, unless a bare sign stands for some too.
+    majors: set[str] = field(default_factory=set)
     countries: frozenset[str] = frozenset()
     #: What each bare sign or name comes to where nothing near it tells.
     usual: dict[Denomination, Resolved] = field(default_factory=dict)
@@ -51,6 +54,7 @@ def resolve_currencies(sentences: list[Sentence], document: Document) -> list[li
 def _read_evidence(sentences: list[Sentence], document: Document) -> _Evidence:
     evidence = _Evidence()
     bare: set[str] = set()
+    has_bare_majors = False
     for _, candidates in sentences:
         for one in candidates:
             unit = one.denomination
@@ -58,9 +62,12 @@ def _read_evidence(sentences: list[Sentence], document: Document) -> _Evidence:
                 continue
             if unit.candidates:
                 bare.add(unit.family)
+                has_bare_majors = has_bare_majors or not unit.minor
                 continue
             evidence.families.setdefault(unit.family, set()).add(unit.code)
             evidence.amounts.setdefault((one.low, one.high), set()).add(unit.code)
+    if not has_bare_majors:
+        evidence.majors = _majors(one for _, candidates in sentences for one in candidates)
     if bare:
         evidence.told = told_currency(document.text)
     if not (bare <= _NAMED_EVERYWHERE or document.currencies):
@@ -100,9 +107,9 @@ def _of_sentence(
         else:
             restated = _restated(tokens, candidates, resolved, at)
             if unit.minor:
-                near = majors = _majors(candidates) if majors is None else majors
+                near = majors = (_majors(candidates) or evidence.majors) if majors is None else majors
             else:
-                near = _told_by_amounts(unit, candidate, evidence)
+                near = _told_by_amounts(unit, candidate, evidence) or _told_by_comparison(candidate, resolved)
             told = (
                 _bare(unit, document, evidence, near, restated)
                 if near or restated
@@ -113,8 +120,8 @@ def _of_sentence(
     return resolved
 
 
-def _majors(candidates: list[Candidate]) -> set[str]:
-    """The marked currencies that a sentence has whole units of, which its bare minor units are parts of."""
+def _majors(candidates: Iterable[Candidate]) -> set[str]:
+    """The marked currencies of which there are whole units, which bare minor units beside them are parts of."""
     units = [one.denomination for one in candidates if one.denomination]
     return {unit.code for unit in units if not unit.candidates and not unit.minor}
 
@@ -134,6 +141,12 @@ def _told_by_amounts(unit: Denomination, candidate: Candidate, evidence: _Eviden
     same = evidence.amounts.get((candidate.low, candidate.high), set()) & shares(unit)
     # Documents mix dollars of many countries; their francs and kroner are of one.
     return same if same or unit.family == "dollar" else evidence.families.get(unit.family, set())
+
+
+def _told_by_comparison(candidate: Candidate, resolved: list[Resolved | None]) -> set[str]:
+    """C$1.2 billion, up from $1.1 billion: the marked currency of the amount that this one is compared with."""
+    before = resolved[-1] if resolved and candidate.role == "from" else None
+    return {before.code} if before and before.basis == "explicit" else set()
 
 
 def _shared(known: Resolved | None, unit: Denomination, document: Document) -> Resolved:

@@ -55,20 +55,27 @@ def _openers() -> frozenset[bytes]:
 
 @cache
 def _exchange() -> re.Pattern[str]:
+    # (TSX: ACM), ASX-listed, listed on the Toronto Stock Exchange
     names = "|".join(re.escape(name) for name, _ in sorted(EXCHANGES, key=lambda row: -len(row[0])))
-    return re.compile(rf"[(<\[;,]\s*({names})\s*:\s*[A-Z0-9][A-Z0-9.]*")
+    return re.compile(
+        rf"[(<\[;,]\s*({names})\s*:\s*[A-Z0-9][A-Z0-9.]*|\b({names})-listed\b|\blisted\s+on\s+(?:the\s+)?({names})\b"
+    )
 
 
 @cache
 def _dateline() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name, _ in sorted(DATELINES, key=lambda row: -len(row[0])))
-    return re.compile(rf"({names})\b[^\n]{{0,60}}?(?:--|\s[-–—]\s|—)", re.IGNORECASE)
+    # SYDNEY, March 4 -, Sydney --; in capitals also SYDNEY: and SYDNEY |
+    capitals = names.upper()
+    return re.compile(
+        rf"(?:(?i:({names}))\b[^\n]{{0,60}}?(?:--|\s[-–—]\s|—)|({capitals})\b(?:,[^\n:|]{{0,30}})?\s?[:|]\s)"
+    )
 
 
 @cache
 def _dash() -> re.Pattern[str]:
-    """The dash of a dateline, its sign first, by which the search skips through the text."""
-    return re.compile(r"[-–—](?:(?<=—)|(?<=--)|(?<=\s.)(?=\s))")
+    """The dash of a dateline, its sign first, by which the search skips through the text; a colon or bar too."""
+    return re.compile(r"[-–—:|](?:(?<=[—:|])|(?<=--)|(?<=\s.)(?=\s))")
 
 
 @cache
@@ -121,14 +128,20 @@ def find_told(text: str) -> Told | None:
         code, unused = _named(match.group(1))
         if code:
             return Told(code, match.start(), match.end() - unused)
-    listed = {by_place()[match.group(1).lower()]: match for match in _exchange().finditer(text)} if ":" in text else {}
+    may_be_listed = ":" in text or "listed" in text
+    listed = {_place(match): match for match in _exchange().finditer(text)} if may_be_listed else {}
     if listed:
         code, match = listed.popitem()
-        return None if listed else Told(code, *match.span())
+        return Told(code, *match.span()) if code and not listed else None
     dateline = _find_dateline(text)
+    code = _place(dateline) if dateline else None
+    return Told(code, *dateline.span(dateline.lastindex or 0)) if dateline and code else None
+
+
+def _place(match: re.Match[str]) -> str | None:
+    """The currency of the city or exchange that one of the groups matched."""
     # The pattern takes the long s of "Dallaſ" for an s; the table does not.
-    code = by_place().get(dateline.group(1).lower()) if dateline else None
-    return Told(code, *dateline.span(1)) if code and dateline else None
+    return by_place().get(match[match.lastindex or 0].lower())
 
 
 def _named(words: str) -> tuple[str | None, int]:
