@@ -12,10 +12,20 @@ from moneyfacts.tokenizer import Tokens
 #: Words that compare or coordinate the amount behind them with the one before.
 _CONNECTIVES: Final = frozenset("vs versus against from to and or than with , (".split())
 
-#: What may stand between the connective and the amount: against a loss of 1.1 billion.
+#: What may stand between the connective and the amount: against a loss of 1.1 billion, from a revised 3.4 billion.
 _BETWEEN: Final = frozenset(
-    "a an the of loss losses profit profits deficit surplus about some nearly almost only just vs .".split()
+    "a an the of loss losses profit profits deficit surplus about some nearly almost only just vs . revised upwardly "
+    "downwardly adjusted seasonally restated provisional preliminary earlier previous initial year-ago".split()
 )
+
+#: What is counted in money alone. With one of them more may join two amounts: on sales of 187 million.
+_OF_MONEY: Final = frozenset(
+    "sales revenue revenues revs turnover income earnings profit profits loss losses deficit surplus exports imports "
+    "spending expenditure expenditures receipts debt debts assets deposits loans reserves investment costs".split()
+)
+_WITH_NOUN: Final = frozenset("on while with".split())
+#: Between such a noun and its amount: revenue at 1.4 billion, exports were unchanged at 19.7 billion.
+_LINKS: Final = frozenset("at of is was were stood totalled totaled unchanged flat".split())
 
 #: Nouns of money that an amount may count: a 2.6 billion surplus.
 _BALANCES: Final = frozenset("surplus deficit loss profit gain shortfall".split())
@@ -23,7 +33,7 @@ _BALANCES: Final = frozenset("surplus deficit loss profit gain shortfall".split(
 #: After the amount these show that it counts something else: 3 million of them are.
 _COUNTING: Final = frozenset("of are were have more people".split())
 
-_REACH: Final = 5
+_REACH: Final = 6
 
 
 def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
@@ -51,16 +61,21 @@ def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate
     owner = next((one for one in figures if not _is_restatement(tokens, one)), None)
     if owner is None or owner.kind != "money" or owner.exponent is None:
         return None
+    of_money = False
     for j in range(candidate.first - 1, max(owner.end - 1, candidate.first - 1 - _REACH), -1):
-        if tokens.lower[j] in _CONNECTIVES:
-            return owner
-        if tokens.lower[j] not in _BETWEEN:
+        word = tokens.lower[j]
+        of_money = of_money or word in _OF_MONEY
+        if word in _CONNECTIVES or (of_money and word in _WITH_NOUN):
+            return owner if of_money or _LINKS.isdisjoint(tokens.lower[j + 1 : candidate.first]) else None
+        if not (word in _BETWEEN or word in _OF_MONEY or word in _LINKS):
             return None
     return None
 
 
 def _is_restatement(tokens: Tokens, candidate: Candidate) -> bool:
-    return tokens.lower[candidate.first - 1] == "(" and tokens.lower[candidate.end] == ")"
+    """Whether a figure tells once more what one before it does: (figure), or 2.3 percent of output."""
+    before = tokens.lower[candidate.first - 1]
+    return (before == "(" and tokens.lower[candidate.end] == ")") or (before == "or" and candidate.kind == "percent")
 
 
 def _owner_after(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> Candidate | None:
