@@ -11,6 +11,7 @@ from moneyfacts.passes.overlaps import drop_overlaps
 from moneyfacts.passes.ranges import join_ranges
 from moneyfacts.passes.rates import read_rates
 from moneyfacts.passes.shared_currency import share_currency
+from moneyfacts.passes.shared_percent import share_percent
 from moneyfacts.passes.shared_scale import share_scale
 from moneyfacts.passes.signs import read_signs
 from moneyfacts.tokenizer import Tokens
@@ -24,6 +25,7 @@ PASSES: Final[tuple[Pass, ...]] = (
     join_ranges,
     share_currency,
     share_scale,
+    share_percent,
     open_bounds,
     read_rates,
     open_bounds_behind_rates,
