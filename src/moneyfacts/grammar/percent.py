@@ -8,12 +8,12 @@ from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import is_year
-from moneyfacts.grammar.exact import scaled
+from moneyfacts.grammar.exact import ONE, scaled
 from moneyfacts.grammar.following import HYPHENS, stands_alone
 from moneyfacts.grammar.layout import opens_cell
 from moneyfacts.grammar.numeral import Numeral, with_half
 from moneyfacts.lexicon.numerals import ARTICLES
-from moneyfacts.lexicon.percents import PercentUnit, percent_openers, percent_units
+from moneyfacts.lexicon.percents import PRICE_WORDS, RATE_WORDS, PercentUnit, percent_openers, percent_units
 from moneyfacts.tokenizer import Tokens
 
 _LONGEST: Final = 3
@@ -32,7 +32,7 @@ def read_percent(tokens: Tokens, numeral: Numeral) -> Candidate | None:
     if lower[at] not in percent_openers():
         return None
     unit, end = _unit_at(tokens, at)
-    if unit is None:
+    if unit is None or (unit.of_rates and not _is_part_of_rate(tokens, numeral)):
         return None
     first = numeral.first
     if numeral.article and not stands_alone(tokens, end):
@@ -60,11 +60,17 @@ def read_one_point(tokens: Tokens, i: int) -> Candidate | None:
     if tokens.lower[at] not in percent_openers():
         return None
     unit, end = _unit_at(tokens, at)
-    if unit is None or unit.unit != "point" or not stands_alone(tokens, end):
+    if unit is None or unit.unit != "point" or unit.of_rates or not stands_alone(tokens, end):
         return None
     count, end = with_half(tokens, end)
     value = scaled(count, unit.exponent)
     return Candidate("percent", i, end, value, value, count, percent=unit)
+
+
+def _is_part_of_rate(tokens: Tokens, numeral: Numeral) -> bool:
+    """cut its rate by a quarter point: less than a point, and a rate in the sentence that is no price of bonds."""
+    part = numeral.base < ONE and not numeral.vague
+    return part and not RATE_WORDS.isdisjoint(tokens.lower) and PRICE_WORDS.isdisjoint(tokens.lower)
 
 
 @cache

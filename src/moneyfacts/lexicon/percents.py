@@ -11,13 +11,15 @@ from typing import Final, Literal
 class PercentUnit:
     """A unit of percentages: ten to the power ``exponent`` percent; ``forms`` are lower-case tokens in order.
 
-    ``attached`` forms count only without a gap after the number, as "pc" in 5pc.
+    ``attached`` forms count only without a gap after the number, as "pc" in 5pc; those ``of_rates`` only after a part
+    of one, where a rate is told of: cut its rate by a quarter point.
     """
 
     unit: Literal["percent", "point"]
     exponent: int
     forms: tuple[tuple[str, ...], ...]
     attached: bool = False
+    of_rates: bool = False
 
 
 PERCENT_UNITS: Final = (
@@ -52,6 +54,15 @@ PERCENT_UNITS: Final = (
         -2,
         (("basis", "point"), ("basis", "points"), ("basis", "pts"), ("bp",), ("bps",), ("bip",), ("bips",)),
     ),
+    PercentUnit("point", 0, (("point",), ("points",)), of_rates=True),
+)
+
+#: What a part of a point is one of: a point of an interest rate is one of percent.
+RATE_WORDS: Final = frozenset("rate rates interest fed lending borrowing prime repo".split())
+
+#: Points of these are others: the price of a bond is in percent of its face, of a share in dollars.
+PRICE_WORDS: Final = frozenset(
+    "bond bonds note notes bill bills issue issues stock stocks share shares price prices index indexes average".split()
 )
 
 
