@@ -42,7 +42,7 @@ PERCENTAGES = [
     ("It made a {quarter-point} rate cut.", "0.25pt down change"),
     ("Rates rose {three-quarters of a point}.", "0.75pt up change"),
     ("The prime rate rose {1/4 point}.", "0.25pt up change"),
-    ("The Fed moved rates by {0.75 point}.", "0.75pt"),
+    ("The Fed moved rates by {0.75 point}.", "0.75pt change"),
     ("It is {2000 %} of that.", "2000%"),
     ("Margin   {36.1   %}   {35.2   %}", "36.1% | 35.2%"),
 ]
@@ -84,5 +84,7 @@ def test_no_percentage(text: str) -> None:
 )
 def test_every_form_of_a_unit(unit: PercentUnit, form: str) -> None:
     gap = "" if unit.attached or not form[0].isalpha() else " "
-    value = plain(Decimal(7).scaleb(unit.exponent))
-    check(f"The fee is {{7{gap}{form}}} now.", value + ("%" if unit.unit == "percent" else "pt"))
+    # Points of rates count in parts of one.
+    number = "0.7" if unit.of_rates else "7"
+    value = plain(Decimal(number).scaleb(unit.exponent))
+    check(f"The interest is {{{number}{gap}{form}}} now.", value + ("%" if unit.unit == "percent" else "pt"))
