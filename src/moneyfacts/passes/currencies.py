@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from moneyfacts.figures import CurrencyBasis
@@ -84,9 +85,13 @@ def _capitalized() -> re.Pattern[str]:
 def _named_countries(text: str) -> frozenset[str]:
     """The currencies whose country the document names: French and France make FRF and XPF."""
     codes: set[str] = set()
-    for word in {*_capitalized().findall(text)}:
-        if word[0].isupper():
-            codes.update(adjectives().get((word.lower(),), ()))
+    words = [word for word in _capitalized().findall(text) if word[0].isupper()]
+    for word in {*words}:
+        codes.update(adjectives().get((word.lower(),), ()))
+    for first, second in {*pairwise(words)}:
+        # Sri Lanka, and not "Sri, who left for Lanka".
+        if (first.lower(), second.lower()) in adjectives() and f"{first} {second}" in text:
+            codes.update(adjectives()[first.lower(), second.lower()])
     return frozenset(codes)
 
 
@@ -110,6 +115,7 @@ def _of_sentence(
                 near = majors = (_majors(candidates) or evidence.majors) if majors is None else majors
             else:
                 near = _told_by_amounts(unit, candidate, evidence) or _told_by_comparison(candidate, resolved)
+                near = near or _told_by_place(unit, candidate, tokens, evidence)
             told = (
                 _bare(unit, document, evidence, near, restated)
                 if near or restated
@@ -147,6 +153,23 @@ def _told_by_comparison(candidate: Candidate, resolved: list[Resolved | None]) -
     """C$1.2 billion, up from $1.1 billion: the marked currency of the amount that this one is compared with."""
     before = resolved[-1] if resolved and candidate.role == "from" else None
     return {before.code} if before and before.basis == "explicit" else set()
+
+
+def _told_by_place(unit: Denomination, candidate: Candidate, tokens: Tokens, evidence: _Evidence) -> set[str]:
+    """In Argentina beef costs 9,500 pesos, and in Chile 11,000: what a sentence tells where its document names several.
+
+    That is the country behind the last "in" before the amount, else the one country that stands before it.
+    """
+    may = shares(unit) & evidence.countries
+    found: set[str] = set()
+    if len(may) < 2:
+        return found
+    for i in range(candidate.first - 1, -1, -1):
+        named = {code for size in (2, 1) for code in adjectives().get(tuple(tokens.lower[i : i + size]), ())} & may
+        if named and i and tokens.lower[i - 1] == "in":
+            return named
+        found |= named
+    return found if len(found) == 1 else set()
 
 
 def _shared(known: Resolved | None, unit: Denomination, document: Document) -> Resolved:
