@@ -39,6 +39,8 @@ DIRECTIONS = [
     ("The start-up cut its loss to {€3m}.", "EUR 3e6 down to"),
     ("Sales were {$5 million}, {+21%} y/y.", "USD? 5e6 | 21% up change"),
     ("It was down {4%} sequentially and {17%} from a year ago.", "4% down change | 17% down change"),
+    ("Output rose a seasonally adjusted {1.2 pct}.", "1.2% up change"),
+    ("Output fell a provisional seasonally adjusted {1.2 pct}.", "1.2% down change"),
     ("The budget is {$5 million} more than this year.", "USD? 5e6 up change"),
 ]
 

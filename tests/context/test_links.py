@@ -299,6 +299,7 @@ QUOTATIONS = [
 # coordination and apposition
 JOINED = [
     ("Orrin Corp and Tamsin Inc pledged $5 million.", "Orrin Corp: - [Orrin Corp, Tamsin Inc]"),
+    ("Orrin's output rose a seasonally adjusted 5 percent.", "Orrin: output"),
     ("Orrin Corp, the chipmaker, rose 5%.", "Orrin Corp: -"),
     ("Orrin Corp, a maker of lamps, lost $5 million.", "Orrin Corp: -"),
     ("The chipmaker Orrin Corp rose 5%.", "Orrin Corp: -"),

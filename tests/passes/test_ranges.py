@@ -54,6 +54,10 @@ RANGES = [
     ("It will raise {$150 million to $200 million}.", "USD? 150e6..200e6"),
     ("Rates fell by {one-half to one percentage point}.", "0.5..1pt down change"),
     ("It charges {one-half to 2 percent}.", "0.5..2%"),
+    ("It will raise its rate by {2% to 3%}.", "2..3% up change"),
+    ("Earnings per share will rise {2% to 10%}.", "2..10% up change"),
+    ("Wages will rise by {2% to 10%}.", "2..10% up change"),
+    ("It paid a reduced {$5 million to $6 million}.", "USD? 5e6..6e6"),
     ("The tax will raise anywhere from {$5 billion to $8 billion}.", "USD? 5e9..8e9"),
     ("Profit rose somewhere between {5 and 8 percent}.", "5..8% up change"),
 ]
@@ -71,6 +75,12 @@ CHANGES = [
     ("It sees {$2.1 to $2.2}, up from {$1.8 to $2}.", "USD? 2.1..2.2 up to | USD? 1.8..2 from"),
     ("It cut its forecast to {1% to 2%}, from {3% to 5%}.", "1..2% down to | 3..5% from"),
     ("It cut its forecast to {$2bn}, from {$3bn to $4bn}.", "USD? 2e9 down to | USD? 3e9..4e9 from"),
+    ("Debt rose a seasonally adjusted {$1 billion} to {$7 billion}.", "USD? 1e9 up change | USD? 7e9 up to"),
+    ("Debt fell a revised {$2 million} to {$9 million}.", "USD? 2e6 down change | USD? 9e6 down to"),
+    ("Debt grew an upwardly revised {1 bn euros} to {7 bn euros}.", "EUR 1e9 up change | EUR 7e9 up to"),
+    ("It raised its prime rate by {1%} to {12%}.", "1% up change | 12% up to"),
+    ("Joblessness fell {0.2 pct} to {8.1 pct}.", "0.2% down change | 8.1% down to"),
+    ("It raised its stake in Orrin by {2%} to {12%}.", "2% up change | 12% up to"),
     (
         "Sales rose {$1 million} from {$3 million} to {$4 million}.",
         "USD? 1e6 up change | USD? 3e6 from | USD? 4e6 up to",

@@ -200,8 +200,9 @@ def ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return False
     following = tokens.lower[i + 1]
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
-        # seasonally adjusted sales
-        return i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+        # seasonally adjusted sales; a seasonally adjusted 5 percent
+        described = i + 1 in figures and tokens.lower[i - 2] not in DETERMINERS
+        return described or following in PREPOSITIONS or following in DETERMINERS
     if (word, following) in _PAIRED or (word == "total" and i + 1 in figures and follows_plural(tokens, i)):
         return True
     if word.endswith("ing"):

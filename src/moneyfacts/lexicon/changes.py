@@ -183,6 +183,12 @@ PHRASAL_VERBS: Final = frozenset(
 #: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million.
 OTHER_SENSES: Final = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
 
+#: Nouns of what is itself a percentage: it rises by one percent to 12 percent.
+PERCENTAGES: Final = frozenset(
+    "rate rates unemployment joblessness inflation yield yields coupon margin margins stake stakes holding holdings "
+    "share ownership occupancy utilization utilisation".split()
+)
+
 #: Words that compare: the figure behind them is the earlier one.
 COMPARISONS: Final[tuple[tuple[str, ...], ...]] = (
     ("vs",),

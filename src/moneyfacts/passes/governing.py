@@ -79,6 +79,10 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
     for j in range(i - 1, max(-1, i - 2 - _SKIP), -1):
         word = lower[j]
         change = verbs.get(word)
+        if change and (is_adjective(tokens, j) or (change.direction is None and lower[j - 1].endswith("ly"))):
+            # rose a seasonally adjusted $5 million, rose a provisional seasonally adjusted $5 million
+            described = True
+            continue
         if change and described:
             return None
         if change:
@@ -86,7 +90,7 @@ def direct_change(tokens: Tokens, i: int) -> Governor | None:
             article = lower[j + 1] in {"a", "an", "the"} and _MORE.isdisjoint(lower[j + 1 : i])
             phrasal = article or lower[j - 1] in PHRASAL_VERBS or _ends_compound(tokens, j, change)
             other = change.part == "particle" and phrasal
-            return Governor(change, j) if change.direction and not other and not is_adjective(tokens, j) else None
+            return Governor(change, j) if change.direction and not other else None
         if word in DETERMINERS or word in SKIPPED or word.endswith("ly"):
             described = described and word not in DETERMINERS
         elif not _may_stand_between(tokens, j, i):

@@ -9,7 +9,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
 from moneyfacts.grammar.following import stands_alone
-from moneyfacts.lexicon.changes import OTHER_SENSES
+from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_SENSES, PERCENTAGES
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import WORD, Tokens
@@ -26,6 +26,10 @@ _RATE_REACH: Final = 3
 _RANGING: Final = frozenset("anywhere somewhere range ranges ranged ranging".split())
 #: Behind these a fraction is a part of what changes: cut by half, cut in half.
 _PARTING: Final = frozenset({"by", "in"})
+#: How far before a change the percentage that changes may stand: unemployment in the north fell by.
+_RATE_NOUN_REACH: Final = 9
+#: So many times the step is the percentage that it came to; with less, two ends of a range are as likely.
+_STEP: Final = Decimal(3)
 #: A fraction with more digits is one that repeats: a third.
 _MOST_DIGITS: Final = 6
 
@@ -145,8 +149,8 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
         if ascending and tokens.lower[_before_modifiers(tokens, low) - 1] in _RANGING:
             return False
         return not ascending or governing_change(tokens, low.first - 1) is not None
-    if before == "by" and governing_change(tokens, low.first - 1) is not None and low.kind != "number":
-        return low.kind != "percent" or high.kind != "percent"
+    if before == "by" and low.kind != "number" and governing_change(tokens, low.first - 1) is not None:
+        return low.kind != "percent" or high.kind != "percent" or _is_of_rate(tokens, low, high)
     verb = None if before == "to" else direct_change(tokens, low.first)
     if verb is None:
         return False
@@ -156,8 +160,21 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
     if low.kind != high.kind:
         return low.kind != "number" or low.exponent is not None
     if low.kind == "percent":
-        return False
+        return _is_of_rate(tokens, low, high)
     return (low.exponent is None) == (high.exponent is None)
+
+
+def _is_of_rate(tokens: Tokens, low: Candidate, high: Candidate) -> bool:
+    """raised its rate by one percent to 12 percent: what is itself a percentage, and a step much smaller than it."""
+    if low.low is None or high.low is None or high.low < product(low.low, _STEP):
+        return False
+    lower = tokens.lower
+    for j in range(low.first - 1, max(-1, low.first - 1 - _RATE_NOUN_REACH), -1):
+        if lower[j] in CLAUSE_BREAKS:
+            return False
+        if lower[j] in PERCENTAGES:
+            return lower[j - 1] != "per"
+    return False
 
 
 def _shared(tokens: Tokens, low: Candidate, high: Candidate, *, marked: bool) -> tuple[Candidate, Candidate] | None:
