@@ -42,6 +42,29 @@ DIRECTIONS = [
     ("Output rose a seasonally adjusted {1.2 pct}.", "1.2% up change"),
     ("Output fell a provisional seasonally adjusted {1.2 pct}.", "1.2% down change"),
     ("The budget is {$5 million} more than this year.", "USD? 5e6 up change"),
+    ("The lamp is {$5} more than now.", "USD? 5 up change"),
+    ("Sales rose to {$6} from {$5}, or {20%}.", "USD? 6 up to | USD? 5 from | 20% up change"),
+    ("Sales fell to {$5} from {$6} a year earlier, or {17%}.", "USD? 5 down to | USD? 6 from | 17% down change"),
+    ("Fees will rise {3%} next fall, to {$95}.", "3% up change | USD? 95 up to"),
+    ("Fees jumped {3%} last fall.", "3% up change"),
+    ("The strike is dragging growth to {2%}.", "2% down to"),
+    ("The strike dragged full-year growth to {minus 0.1%}.", "-0.1% down to"),
+    ("Weak demand cut its sales growth to {2%}.", "2% down to"),
+    ("Inflation cooled to {3%} from {4%}.", "3% down to | 4% from"),
+    ("It reported a rise to {2%}.", "2% up to"),
+    ("The index ended {1.4%}, or 512 points, higher.", "1.4% up change"),
+    ("Shares closed {0.6%}, or 16 points, lower.", "0.6% down change"),
+    ("Output stood {4%} above its level a year earlier.", "4% up change"),
+    ("Output was {4%} below a year ago.", "4% down change"),
+    ("Sales came to {€4m} in 2009, up from {€3m} in 2008.", "EUR 4e6 up to | EUR 3e6 from"),
+    ("It ended at {148.3 yen} in Tokyo, down from {149 yen}.", "JPY 148.3 down to | JPY 149 from"),
+    ("In the poll {62%} of them approve, up from {55%}.", "62% up to | 55% from"),
+    ("Sales will nearly {double}.", "2x ~ up change"),
+    ("The plan will nearly {double} the rate.", "2x ~ up change"),
+    ("Exports {doubled} to {$5 million}.", "2x up change | USD? 5e6 up to"),
+    ("The share recovered {5%} on Monday.", "5% up change"),
+    ("Reserves recovered {$2 billion} to {$40 billion}.", "USD? 2e9 up change | USD? 40e9 up to"),
+    ("It posted a {$7 million} gain in sales.", "USD? 7e6 up change"),
 ]
 
 ROLES = [
@@ -52,6 +75,19 @@ ROLES = [
     ("Sales were {$5 million} vs {$4 million}.", "USD? 5e6 | USD? 4e6 from"),
     ("Profit of {$5 million} against a loss of {$4 million}.", "USD? 5e6 | USD? 4e6 from"),
     ("Sales fell to {$4 million}.", "USD? 4e6 down to"),
+    (
+        "The gap narrowed to {$2 million} from {$3 million} in April and {$4 million} a year earlier.",
+        "USD? 2e6 down to | USD? 3e6 from | USD? 4e6 from",
+    ),
+    (
+        "It earned {31 cts} a share, against {28 cts} the year before and {24 cts} in 1985.",
+        "USD? 0.31 /share | USD? 0.28 from | USD? 0.24 from",
+    ),
+    ("Its backlog was {$9}, nearly {double} the {$5} reported in May.", "USD? 9 | 2x ~ | USD? 5 from"),
+    ("Sales were {$9}, {triple} the {$3} earned a year earlier.", "USD? 9 | 3x | USD? 3 from"),
+    ("It paid {$9}, a {9%} increase over the prior rate of {$8}.", "USD? 9 | 9% up change | USD? 8 from"),
+    ("It sold {$9}, a {9%} increase over sales of {$8} in May.", "USD? 9 | 9% up change | USD? 8 from"),
+    ("It sees {$2}, versus our previous guidance of {$3}.", "USD? 2 | USD? 3 from"),
 ]
 
 LEVELS = [
@@ -73,6 +109,17 @@ LEVELS = [
     ("Sales rose {5%} and it sold a {3%} stake.", "5% up change | 3%"),
     ("Sales were {$5 million}, {15%} less than a year earlier.", "USD? 5e6 | 15% down change"),
     ("Sales were {$5 million}, {15%} higher.", "USD? 5e6 | 15% up change"),
+    ("The gap widened to {$17 billion}, {$2 billion} more than expected.", "USD? 17e9 up to | USD? 2e9"),
+    ("Its fees are {6%}, nearly {double} the national rate.", "6% | 2x ~"),
+    ("The rate is {double} that of Orrin.", "2x"),
+    ("It {doubled} its {$5 million} budget.", "2x up change | USD? 5e6"),
+    ("It booked a {$2.2 million} gain on sale of a plant.", "USD? 2.2e6"),
+    ("The police recovered {300,000 pounds}.", "GBP? 3e5"),
+    ("It recovered {$4 million} worth of rings.", "USD? 4e6"),
+    ("It sold {$5 million} as profit rose, up from {$3 million}.", "USD? 5e6 | USD? 3e6 from"),
+    ("It paid {$3 million} in 2019, up from {$5 million}.", "USD? 3e6 | USD? 5e6 from"),
+    ("It fell to {$6 million} in May and {$2 million} was lost.", "USD? 6e6 down to | USD? 2e6"),
+    ("It pays a premium of {9%} over the last price of {$8}.", "9% | USD? 8"),
     ("It yields {8%}, or {78 basis points} more than the bill.", "8% | 0.78pt"),
 ]
 

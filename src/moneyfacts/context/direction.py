@@ -6,18 +6,28 @@ from typing import Final, Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.changes import (
+    CLAUSE_BREAKS,
     COMPARISONS,
     OTHER_SENSES,
     OTHER_TO,
+    REGAINING,
     change_nouns,
     change_verbs,
 )
-from moneyfacts.lexicon.function_words import ADVERBS, CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.modifiers import LEVEL_BOUNDS, VERBS_OF_BOUND, before_ends
 from moneyfacts.lexicon.periods import BESIDE, baseline_phrases, time_words
+from moneyfacts.lexicon.ratios import BE, MULTIPLYING_BASES
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.passes.bounds import modifier_ending
-from moneyfacts.passes.governing import Governor, direct_change, governing_change, is_adjective, noun_of_change
+from moneyfacts.passes.governing import (
+    Governor,
+    direct_change,
+    governing_change,
+    is_adjective,
+    is_season,
+    noun_of_change,
+)
 from moneyfacts.tokenizer import WORD, Tokens
 
 #: Words that may stand between a figure and its noun of change: a 5 percent year-over-year quarterly increase.
@@ -29,13 +39,21 @@ _OBJECT_REACH: Final = 5
 #: Tokens between "than" and the last word of a time: than in the same months of 2023.
 _TIME_REACH: Final = 6
 #: Between the two these tell that the noun is new, or another's, and nothing that the verb changes.
-_NEW: Final = frozenset({"a", "an", ",", "and", "or"})
+_NEW: Final = PREPOSITIONS | {"a", "an", ",", "and", "or"}
 #: Tokens between two figures of one statement: rose $3 million, or about 5%.
 _INHERIT_REACH: Final = 3
 #: Tokens between two figures of one verb: fell 11% at one bank and 17%.
 _COORDINATE_REACH: Final = 6
+#: The fewest tokens of a time behind a figure: in May, a year earlier.
+_SHORTEST_TIME: Final = 2
+#: How a time behind a figure may start: in May, a year earlier, last week.
+_TIME_OPENERS: Final = frozenset("in at on a the last this during for one two".split())
 #: Tokens between a figure and the next one of its verb, which is not said again: rose 5%, the dollar 3%.
 _GAPPED_REACH: Final = 5
+#: Tokens of a remark behind a figure: or 16 points.
+_REMARK: Final = 7
+#: What stood at a time: 5% above its level a year earlier.
+_STANDS: Final = frozenset({"level", "levels", "figure", "total"})
 #: A gain of so much money is no rise of a price.
 _LARGE: Final = 1000
 #: Tokens between a figure and the one it is up or down from.
@@ -48,6 +66,8 @@ _ENDS: Final = frozenset({"of", "from", "to", "at"})
 _INNER: Final = frozenset({"-", "'", "’"})
 _CLOSING: Final = CLOSED - DETERMINERS - ADVERBS
 _LEADS: Final = frozenset("to from of by at with against than vs versus over".split())
+#: Behind these "of" and its noun tell no more: from the sales of $5, versus our guidance of $5.
+_FURTHER: Final = frozenset("from against with to than versus vs".split())
 #: These lead to a figure without a determiner behind them too.
 _COMPARING: Final = frozenset({"with", "against", "vs", "versus", "than"})
 _JOINING: Final = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
@@ -63,6 +83,12 @@ _COMPARATIVES: Final[dict[str, Direction]] = {
     **dict.fromkeys(("more", "larger", "bigger", "greater"), "up"),
     **dict.fromkeys(("less", "fewer", "smaller"), "down"),
 }
+#: Of large amounts of money these tell no rise or fall.
+_UNCHANGED: Final = OTHER_SENSES | REGAINING
+#: Behind a multiple these lead to what it is a multiple of: double the rate, triple what it was.
+_MULTIPLIED: Final = DETERMINERS | {"what"}
+#: In front of a multiple: more than double, nearly double.
+_DEGREES: Final = frozenset("than more less nearly almost roughly about around".split())
 _BEFORE_ENDS: Final = frozenset(before_ends())
 _VERBS: Final = change_verbs()
 _NOUNS: Final = change_nouns()
@@ -103,14 +129,18 @@ def read_directions(candidates: list[Candidate], tokens: Tokens) -> list[Candida
     for candidate in candidates:
         told.append(candidate if candidate.kind == "ratio" else _told(candidate, tokens, told))
     for at in range(len(told) - 1, 0, -1):
-        told[at - 1] = _as_numbers_say(_told_behind(told[at - 1], told[at], tokens), told[at], tokens)
+        end = _compared_behind(_told_behind(told[at - 1], told[at], tokens), told[at], tokens)
+        told[at - 1] = _as_numbers_say(end, told[at], tokens)
     return told
 
 
 def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
     floor = earlier[-1].end if earlier else 0
     if candidate.kind == "multiple" and candidate.end - candidate.first == 1:
-        return candidate.but(role="change", direction="down" if candidate.base < 1 else "up")
+        return candidate if _is_so_many_times(candidate, tokens) else _multiplied(candidate)
+    if earlier and earlier[-1].kind == "multiple" and _is_multiplied(candidate, earlier[-1], tokens):
+        compared = earlier[-1].role == "level" and candidate.kind in [one.kind for one in earlier]
+        return candidate.but(role="from") if compared else candidate
     behind = _change_behind(candidate, tokens)
     if behind:
         return candidate.but(role="change", direction=behind[0])
@@ -119,6 +149,27 @@ def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Can
     told = _led(candidate, tokens, lead, earlier) if lead.word else None
     told = told or _as_change(candidate, tokens, before, lead) or _up_from(candidate, tokens)
     return told or (candidate if lead.word in _ENDS else _inherited(candidate, tokens, earlier))
+
+
+def _multiplied(candidate: Candidate) -> Candidate:
+    """doubled, twofold: a rise or fall in one word."""
+    return candidate.but(role="change", direction="down" if candidate.base < 1 else "up")
+
+
+def _is_so_many_times(candidate: Candidate, tokens: Tokens) -> bool:
+    """nearly double the national rate: so many times another, and no rise; but: will nearly double the rate."""
+    lower, at = tokens.lower, candidate.first - 1
+    if lower[candidate.first] not in MULTIPLYING_BASES or lower[candidate.end] not in _MULTIPLIED:
+        return False
+    while at > 0 and lower[at] in _DEGREES:
+        at -= 1
+    return lower[at] != "to" and lower[at] not in AUXILIARIES - BE
+
+
+def _is_multiplied(candidate: Candidate, multiple: Candidate, tokens: Tokens) -> bool:
+    """double the figure, doubled its figure: what the multiple is of."""
+    between = tokens.lower[multiple.end : candidate.reach_first]
+    return len(between) == 1 and between[0] in DETERMINERS and between[0] not in {"a", "an"}
 
 
 def _led(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate | None:
@@ -161,7 +212,8 @@ def _lead(tokens: Tokens, at: int, floor: int) -> _Lead:
         return _behind_words(tokens, at, floor)
     if word == "of" and not noun_of_change(tokens, at):
         further = _behind_words(tokens, at - 1, floor)
-        return further if further.word in {"from", "against", "with", "to", "than"} else _Lead("of", at)
+        known = further.word in _FURTHER or (further.word == "over" and tokens.lower[further.at - 1] in _NOUNS)
+        return further if known else _Lead("of", at)
     return _Lead(word, at)
 
 
@@ -171,7 +223,8 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
     for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
         word = lower[j]
         if word in _LEADS:
-            opened = lower[j + 1] in DETERMINERS or word in _COMPARING
+            over = word == "over" and lower[j - 1] in _NOUNS
+            opened = lower[j + 1] in DETERMINERS or word in _COMPARING or over
             return _Lead(word, j) if opened else _NO_LEAD
         if word in _VERBS and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
             break
@@ -216,7 +269,7 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
         # grew at a 2.8% rate
         verb = direct_change(tokens, lead.at)
         return candidate.but(role="change", direction=verb.change.direction) if verb else None
-    governor = governing_change(tokens, lead.at)
+    governor = _of_object(tokens, governing_change(tokens, lead.at), lead.at)
     if governor is None or (lead.word == "at" and not (earlier and earlier[-1].role == "change")):
         return None
     return candidate.but(role="to", direction=governor.change.direction)
@@ -227,7 +280,7 @@ def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -
     verb = None if lead.word in _ENDS else direct_change(tokens, before + 1)
     if verb is None and lead.word == "by":
         verb = _changed_by(tokens, lead.at)
-    if verb is None or (tokens.lower[verb.at] in OTHER_SENSES and _is_other_sense(candidate, tokens, before)):
+    if verb is None or (tokens.lower[verb.at] in _UNCHANGED and _is_other_sense(candidate, tokens, before)):
         return None
     reached = not LEVEL_BOUNDS.isdisjoint(tokens.lower[before + 1 : candidate.first])
     return candidate.but(role="to" if reached else "change", direction=verb.change.direction)
@@ -242,6 +295,13 @@ def _changed_by(tokens: Tokens, at: int) -> Governor | None:
         # rose to $6, helped by $4 of sales: what helps is no rise
         before = tokens.lower[at - 1]
         return None if before.endswith("ed") or before in PAST_FORMS else governor
+    return _of_object(tokens, governor, at)
+
+
+def _of_object(tokens: Tokens, governor: Governor | None, at: int) -> Governor | None:
+    """slow growth by 3%, drag growth to 2%: the verb, and not the noun in front of token ``at`` that it changes."""
+    if governor is None or governor.at != at - 1 or governor.change.part != "noun":
+        return governor
     verb = governing_change(tokens, governor.at, _OBJECT_REACH)
     made = verb is None or not _NEW.isdisjoint(tokens.lower[verb.at : governor.at])
     return governor if made else verb
@@ -268,12 +328,16 @@ def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
     """Lost $5 million and raised $5 million are a loss and a loan; lost 6p and lost $5 million of value are falls."""
     if candidate.kind != "money" or tokens.lower[before] == "by" or tokens.lower[candidate.end] in {"of", "off"}:
         return False
+    if tokens.lower[before] in REGAINING and tokens.lower[candidate.reach_end] == "to":
+        return False
     return candidate.exponent is not None or candidate.base >= _LARGE
 
 
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
     """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
-    at, lower, kinds = candidate.reach_end, tokens.lower, tokens.kinds
+    at, lower = candidate.reach_end, tokens.lower
+    if lower[at] == "," and lower[at + 1] == "or":
+        at = _behind_points(tokens, at)
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
@@ -283,9 +347,18 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
         return (BESIDE[lower[at]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
+    return _noun_behind(candidate, tokens, at)
+
+
+def _noun_behind(candidate: Candidate, tokens: Tokens, at: int) -> tuple[Direction] | None:
+    """figure [adjective]... increase|drop: the direction of the noun that the figure stands in front of."""
+    lower, kinds = tokens.lower, tokens.kinds
     for j in range(at, at + _NOUN_REACH):
         word = lower[j]
-        if word in _NOUNS and lower[j + 1] != "due":
+        if word in _NOUNS and lower[j + 1] != "due" and not is_season(tokens, j):
+            if _is_book_gain(candidate, word) and lower[j + 1] != "in":
+                # a $5 million gain on a sale
+                return None
             return (_NOUNS[word].direction,)
         if kinds[j] is not WORD:
             if word != "-":
@@ -295,12 +368,22 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     return None
 
 
+def _behind_points(tokens: Tokens, at: int) -> int:
+    """[figure], or 16 points, lower: the token behind the remark that starts at ``at``; ``at`` if none does."""
+    lower = tokens.lower
+    end = next((j for j in range(at + 2, at + _REMARK) if lower[j] == ","), 0)
+    return end + 1 if end and lower[end - 1] in {"points", "point"} else at
+
+
 def _is_beside_time(lower: list[str], at: int) -> bool:
-    """[of] [the] last|prior|previous year: what a figure is so much above or below."""
+    """[of] [the|its level] last|prior|previous year, a year ago: what a figure is so much above or below."""
     at += lower[at] == "of"
+    if lower[at + 1] in _STANDS:
+        at += 2
+        at += lower[at] in {"in", "of"}
     at += lower[at] in {"the", "a"}
     return lower[at] in {"last", "prior", "previous", "year"} and (
-        lower[at + 1] == "-" or lower[at + 1] in time_words()
+        lower[at + 1] in {"-", "ago", "earlier"} or lower[at + 1] in time_words()
     )
 
 
@@ -308,14 +391,20 @@ def _is_than_time(lower: list[str], at: int) -> bool:
     """than in 2023, than a year earlier: a comparison with another time, and not with another yield."""
     if lower[at] != "than":
         return False
-    return lower[at + 1] == "in" or not time_words().isdisjoint(lower[at + 1 : at + _TIME_REACH])
+    return lower[at + 1] in {"in", "now", "before"} or not time_words().isdisjoint(lower[at + 1 : at + _TIME_REACH])
 
 
 def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Candidate:
     """rose $3 million, or 5%; to $3.9 billion (2.8 billion euros): a second way to say it has the same role."""
-    if not earlier or earlier[-1].role == "level":
+    if not earlier or earlier[-1].role == "level" or _is_difference(candidate, tokens):
         return candidate
     between = tokens.lower[earlier[-1].reach_end : candidate.first]
+    if earlier[-1].role == "from":
+        end = earlier[-2] if len(earlier) > 1 else None
+        if end is not None and end.role == "to" and _is_in_percent(candidate, earlier[-1], tokens):
+            return candidate.but(role="change", direction=end.direction)
+        if _is_earlier_still(candidate, earlier[-1], tokens):
+            return candidate.but(role="from")
     joining = _RESTATING if earlier[-1].role == "from" else _JOINING
     if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
         return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
@@ -323,6 +412,41 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
     if same and (_is_coordinated(between) or _is_gapped(between)) and _stands_alone(tokens.lower[candidate.reach_end]):
         return candidate.but(role="change", direction=earlier[-1].direction)
     return candidate
+
+
+def _is_difference(candidate: Candidate, tokens: Tokens) -> bool:
+    """widened to $9, figure more than expected: what tells a figure from another is no second way to say it."""
+    at = candidate.reach_end
+    return tokens.lower[at] in _COMPARATIVES and tokens.lower[at + 1] == "than"
+
+
+def _is_in_percent(candidate: Candidate, start: Candidate, tokens: Tokens) -> bool:
+    """rose to $6 from $5 a year earlier, or figure: the change of the two in percent."""
+    in_percent = candidate.kind == "percent" and (start.kind != "percent" or candidate.unit == "point")
+    between = tokens.lower[start.reach_end : candidate.reach_first]
+    if not in_percent or between[-2:] != [",", "or"] or tokens.lower[candidate.reach_end] == "of":
+        return False
+    return _is_time(between[:-2])
+
+
+def _is_earlier_still(candidate: Candidate, start: Candidate, tokens: Tokens) -> bool:
+    """from $5 in May and figure a year earlier: a second time to compare with."""
+    between = tokens.lower[start.reach_end : candidate.reach_first]
+    if candidate.kind != start.kind or len(between) < _SHORTEST_TIME or between[-1] != "and":
+        return False
+    behind = tokens.lower[candidate.reach_end : candidate.reach_end + _SHORTEST_TIME]
+    return _is_time(between[:-1]) and _tells_time(behind)
+
+
+def _is_time(words: list[str]) -> bool:
+    """Whether the words behind a figure tell a time and nothing else: in May, a year earlier, in 1985."""
+    return not words or (len(words) <= _COORDINATE_REACH and _tells_time(words) and _VERBS.keys().isdisjoint(words))
+
+
+def _tells_time(words: list[str]) -> bool:
+    dated = words[0] == "in" and words[1:2] and words[1][:1].isdecimal()
+    opened = words[0] in _TIME_OPENERS or words[0] in time_words()
+    return bool(dated) or (opened and not time_words().isdisjoint(words))
 
 
 def _is_coordinated(between: list[str]) -> bool:
@@ -373,3 +497,19 @@ def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> 
     if "or" in between or not by_itself:
         return candidate.but(role="change", direction=following.direction)
     return candidate
+
+
+def _compared_behind(candidate: Candidate, start: Candidate, tokens: Tokens) -> Candidate:
+    """figure in 2023, up from figure: the first is what the rise came to, if it is the greater."""
+    if candidate.role != "level" or start.role != "from" or tokens.lower[start.reach_first - 1] != "from":
+        return candidate
+    direction = _BEHIND.get(tokens.lower[start.reach_first - 2])
+    between = tokens.lower[candidate.reach_end : start.reach_first - 2]
+    if direction not in {"up", "down"} or len(between) > _FAR_FROM_REACH or between[-1:] not in ([","], ["("]):
+        return candidate
+    if not _CHANGING.isdisjoint(between) or not CLAUSE_BREAKS.isdisjoint(between):
+        return candidate
+    if candidate.kind != start.kind or candidate.low is None or start.low is None or candidate.low == start.low:
+        return candidate
+    risen = candidate.low > start.low
+    return candidate.but(role="to", direction=direction) if risen == (direction == "up") else candidate

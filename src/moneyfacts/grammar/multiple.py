@@ -11,7 +11,15 @@ from moneyfacts.grammar.exact import is_whole
 from moneyfacts.grammar.following import HYPHENS
 from moneyfacts.grammar.numeral import Numeral
 from moneyfacts.lexicon.numerals import CARDINALS, TENS
-from moneyfacts.lexicon.ratios import COMPARING_WORDS, MULTIPLYING_BASES, MULTIPLYING_VERBS, PARTICLES, VERB_SIGNS
+from moneyfacts.lexicon.ratios import (
+    COMPARED,
+    COMPARING_SIGNS,
+    COMPARING_WORDS,
+    MULTIPLYING_BASES,
+    MULTIPLYING_VERBS,
+    PARTICLES,
+    VERB_SIGNS,
+)
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 _NOT_BEFORE: Final = PARTICLES | HYPHENS
@@ -66,9 +74,10 @@ def read_multiplying_word(tokens: Tokens, i: int) -> Candidate | None:
         value = CARDINALS.get(word[:-4], TENS.get(word[:-4], 0))
         return _multiple(i, i + 1, Decimal(value)) if value else None
     factor = MULTIPLYING_VERBS.get(word)
-    if factor is None and tokens.lower[i - 1] in VERB_SIGNS:
+    before, after = tokens.lower[i - 1], tokens.lower[i + 1]
+    if factor is None and (before in VERB_SIGNS or (before in COMPARING_SIGNS and after in COMPARED)):
         factor = MULTIPLYING_BASES.get(word)
-    if factor is None or tokens.lower[i + 1] in _NOT_BEFORE or tokens.lower[i - 1] in HYPHENS:
+    if factor is None or after in _NOT_BEFORE or before in HYPHENS:
         return None
     return _multiple(i, i + 1, factor)
 

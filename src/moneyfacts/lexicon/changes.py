@@ -99,6 +99,8 @@ curtail curtails curtailed curtailing
 diminish diminishes diminished diminishing
 dwindle dwindles dwindled dwindling
 decelerate decelerates decelerated decelerating
+cools cooled cooling
+drags dragged dragging
 """
 
 _OTHER_VERBS: Final = """
@@ -182,6 +184,9 @@ PHRASAL_VERBS: Final = frozenset(
 
 #: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million.
 OTHER_SENSES: Final = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
+
+#: Neither are these, but what they came to may follow: recovered $5 million; recovered $5 million to $9 million.
+REGAINING: Final = frozenset("recover recovers recovered recovering".split())
 
 #: Nouns of what is itself a percentage: it rises by one percent to 12 percent.
 PERCENTAGES: Final = frozenset(

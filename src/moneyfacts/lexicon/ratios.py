@@ -54,6 +54,12 @@ MULTIPLYING_BASES: Final = {
 
 VERB_SIGNS: Final = frozenset("to will would could should may might can shall than nearly almost roughly".split())
 
+BE: Final = frozenset("is are was were be been being".split())
+
+#: Between these and one of COMPARED the base form is no verb: $6, triple the $2 paid in May; is double that of May.
+COMPARING_SIGNS: Final = BE | {",", "about"}
+COMPARED: Final = frozenset("the that those what".split())
+
 #: After a multiplying verb these show that it is one of another thing: doubled up, doubled over.
 PARTICLES: Final = frozenset("up over back".split())
 

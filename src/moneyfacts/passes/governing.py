@@ -22,6 +22,8 @@ from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 _REACH: Final = 14
 #: How many words may stand between a verb and its object of change: rose by just a further.
 _SKIP: Final = 6
+#: In front of a season these tell which.
+_WHICH: Final = frozenset({"next", "last", "this", "each", "every", "coming"})
 #: Words of more of the same: up a further 5 percent.
 _MORE: Final = frozenset({"further", "additional", "another", "whopping"})
 
@@ -40,6 +42,8 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
     for j in range(i - 1, max(-1, i - 1 - reach), -1):
         word = lower[j]
         verb, named = verbs.get(word), nouns.get(word)
+        if word == "fall" and is_season(tokens, j):
+            continue
         if noun is None and named and not (verb and j > 0 and _is_verb(tokens, j)):
             if j == i - 1:
                 return Governor(named, j)
@@ -50,6 +54,11 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
         if word in CLAUSE_BREAKS or word in OTHER_VERBS:
             break
     return noun
+
+
+def is_season(tokens: Tokens, j: int) -> bool:
+    """Whether "fall" at token ``j`` is the time of year: next fall."""
+    return tokens.lower[j] == "fall" and tokens.lower[j - 1] in _WHICH
 
 
 def _ends_compound(tokens: Tokens, j: int, change: Change) -> bool:
