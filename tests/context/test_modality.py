@@ -38,6 +38,14 @@ ASSERTED = [
     "No. 2 lender Acme earned $5 million.",
     "No deal was made, and sales fell 5%.",
     "Losses due to a $5 million fire mounted.",
+    "The options had an estimated fair value of $5 million.",
+    "The expected volatility was 42%.",
+    "The estimated forfeiture rate was 5%.",
+    "We believe our cash of $5 million will be sufficient to pay for it.",
+    "The effect is to raise costs by $5 million.",
+    "Acme said it needed $5 million.",
+    "Costs exceed $5 million.",
+    "Fares rose 5% to a record.",
 ]
 
 PLANNED = [
@@ -55,6 +63,14 @@ PLANNED = [
     "The planned $5 billion merger collapsed.",
     "Acme to Purchase Bolt: Will Pay $5 Million",
     "ACME TO BUY BOLT FOR 5 MLN DLRS",
+    "Acme said it would lend $5 million to Bolt.",
+    "The council announced that it would impose a fine of $5 million.",
+    "Acme promised on Friday it would invest $5 million.",
+    "The fund is to return $5 million.",
+    "Acme is to spend $5 million on Bolt.",
+    "The board proposes a dividend of $5.",
+    "The board proposed a dividend of $5.",
+    "The target for growth is 5%.",
     "Acme agreed to buy Bolt and plans to invest $7 million.",
 ]
 
@@ -76,6 +92,17 @@ FORECAST = [
     "It beat the 5% gain that analysts had expected.",
     "ACME SEES NET DOWN 5 PCT",
     "Acme to lose $5 million this year",
+    "Acme said profit would fall 5%.",
+    "Acme said the plan would cost $5 million.",
+    "Acme said that its dividend would be cut by $5.",
+    "Water bills to rise 5%",
+    "Acme said the purchase would raise its stake to 5%.",
+    "City council tax to go up by 5%",
+    "Prices are to rise 5%.",
+    "The costs will exceed $5 million.",
+    "The project will need $5 million.",
+    "It is our expectation that the plan will save $5 million.",
+    "A fine of $5 million will be enough.",
     "Expected savings of $5 million did the rest.",
 ]
 
@@ -92,6 +119,15 @@ POSSIBLE = [
     "Does Acme need $5 million?",
     "At $5 million, Bolt would rank among the dearest.",
     "A fine of $5 million might sink it.",
+    "The damage could exceed $5 million.",
+    "The cost would exceed $5 million.",
+    "The plan would cost $5 million.",
+    "Acme said the plan would cost $5 million if adopted.",
+    "Acme said a merger would cost $5 million.",
+    "Acme said it would like to pay $5 million.",
+    "Acme said it would have paid $5 million.",
+    "Acme would otherwise have paid $5 million.",
+    "Acme would instead have paid $5 million.",
 ]
 
 

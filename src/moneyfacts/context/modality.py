@@ -10,15 +10,18 @@ from typing import Final
 
 from moneyfacts.facts import Modality
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.function_words import APOSTROPHES, CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import APOSTROPHES, CLOSED, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.modality import (
     ADJECTIVAL,
     ADJECTIVES,
+    ANNOUNCING,
+    BASES_IN_ED,
     CLAUSE_STARTS,
     CONDITIONS,
     CONTRACTED,
     DENYING,
     EARLIER,
+    EFFECTS,
     FAILING,
     FINITE_AUXILIARIES,
     FORECASTS,
@@ -32,8 +35,10 @@ from moneyfacts.lexicon.modality import (
     OUTCOMES,
     OUTLOOKS,
     OWN_ACTS,
+    RECKONED,
     SAYING,
     UNCHANGING,
+    UNREAL,
     base_changes,
     cues,
     modal_verbs,
@@ -54,6 +59,13 @@ _NEAR: Final = 5
 _OPENING: Final = 2
 #: How long a remark between commas may be: , the company said,
 _REMARK: Final = 10
+#: Of so many words a headline's subject may be: Orrin City Council tax.
+_TITLE: Final = 5
+#: Between a verb of change and its figure, where nothing else changes: to go up 5%, to rise by 5%.
+_BEHIND_RISE: Final = frozenset("by up down to above about nearly almost another more less over".split())
+#: Before "would" these open what is only thought of: said a merger would.
+_SUPPOSED: Final = frozenset({"a", "an", "any", "such"})
+_JUDGING: Final = frozenset({"sufficient", "adequate", "enough"})
 _FORMS_OF_BE: Final = frozenset("is are was were be been".split())
 _OPENING_QUOTES: Final = frozenset('"“')
 _RELATIVES: Final = frozenset("that which who whom".split())
@@ -73,6 +85,8 @@ _DECIDING: Final = frozenset(("ll", *_MODALS, *NAMED, *HEARSAY, *CONDITIONS, *AD
 _TELLING: Final = _ENDING | SAYING | {",", "to"} | DENYING | CONTRACTED | _DECIDING | _TOLD_VERBS | FINITE_AUXILIARIES
 #: The words behind which a form in -ed is no verb of its clause.
 _BEFORE_PARTICIPLES: Final = (DETERMINERS | PREPOSITIONS | {"s"}).union(_CUES)
+#: The words in -ed that are no past of a verb.
+_NOT_PAST: Final = ADJECTIVAL | BASES_IN_ED
 #: The words that what a verb of fact tells may hang on.
 _HANGING: Final = (CONDITIONS | HEARSAY).union(_CUES)
 #: The words that a look from a verb of fact to what it hangs on stops to look at, beside those in -ed.
@@ -263,7 +277,7 @@ def _decided(tokens: Tokens, j: int, top: int, *, comma: bool) -> Reading | None
     if tokens.lower[j + 1] == "by" and not _BEATING.isdisjoint(tokens.lower[max(0, j - 3) : j]):
         # beat consensus by $5: that it did
         return "asserted", False
-    if word in ADJECTIVES and _is_adjective(tokens, j):
+    if word in ADJECTIVES and (tokens.lower[j + 1] in RECKONED or _is_adjective(tokens, j)):
         return _of_adjective(tokens, j) if top - j <= _NEAR else None
     if word in _CUES:
         return _of_cue(tokens, j)
@@ -278,26 +292,38 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
     if word == "may" and tokens.words[j] == "May" and (j > 0 or tokens.kinds[j + 1] is NUMBER):
         return None
     told = following in _TOLD_VERBS and following not in UNCHANGING
-    if tokens.kinds[j + 1] is NUMBER or told or following.endswith("ed"):
+    if tokens.kinds[j + 1] is NUMBER or told or (following.endswith("ed") and following not in BASES_IN_ED):
         return None
     if word == "will" and tokens.lower[j - 1] == ":" and j > 1:
         return _promised(tokens, j - 1) or ("forecast", False)
-    modality = _MODALS[word]
-    if word == "would" and _is_foreseen(tokens, j):
-        modality = "forecast"
-    return modality, False
+    return _of_would(tokens, j) if word == "would" else _MODALS[word], False
 
 
-def _is_foreseen(tokens: Tokens, j: int) -> bool:
-    """estimated that profit would: a forecast told in the past."""
+def _of_would(tokens: Tokens, j: int) -> Modality:
+    """estimated that profit would, said that it would: the past of "will"; else no more than possible."""
     for k in range(j - 1, max(-1, j - 1 - _UPSTAIRS), -1):
         word = tokens.lower[k]
         if word in CLAUSE_STARTS or word in {",", ":"}:
-            return False
+            break
         cue = _CUES.get(word)
         if cue and not cue.infinitive:
-            return cue.modality == "forecast"
-    return False
+            return "forecast" if cue.modality == "forecast" else "possible"
+        if word in ANNOUNCING:
+            return _as_announced(tokens, k, j)
+    return "possible"
+
+
+def _as_announced(tokens: Tokens, k: int, j: int) -> Modality:
+    """said [that] it would: a plan or a forecast, unless on a condition, or of what is not there: a merger would."""
+    subject = k + 2 if tokens.lower[k + 1] == "that" else k + 1
+    if tokens.lower[subject] in _SUPPOSED or not CONDITIONS.isdisjoint(tokens.lower[k:]):
+        return "possible"
+    if tokens.lower[j + 1] in UNREAL:
+        return "possible"
+    verb = _verb_after(tokens, j)
+    # said the sale would raise its stake to 5%: what raises and cuts is often no one who plans it
+    acts = verb in OWN_ACTS and (verb not in _BASE_CHANGES or tokens.lower[j - 1] in PRONOUNS)
+    return "planned" if acts else "forecast"
 
 
 def _of_cue(tokens: Tokens, j: int) -> Reading | None:
@@ -351,8 +377,10 @@ def _is_adjective(tokens: Tokens, j: int) -> bool:
     return not is_verb and led and before not in {"as", "than"}
 
 
-def _of_adjective(tokens: Tokens, j: int) -> Reading:
+def _of_adjective(tokens: Tokens, j: int) -> Reading | None:
     word = tokens.lower[j]
+    if tokens.lower[j + 1] in RECKONED:
+        return None
     cue = _CUES.get(word)
     return (cue.modality if cue else "possible"), False
 
@@ -371,7 +399,7 @@ def _telling_head(tokens: Tokens, j: int) -> int | None:
     word = tokens.lower[j]
     told = word in FINITE_AUXILIARIES
     if not told:
-        if word in ADJECTIVAL or not (word in _TOLD_VERBS or (len(word) > 3 and word.endswith("ed"))):
+        if word in _NOT_PAST or not (word in _TOLD_VERBS or (len(word) > 3 and word.endswith("ed"))):
             return None
         before = tokens.lower[j - 1]
         # may put, could cut: the past of these looks like their base
@@ -409,8 +437,12 @@ def _of_fact(tokens: Tokens, j: int, head: int) -> Reading:
     """earned, has paid: a fact, unless it hangs on a condition, on hearsay or on somebody's estimate."""
     lower = tokens.lower
     negated = _group_negated(tokens, j)
-    if lower[j] in {"is", "was"} and lower[j - 1] in NAMED:
-        return NAMED[lower[j - 1]], negated
+    named = _named_before(tokens, j) if lower[j] in {"is", "was"} else ""
+    if named:
+        return NAMED[named], negated
+    appointed = _appointed(tokens, j) if lower[j] in {"is", "are"} else None
+    if appointed:
+        return appointed, negated
     last = max(0, head - _UPSTAIRS)
     if _HANGING.isdisjoint(lower[last:j]):
         return "asserted", negated
@@ -423,11 +455,32 @@ def _of_fact(tokens: Tokens, j: int, head: int) -> Reading:
         if word in CLAUSE_STARTS or word in {",", ":", "and"} or (k < head and _telling_head(tokens, k) is not None):
             break
         cue = _CUES.get(word)
-        if cue and lower[k - 1] in _RELATIVES:
+        if cue and (lower[k - 1] in _RELATIVES or lower[k + 1] in RECKONED):
             break
         if cue and not cue.infinitive and lower[k + 1] != "to" and k < head - 1:
             return cue.modality, negated
     return "asserted", negated
+
+
+def _named_before(tokens: Tokens, j: int) -> str:
+    """target is, target for growth is: the noun of what is no fact that the verb at ``j`` is said of; "" if none is."""
+    lower = tokens.lower
+    for k in range(j - 1, max(-1, j - 1 - _NEAR), -1):
+        if lower[k] in NAMED:
+            return lower[k] if k == j - 1 or lower[k + 1] == "for" else ""
+        if tokens.kinds[k] is not WORD or lower[k] in CLAUSE_STARTS:
+            break
+    return ""
+
+
+def _appointed(tokens: Tokens, j: int) -> Modality | None:
+    """is to spend, are to rise: a plan, or what will come; None where a noun tells what something does."""
+    verb = tokens.lower[j + 2] if _infinitive_at(tokens, j + 1) else ""
+    if not verb or not EFFECTS.isdisjoint(tokens.lower[max(0, j - _UPSTAIRS) : j]):
+        return None
+    if verb in OWN_ACTS:
+        return "planned"
+    return "forecast" if verb in OUTCOMES or verb in _BASE_CHANGES else None
 
 
 # Negation
@@ -493,13 +546,23 @@ def _group_negated(tokens: Tokens, j: int) -> bool:
 def _promised(tokens: Tokens, end: int) -> Reading | None:
     """The plan or forecast of a headline's infinitive before ``end``: GM to Purchase Hughes:."""
     for j in range(1, min(end, _REACH)):
-        if tokens.lower[j] == "to" and tokens.words[j - 1][:1].isupper():
+        if tokens.lower[j] == "to" and (tokens.words[j - 1][:1].isupper() or _is_to_rise(tokens, j)):
             verb = _verb_after(tokens, j)
             if verb in OWN_ACTS:
                 return "planned", False
             if verb in OUTCOMES or verb in _BASE_CHANGES:
                 return "forecast", False
     return None
+
+
+def _is_to_rise(tokens: Tokens, j: int) -> bool:
+    """Rail fares to rise 5%: plain words and no verb from the start, and what rises by itself."""
+    if j > _TITLE or tokens.lower[j + 1] not in _BASE_CHANGES or not tokens.words[0][:1].isupper():
+        return False
+    if tokens.kinds[j + 2] is WORD and tokens.lower[j + 2] not in _BEHIND_RISE:
+        return False
+    plain = all(kind is WORD for kind in tokens.kinds[:j])
+    return plain and CLOSED.isdisjoint(tokens.lower[:j]) and _TELLING.isdisjoint(tokens.lower[:j])
 
 
 def _remark_before(tokens: Tokens, j: int) -> int:
@@ -535,6 +598,8 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
         if tokens.kinds[j] is SIGN or word in CLAUSE_STARTS or word == "that":
             break
         modal = _of_modal(tokens, j) if word in _MODALS else None
+        if modal and _is_judged(candidate, tokens, j):
+            break
         if modal:
             return modal[0], _denied_ahead(tokens, j)
         if word in FINITE_AUXILIARIES:
@@ -542,6 +607,15 @@ def _look_ahead(candidate: Candidate, tokens: Tokens) -> Reading:
         if _telling_head(tokens, j) is not None:
             break
     return _FACT
+
+
+def _is_judged(candidate: Candidate, tokens: Tokens, j: int) -> bool:
+    """our cash of figure will be sufficient: the cash is there, whatever is thought of it."""
+    at = candidate.reach_first - 1
+    if tokens.lower[j + 1] != "be" or tokens.lower[j + 2] not in _JUDGING or tokens.lower[at] != "of":
+        return False
+    opening = [word for word in tokens.lower[max(0, at - _NEAR) : at] if word in DETERMINERS or word == "s"]
+    return bool(opening) and (opening[-1] in _GIVING or opening[-1] == "s")
 
 
 def _passive_ahead(tokens: Tokens, j: int) -> Reading:

@@ -16,6 +16,7 @@ intend intends intending intended
 aim aims aiming aimed
 targets targeting targeted
 hope hopes hoping hoped
+proposes proposing proposed
 """
 
 _FORECAST: Final = """
@@ -47,7 +48,8 @@ promise promises promised promising
 vow vows vowed vowing
 pledge pledges pledged pledging
 commit commits committed committing commitment
-propose proposes proposed proposing proposal
+proposal
+propose
 decide decides decided deciding decision
 wish wishes wishing wished
 prepare prepares preparing prepared
@@ -131,7 +133,7 @@ CONDITIONS: Final = frozenset("if unless whether".split())
 #: Verbs of one's own act, base form: what someone is expected to do of these is a plan.
 OWN_ACTS: Final = frozenset(
     "acquire allocate bid borrow build buy commit contribute cut deploy devote distribute donate earmark finance fund "
-    "give hand inject invest issue launch lend offer pay place pour provide purchase put raise repay repurchase "
+    "give hand impose inject invest issue launch lend offer pay place pour provide purchase put raise repay repurchase "
     "redeem retire return sell set spend subscribe take".split()
 )
 
@@ -185,8 +187,25 @@ INNER_AUXILIARIES: Final = frozenset("have haven be been being do don".split())
 
 #: Adverbs that may stand in a verb group; so may every word in -ly.
 GROUP_ADVERBS: Final = frozenset(
-    "also already always ever even just now soon still then therefore thus yet once again".split()
+    "also already always ever even just now soon still then therefore thus yet once again otherwise instead".split()
 )
+
+#: Base forms that end as a past does: could exceed, will need.
+BASES_IN_ED: Final = frozenset("exceed need proceed succeed feed speed heed seed breed shed embed".split())
+
+#: Behind these "would" is the past of "will": said that it would.
+ANNOUNCING: Final = frozenset(
+    "said announced added confirmed told disclosed promised pledged vowed agreed decided".split()
+)
+
+#: Right behind "would" these leave it a wish or a thought: would like, would have paid, would otherwise pay.
+UNREAL: Final = frozenset("like love prefer rather have otherwise consider not".split())
+
+#: Adjectives of modality tell nothing of these, which are reckoned for the books: an estimated fair value.
+RECKONED: Final = frozenset("fair volatility forfeiture forfeitures useful".split())
+
+#: Nouns of what something does or could do: the effect is to raise costs by $5.
+EFFECTS: Final = frozenset("effect effects result results impact upshot trend way option alternative answer".split())
 
 # Past forms that do not end in -ed, and present forms that are no plural of a noun.
 _IRREGULAR: Final = """
