@@ -8,6 +8,11 @@ from tests.notation import check
 from moneyfacts.lexicon.modifiers import AFTER, BEFORE, Modifier
 
 BOUNDED = [
+    ("The price will top {$5}.", "USD? >5"),
+    ("Sales are expected to top {5 million euros}.", "EUR >5e6"),
+    ("Sales could easily top {€5 million} in May.", "EUR >5e6"),
+    ("Its value may pass {€5 million}.", "EUR >5e6"),
+    ("Its debt has passed {€5 million}, a record.", "EUR >5e6"),
     ("It may invest up to {$25 billion}.", "USD? <=25e9"),
     ("Prices rose by up to {5%}.", "<=5% up change"),
     ("It has as much as {$25 billion}.", "USD? <=25e9"),
@@ -74,6 +79,11 @@ UNTOUCHED = [
     ("It won {$5 million} and more deals came.", "USD? 5e6"),
     ("Inflation ticked up to {4.2%}.", "4.2% up to"),
     ("Inflation climbed back up to {4.2%}.", "4.2% up to"),
+    ("Orrin will top a {$5} bid.", "USD? 5"),
+    ("Its top {$5} lamp sold out.", "USD? 5"),
+    ("It is in the top {5 percent}.", "5%"),
+    ("It would pass {$5 million} on to Tamsin.", "USD? 5e6"),
+    ("The council passed {$5 million} of aid.", "USD? 5e6"),
 ]
 
 

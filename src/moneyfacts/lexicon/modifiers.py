@@ -272,10 +272,16 @@ AFTER: Final = (
 #: In these words a change reaches the figure: fell below 70 percent, rose as high as $500.
 LEVEL_BOUNDS: Final = frozenset("below above under beneath high low".split())
 
+#: Verbs that are a modifier only where their place tells it: will top $5, but not the top $5.
+PLACED: Final = Modifier("above", False, ("top", "pass", "passes", "passed"))
+
 #: The modifiers that are verbs.
 VERBS_OF_BOUND: Final = frozenset(
     "exceed exceeds exceeded exceeding tops topped topping surpass surpasses surpassed surpassing".split()
-)
+).union(PLACED.forms)
+
+#: In front of a verb in its base form.
+BEFORE_BASES: Final = frozenset("to will would could may might should can must ll not soon even".split())
 
 #: Before "up to" these make it the way of a change: climbed back up to 4.8 percent.
 UP_TO_CHANGES: Final = frozenset(
@@ -293,7 +299,7 @@ def _views(rows: tuple[Modifier, ...]) -> dict[Phrase, Modifier]:
 @cache
 def before_figure() -> dict[Phrase, Modifier]:
     """Look up a modifier in front of a figure by its lower-case tokens."""
-    return _views(BEFORE)
+    return _views((*BEFORE, PLACED))
 
 
 @cache

@@ -12,6 +12,8 @@ from moneyfacts.grammar.following import stands_alone
 from moneyfacts.lexicon.changes import change_verbs
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.modifiers import (
+    BEFORE_BASES,
+    PLACED,
     UP_TO_CHANGES,
     Modifier,
     after_figure,
@@ -42,6 +44,9 @@ _PREPOSITIONS: Final = frozenset("over under above below beyond".split())
 
 #: A figure so many tokens before "from" is what the figure behind it is compared with.
 _COMPARED: Final = 12
+
+#: Behind a figure these end its clause or tell a time.
+_CLOSING: Final = frozenset({"", ".", ",", ";", ")", "last", "this", "by", "yesterday", "today"})
 
 #: Before "from" these make the amount a lowest price: tickets from $349.
 _PRICE_WORDS: Final = frozenset(
@@ -112,6 +117,8 @@ def _modified_before(tokens: Tokens, candidate: Candidate, floor: int) -> Candid
         modifier, start = modifier_ending(tokens, at, floor)
         if modifier is None or not _may_apply(tokens, modifier, start, floor) or _is_reached(tokens, candidate, start):
             break
+        if modifier is PLACED and not _is_placed(tokens, candidate, start):
+            break
         candidate, at = _apply(candidate, modifier, reach_first=start), start
     return candidate
 
@@ -143,6 +150,17 @@ def _is_reached(tokens: Tokens, candidate: Candidate, start: int) -> bool:
     if tokens.lower[start] != "up" or tokens.lower[candidate.end] != "from":
         return False
     return tokens.kinds[candidate.end + 1] in {NUMBER, SIGN}
+
+
+def _is_placed(tokens: Tokens, candidate: Candidate, start: int) -> bool:
+    """will top figure, has passed figure: not the top $5, nor passed $5 million of aid."""
+    if start + 1 != candidate.first:
+        return False
+    word, before = tokens.lower[start], tokens.lower[start - 1]
+    based = before in BEFORE_BASES or before.endswith("ly")
+    if word == "top":
+        return based
+    return (based or word != "pass") and tokens.lower[candidate.end] in _CLOSING
 
 
 def _modified_after(tokens: Tokens, candidate: Candidate, end: int) -> Candidate:
