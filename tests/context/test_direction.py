@@ -45,6 +45,7 @@ DIRECTIONS = [
     ("The lamp is {$5} more than now.", "USD? 5 up change"),
     ("Sales rose to {$6} from {$5}, or {20%}.", "USD? 6 up to | USD? 5 from | 20% up change"),
     ("Sales fell to {$5} from {$6} a year earlier, or {17%}.", "USD? 5 down to | USD? 6 from | 17% down change"),
+    ("Sales rose to {$6} from {$5}, or about {20%}.", "USD? 6 up to | USD? 5 from | 20% ~ up change"),
     ("Fees will rise {3%} next fall, to {$95}.", "3% up change | USD? 95 up to"),
     ("Fees jumped {3%} last fall.", "3% up change"),
     ("The strike is dragging growth to {2%}.", "2% down to"),
@@ -87,6 +88,10 @@ ROLES = [
     ("Sales were {$9}, {triple} the {$3} earned a year earlier.", "USD? 9 | 3x | USD? 3 from"),
     ("It paid {$9}, a {9%} increase over the prior rate of {$8}.", "USD? 9 | 9% up change | USD? 8 from"),
     ("It sold {$9}, a {9%} increase over sales of {$8} in May.", "USD? 9 | 9% up change | USD? 8 from"),
+    ("Net income was {$5} vs. a net loss of {$4}.", "USD? 5 | USD? 4 from"),
+    ("Its dividend rose to {$3} from last year's {$2}.", "USD? 3 up to | USD? 2 from"),
+    ("It made {$5} against {$4} in the first half and {$3} a year earlier.", "USD? 5 | USD? 4 from | USD? 3 from"),
+    ("It paid {$9}, {double} its offer of {$5}.", "USD? 9 | 2x | USD? 5"),
     ("It sees {$2}, versus our previous guidance of {$3}.", "USD? 2 | USD? 3 from"),
 ]
 

@@ -57,6 +57,7 @@ RANGES = [
     ("It will raise its rate by {2% to 3%}.", "2..3% up change"),
     ("Earnings per share will rise {2% to 10%}.", "2..10% up change"),
     ("Wages will rise by {2% to 10%}.", "2..10% up change"),
+    ("With steady growth, wages will rise {2% to 10%}.", "2..10% up change"),
     ("It paid a reduced {$5 million to $6 million}.", "USD? 5e6..6e6"),
     ("The tax will raise anywhere from {$5 billion to $8 billion}.", "USD? 5e9..8e9"),
     ("Profit rose somewhere between {5 and 8 percent}.", "5..8% up change"),

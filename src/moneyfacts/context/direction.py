@@ -68,6 +68,8 @@ _CLOSING: Final = CLOSED - DETERMINERS - ADVERBS
 _LEADS: Final = frozenset("to from of by at with against than vs versus over".split())
 #: Behind these "of" and its noun tell no more: from the sales of $5, versus our guidance of $5.
 _FURTHER: Final = frozenset("from against with to than versus vs".split())
+#: Behind a preposition these open what leads to the figure: over the prior $5, from last year's $5.
+_OPENING: Final = DETERMINERS | {"last", "prior", "previous"}
 #: These lead to a figure without a determiner behind them too.
 _COMPARING: Final = frozenset({"with", "against", "vs", "versus", "than"})
 _JOINING: Final = frozenset({",", "or", "and", "(", "about", "nearly", "by", "some", "almost", ";"})
@@ -222,15 +224,17 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
     lower, kinds = tokens.lower, tokens.kinds
     for j in range(at, max(floor - 1, at - _LEAD_REACH), -1):
         word = lower[j]
+        if word == "." and lower[j - 1] == "vs":
+            return _Lead("vs", j - 1)
         if word in _LEADS:
             over = word == "over" and lower[j - 1] in _NOUNS
-            opened = lower[j + 1] in DETERMINERS or word in _COMPARING or over
+            opened = lower[j + 1] in _OPENING or word in _COMPARING or over
             return _Lead(word, j) if opened else _NO_LEAD
         if word in _VERBS and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
             break
         if word in _CLOSING or (kinds[j] is not WORD and word not in _INNER):
             break
-        if word in DETERMINERS and lower[j - 1] not in _LEADS:
+        if word in DETERMINERS and lower[j - 1] not in _LEADS and lower[j - 2] != "vs":
             break
     return _NO_LEAD
 
@@ -423,7 +427,7 @@ def _is_difference(candidate: Candidate, tokens: Tokens) -> bool:
 def _is_in_percent(candidate: Candidate, start: Candidate, tokens: Tokens) -> bool:
     """rose to $6 from $5 a year earlier, or figure: the change of the two in percent."""
     in_percent = candidate.kind == "percent" and (start.kind != "percent" or candidate.unit == "point")
-    between = tokens.lower[start.reach_end : candidate.reach_first]
+    between = tokens.lower[start.reach_end : _before_modifiers(tokens, candidate, start.reach_end) + 1]
     if not in_percent or between[-2:] != [",", "or"] or tokens.lower[candidate.reach_end] == "of":
         return False
     return _is_time(between[:-2])
@@ -434,7 +438,7 @@ def _is_earlier_still(candidate: Candidate, start: Candidate, tokens: Tokens) ->
     between = tokens.lower[start.reach_end : candidate.reach_first]
     if candidate.kind != start.kind or len(between) < _SHORTEST_TIME or between[-1] != "and":
         return False
-    behind = tokens.lower[candidate.reach_end : candidate.reach_end + _SHORTEST_TIME]
+    behind = tokens.lower[candidate.reach_end : candidate.reach_end + _TIME_REACH]
     return _is_time(between[:-1]) and _tells_time(behind)
 
 
@@ -446,7 +450,7 @@ def _is_time(words: list[str]) -> bool:
 def _tells_time(words: list[str]) -> bool:
     dated = words[0] == "in" and words[1:2] and words[1][:1].isdecimal()
     opened = words[0] in _TIME_OPENERS or words[0] in time_words()
-    return bool(dated) or (opened and not time_words().isdisjoint(words))
+    return bool(dated) or (opened and not (time_words() | {"half"}).isdisjoint(words))
 
 
 def _is_coordinated(between: list[str]) -> bool:

@@ -191,7 +191,7 @@ REGAINING: Final = frozenset("recover recovers recovered recovering".split())
 #: Nouns of what is itself a percentage: it rises by one percent to 12 percent.
 PERCENTAGES: Final = frozenset(
     "rate rates unemployment joblessness inflation yield yields coupon margin margins stake stakes holding holdings "
-    "share ownership occupancy utilization utilisation".split()
+    "share growth ownership occupancy utilization utilisation".split()
 )
 
 #: Words that compare: the figure behind them is the earlier one.

@@ -58,7 +58,7 @@ BE: Final = frozenset("is are was were be been being".split())
 
 #: Between these and one of COMPARED the base form is no verb: $6, triple the $2 paid in May; is double that of May.
 COMPARING_SIGNS: Final = BE | {",", "about"}
-COMPARED: Final = frozenset("the that those what".split())
+COMPARED: Final = frozenset("the that those what its their his her our".split())
 
 #: After a multiplying verb these show that it is one of another thing: doubled up, doubled over.
 PARTICLES: Final = frozenset("up over back".split())

@@ -26,6 +26,8 @@ _RATE_REACH: Final = 3
 _RANGING: Final = frozenset("anywhere somewhere range ranges ranged ranging".split())
 #: Behind these a fraction is a part of what changes: cut by half, cut in half.
 _PARTING: Final = frozenset({"by", "in"})
+#: Before these stands another part of the sentence: with steady growth, and sales may rise.
+_PARTS: Final = frozenset({",", "and", "as", "with", "at"})
 #: How far before a change the percentage that changes may stand: unemployment in the north fell by.
 _RATE_NOUN_REACH: Final = 9
 #: So many times the step is the percentage that it came to; with less, two ends of a range are as likely.
@@ -170,7 +172,7 @@ def _is_of_rate(tokens: Tokens, low: Candidate, high: Candidate) -> bool:
         return False
     lower = tokens.lower
     for j in range(low.first - 1, max(-1, low.first - 1 - _RATE_NOUN_REACH), -1):
-        if lower[j] in CLAUSE_BREAKS:
+        if lower[j] in CLAUSE_BREAKS or lower[j] in _PARTS:
             return False
         if lower[j] in PERCENTAGES:
             return lower[j - 1] != "per"
