@@ -65,6 +65,7 @@ PLANNED = [
     "ACME TO BUY BOLT FOR 5 MLN DLRS",
     "Acme said it would lend $5 million to Bolt.",
     "The council announced that it would impose a fine of $5 million.",
+    "Acme said on Friday that it would close the mill and would pay $5 million.",
     "Acme promised on Friday it would invest $5 million.",
     "The fund is to return $5 million.",
     "Acme is to spend $5 million on Bolt.",

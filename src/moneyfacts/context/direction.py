@@ -339,9 +339,7 @@ def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
 
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
     """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
-    at, lower = candidate.reach_end, tokens.lower
-    if lower[at] == "," and lower[at + 1] == "or":
-        at = _behind_points(tokens, at)
+    at, lower = _behind_remark(candidate, tokens), tokens.lower
     if lower[at] in _BEHIND and lower[at + 1] != "from":
         return (_BEHIND[lower[at]],)
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
@@ -372,11 +370,17 @@ def _noun_behind(candidate: Candidate, tokens: Tokens, at: int) -> tuple[Directi
     return None
 
 
-def _behind_points(tokens: Tokens, at: int) -> int:
-    """[figure], or 16 points, lower: the token behind the remark that starts at ``at``; ``at`` if none does."""
-    lower = tokens.lower
-    end = next((j for j in range(at + 2, at + _REMARK) if lower[j] == ","), 0)
-    return end + 1 if end and lower[end - 1] in {"points", "point"} else at
+def _behind_remark(candidate: Candidate, tokens: Tokens) -> int:
+    """figure, or 16 points, lower; $2, or figure, lower: the token of the way; else the one behind the figure."""
+    lower, at = tokens.lower, candidate.reach_end
+    if lower[at] != ",":
+        return at
+    told = at + 1
+    if lower[told] == "or":
+        told = next((j for j in range(at + 2, at + _REMARK) if lower[j] == ","), at) + 1
+    elif lower[candidate.reach_first - 1] != "or":
+        return at
+    return told if lower[told] in {"higher", "lower"} and lower[told + 1] != "than" else at
 
 
 def _is_beside_time(lower: list[str], at: int) -> bool:
@@ -421,7 +425,7 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
 def _is_difference(candidate: Candidate, tokens: Tokens) -> bool:
     """widened to $9, figure more than expected: what tells a figure from another is no second way to say it."""
     at = candidate.reach_end
-    return tokens.lower[at] in _COMPARATIVES and tokens.lower[at + 1] == "than"
+    return tokens.lower[at] in BESIDE or (tokens.lower[at] in _COMPARATIVES and tokens.lower[at + 1] == "than")
 
 
 def _is_in_percent(candidate: Candidate, start: Candidate, tokens: Tokens) -> bool:

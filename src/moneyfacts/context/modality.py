@@ -51,6 +51,8 @@ from moneyfacts.tokenizer import NUMBER, SIGN, WORD, Tokens
 _REACH, _AHEAD = 40, 10
 #: How far before a verb of fact the condition or the hearsay that it hangs on may stand: if the company earned.
 _UPSTAIRS: Final = 8
+#: How far before "would" the verb of saying may stand: said on Monday that it would close the mill and would.
+_SAID_REACH: Final = 14
 #: How long a verb group may be: is not at present widely expected.
 _GROUP: Final = 8
 #: How far before a figure an adjective tells of it: expected annual savings of.
@@ -301,7 +303,7 @@ def _of_modal(tokens: Tokens, j: int) -> Reading | None:
 
 def _of_would(tokens: Tokens, j: int) -> Modality:
     """estimated that profit would, said that it would: the past of "will"; else no more than possible."""
-    for k in range(j - 1, max(-1, j - 1 - _UPSTAIRS), -1):
+    for k in range(j - 1, max(-1, j - 1 - _SAID_REACH), -1):
         word = tokens.lower[k]
         if word in CLAUSE_STARTS or word in {",", ":"}:
             break

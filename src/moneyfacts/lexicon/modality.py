@@ -199,7 +199,7 @@ ANNOUNCING: Final = frozenset(
 )
 
 #: Right behind "would" these leave it a wish or a thought: would like, would have paid, would otherwise pay.
-UNREAL: Final = frozenset("like love prefer rather have otherwise consider not".split())
+UNREAL: Final = frozenset("like love prefer rather have otherwise consider".split())
 
 #: Adjectives of modality tell nothing of these, which are reckoned for the books: an estimated fair value.
 RECKONED: Final = frozenset("fair volatility forfeiture forfeitures useful".split())
