@@ -58,6 +58,7 @@ DIRECTIONS = [
     ("Shares ended {$2}, or {3%}, higher at {$60}.", "USD? 2 up change | 3% up change | USD? 60 up to"),
     ("Output stood {4%} above its level a year earlier.", "4% up change"),
     ("Output was {4%} below a year ago.", "4% down change"),
+    ("Its price was {$4} above last year.", "USD? 4 up change"),
     ("Sales came to {€4m} in 2009, up from {€3m} in 2008.", "EUR 4e6 up to | EUR 3e6 from"),
     ("It ended at {148.3 yen} in Tokyo, down from {149 yen}.", "JPY 148.3 down to | JPY 149 from"),
     ("In the poll {62%} of them approve, up from {55%}.", "62% up to | 55% from"),

@@ -48,6 +48,7 @@ _COORDINATE_REACH: Final = 6
 _SHORTEST_TIME: Final = 2
 #: How a time behind a figure may start: in May, a year earlier, last week.
 _TIME_OPENERS: Final = frozenset("in at on a the last this during for one two".split())
+_TIMES: Final = time_words() | {"half"}
 #: Tokens between a figure and the next one of its verb, which is not said again: rose 5%, the dollar 3%.
 _GAPPED_REACH: Final = 5
 #: Tokens of a remark behind a figure: or 16 points.
@@ -345,7 +346,7 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
         # +21% year over year
         return (_SIGNED[lower[candidate.first]],)
-    if candidate.kind == "percent" and lower[at] in BESIDE and _is_beside_time(lower, at + 1):
+    if candidate.kind in {"percent", "money"} and lower[at] in BESIDE and _is_beside_time(lower, at + 1):
         return (BESIDE[lower[at]],)
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
@@ -454,7 +455,7 @@ def _is_time(words: list[str]) -> bool:
 def _tells_time(words: list[str]) -> bool:
     dated = words[0] == "in" and words[1:2] and words[1][:1].isdecimal()
     opened = words[0] in _TIME_OPENERS or words[0] in time_words()
-    return bool(dated) or (opened and not (time_words() | {"half"}).isdisjoint(words))
+    return bool(dated) or (opened and not _TIMES.isdisjoint(words))
 
 
 def _is_coordinated(between: list[str]) -> bool:

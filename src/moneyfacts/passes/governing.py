@@ -24,6 +24,8 @@ _REACH: Final = 14
 _SKIP: Final = 6
 #: In front of a season these tell which.
 _WHICH: Final = frozenset({"next", "last", "this", "each", "every", "coming"})
+#: Behind these no verb stands: a reported $5 million.
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 #: Words of more of the same: up a further 5 percent.
 _MORE: Final = frozenset({"further", "additional", "another", "whopping"})
 
@@ -51,7 +53,7 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
             noun = Governor(named, j)
         elif verb and not is_adjective(tokens, j) and not _ends_compound(tokens, j, verb):
             return Governor(verb, j)
-        if word in CLAUSE_BREAKS or word in OTHER_VERBS:
+        if word in CLAUSE_BREAKS or (word in OTHER_VERBS and lower[j - 1] not in _ARTICLES):
             break
     return noun
 

@@ -9,7 +9,8 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.digits import is_year
 from moneyfacts.grammar.exact import ONE, is_whole, multiple_below, product, scaled, total
 from moneyfacts.grammar.following import stands_alone
-from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_SENSES, PERCENTAGES
+from moneyfacts.lexicon.changes import CLAUSE_BREAKS, OTHER_SENSES, PERCENTAGES, change_verbs
+from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.passes.governing import direct_change, governing_change
 from moneyfacts.tokenizer import WORD, Tokens
@@ -31,7 +32,7 @@ _PARTS: Final = frozenset({",", "and", "as", "with", "at"})
 #: How far before a change the percentage that changes may stand: unemployment in the north fell by.
 _RATE_NOUN_REACH: Final = 9
 #: So many times the step is the percentage that it came to; with less, two ends of a range are as likely.
-_STEP: Final = Decimal(3)
+_STEP: Final = Decimal(4)
 #: A fraction with more digits is one that repeats: a third.
 _MOST_DIGITS: Final = 6
 
@@ -175,7 +176,10 @@ def _is_of_rate(tokens: Tokens, low: Candidate, high: Candidate) -> bool:
         if lower[j] in CLAUSE_BREAKS or lower[j] in _PARTS:
             return False
         if lower[j] in PERCENTAGES:
-            return lower[j - 1] != "per"
+            # but not: earnings per share, the share price
+            after = lower[j + 1]
+            ends = after in CLOSED or after in change_verbs() or after.endswith("ly") or j + 1 == low.first
+            return ends and lower[j - 1] != "per"
     return False
 
 
