@@ -50,7 +50,7 @@ NO_EVIDENCE = [
     ("A bank of Iraq and Jordan has {6 dinars}.", "KWD? 6"),
     ("Sydney: it paid {$5}.", "USD? 5"),
     ("He told the ASX that he paid {$5}.", "USD? 5"),
-    ("Sales were {C$7} ({$5}), up from {$4}.", "CAD 7 | USD? 5 | USD? 4 from"),
+    ("Sales were {C$7} ({$5}), up from {$4}.", "CAD 7 up to | USD? 5 up to | USD? 4 from"),
     ("Sales were {R7 million}. It paid {$5}, then {50 cents}.", "ZAR 7e6 | USD? 5 | USD? 0.5"),
 ]
 

@@ -500,6 +500,9 @@ def _as_numbers_say(end: Candidate, start: Candidate, tokens: Tokens) -> Candida
 def _told_behind(candidate: Candidate, following: Candidate, tokens: Tokens) -> Candidate:
     """a $411 million or 23% decline: what is told behind the second is told of both."""
     between = tokens.lower[candidate.reach_end : following.first]
+    if between == ["("] and candidate.role == "level" and following.role == "to" and candidate.kind == following.kind:
+        # C$7 ($5), up from $4: the same in another currency
+        return candidate.but(role="to", direction=following.direction)
     if candidate.role != "level" or following.role != "change" or not between or not set(between) <= {",", "or", "("}:
         return candidate
     by_itself = tokens.lower[following.reach_end] in _COMPARED or tokens.lower[following.first] in _SIGNED
