@@ -57,6 +57,9 @@ _REMARK: Final = 7
 _STANDS: Final = frozenset({"level", "levels", "figure", "total"})
 #: A gain of so much money is no rise of a price.
 _LARGE: Final = 1000
+#: Tokens between a relative pronoun and its verb: which, traders say, has risen.
+_RELATIVE_REACH: Final = 4
+_RELATIVE: Final = frozenset("which who that whose".split())
 #: Tokens between a figure and the one it is up or down from.
 _FROM_REACH: Final = 10
 #: The same where a comma parts them: $5 for the nine months ended September 30, 2026, from $4.
@@ -258,14 +261,15 @@ def _is_from(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Ca
     """Whether "from figure" is the start of a change; not of a lowest price (tickets from $349)."""
     if candidate.reach_first <= lead.at:
         return False
-    reach = _FROM_REACH if tokens.lower[lead.at - 1] != "," else _FAR_FROM_REACH
+    told = earlier and earlier[-1].role == "to"
+    reach = _FAR_FROM_REACH if told or tokens.lower[lead.at - 1] == "," else _FROM_REACH
     near = bool(earlier) and lead.at - earlier[-1].end < reach
     return near or governing_change(tokens, lead.at) is not None
 
 
 def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Candidate]) -> Candidate | None:
     """to figure: what a change came to, if a word of change governs it; at figure, if the change was told."""
-    if tokens.lower[lead.at - 1] in OTHER_TO:
+    if lead.word == "to" and tokens.lower[lead.at - 1] in OTHER_TO:
         return None
     if lead.word == "at" and earlier and earlier[-1].role == "change" and tokens.lower[lead.at - 1] in _BEHIND:
         # two basis points higher at 4.26%
@@ -275,9 +279,20 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
         verb = direct_change(tokens, lead.at)
         return candidate.but(role="change", direction=verb.change.direction) if verb else None
     governor = _of_object(tokens, governing_change(tokens, lead.at), lead.at)
-    if governor is None or (lead.word == "at" and not (earlier and earlier[-1].role == "change")):
+    if governor is None or (lead.word == "at" and not _closes(tokens, governor, lead.at, earlier)):
         return None
     return candidate.but(role="to", direction=governor.change.direction)
+
+
+def _closes(tokens: Tokens, governor: Governor, at: int, earlier: list[Candidate]) -> bool:
+    """rose 5%, closing at figure: where a told change ended; not: which rose 5%, closed at; rose 5% and profit at."""
+    if not earlier or earlier[-1].role != "change":
+        return False
+    between = tokens.lower[earlier[-1].reach_end : at]
+    leading = tokens.lower[max(0, governor.at - _RELATIVE_REACH) : governor.at]
+    apart = "," in between and not _RELATIVE.isdisjoint(leading)
+    joined = between[between.index("and") :] if "and" in between else []
+    return not (apart or _is_gapped(joined))
 
 
 def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -> Candidate | None:

@@ -94,6 +94,10 @@ tanked tanking
 skid skids skidded skidding
 soften softens softened softening
 halve halves halved halving
+shave shaves shaved shaving
+wipe wipes wiped wiping
+knock knocks knocked knocking
+erase erases erased erasing
 pare pares pared paring
 curtail curtails curtailed curtailing
 diminish diminishes diminished diminishing
@@ -179,11 +183,16 @@ OTHER_TO: Final = frozenset(
 #: With "up" these are no rise: put up $5 million, gave up 20 percent.
 PHRASAL_VERBS: Final = frozenset(
     "put puts putting set sets setting make makes made making give gives gave given giving take takes took taken come "
-    "end ends ended use used build built start started open opened buy bought team teamed tie line signed sign".split()
+    "end ends ended use used build built start started open opened buy bought team teamed tie line lines lined signed "
+    "sign rack racks racked racking pile piles piled piling chalk chalked drum drummed snap snapped gobble gobbled "
+    "scoop scooped mop mopped free frees freed cough coughed pony ponied".split()
 )
 
-#: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million.
-OTHER_SENSES: Final = frozenset("lose loses lost losing raise raises raised raising add adds added adding".split())
+#: Of large amounts of money these are no fall and no rise: lost, raised, added $5 million. Behind it "off" shows one.
+OTHER_SENSES: Final = frozenset(
+    "lose loses lost losing raise raises raised raising add adds added adding shave shaves shaved shaving wipe wipes "
+    "wiped wiping knock knocks knocked knocking erase erases erased erasing".split()
+)
 
 #: Neither are these, but what they came to may follow: recovered $5 million; recovered $5 million to $9 million.
 REGAINING: Final = frozenset("recover recovers recovered recovering".split())

@@ -53,6 +53,9 @@ def governing_change(tokens: Tokens, i: int, reach: int = _REACH) -> Governor | 
             noun = Governor(named, j)
         elif verb and not is_adjective(tokens, j) and not _ends_compound(tokens, j, verb):
             return Governor(verb, j)
+        if word == "." and tokens.words[j + 1][:1].islower():
+            # its stake in Acme Inc. to 9 percent
+            continue
         if word in CLAUSE_BREAKS or (word in OTHER_VERBS and lower[j - 1] not in _ARTICLES):
             break
     return noun
