@@ -31,6 +31,7 @@ def kinds(text: str) -> list[tuple[str, str | None]]:
         ("Sales of <Bright Penny Warehouse Inc> doubled.", ["Bright Penny Warehouse Inc"]),
         ("Orrin Inc <ORN.N> and <Tamsin Ltd> merged.", ["Orrin Inc", "Tamsin Ltd"]),
         ("A unit of Orrin\nCorp said so.", ["Orrin\nCorp"]),
+        ("A loan of Orrin Bank, N.A. was sold.", ["Orrin Bank, N.A."]),
         ("The stake of AT&T was sold.", ["AT&T"]),
         ("It was rated by Standard & Poor's and by Moody's.", ["Standard & Poor's", "Moody's"]),
         ("Shares of Johnson and Johnson rose.", ["Johnson and Johnson"]),

@@ -46,7 +46,7 @@ _ABBREVIATIONS: Final = (
     "Corp|Bros|Prof|Assn|Intl|Natl|Mass|Conn|Mich|Minn|Ariz|Colo|Okla|Wash|Tenn",
 )
 _SUFFIX_AHEAD: Final = (
-    r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|P\.?L\.?C|Plc)\b)"
+    r"(?=(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|L\.?P|Corp|Co|S\.?A|N\.?V|N\.A|P\.?L\.?C|Plc)\b)"
 )
 #: How many words may follow the first of a run: what costs more than its length would say stays short.
 _LONGEST: Final = 24

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from moneyfacts.lexicon.abbreviations import ABBREVIATIONS, DOTTED, SENTENCE_STARTERS
+from moneyfacts.lexicon.abbreviations import (
+    ABBREVIATIONS,
+    CORPORATE,
+    DOTTED,
+    SENTENCE_STARTERS,
+    STORY_STARTERS,
+)
 
 #: The word in front of a full stop is looked for in so many characters.
 _NEAR: Final = 16
@@ -88,8 +94,17 @@ def _is_end(text: str, stop: int, end: int) -> bool:
         # It paid $2 M. Acme paid less.
         return True
     if is_short or "." in before or len(before) == 1:
-        return following.split(" ", 1)[0] in SENTENCE_STARTERS
+        first = following.split(" ", 1)[0]
+        return first in SENTENCE_STARTERS or (before.lower() in CORPORATE and _opens_story(text, end, first))
     return True
+
+
+def _opens_story(text: str, end: int, first: str) -> bool:
+    """Whether a sentence opens behind a company's name: Acme Co. Net income was $5; no headline, Acme Co. Net Income."""
+    if first not in STORY_STARTERS:
+        return False
+    behind = end + text[end : end + _NEAR].index(first) + len(first)
+    return text[behind : behind + 1] == " " and text[behind + 1 : behind + 2].islower()
 
 
 def _following(text: str, end: int) -> str:

@@ -162,7 +162,9 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     if word in ENDED and is_span(left):
         # the year ended March 31
         return False
-    if left in _OWNING or (left == "s" and tokens.lower[j - 2] in APOSTROPHES):
+    owned = left in _OWNING or (left == "s" and tokens.lower[j - 2] in APOSTROPHES)
+    if owned and not (previous is not None and previous.named and previous.named[-1].end == tokens.ends[j - 1]):
+        # but the sign that ends a name is its own: Dillow's lost $5
         return False
     return _is_verb_form(tokens, j, previous, figures)
 

@@ -18,6 +18,17 @@ SENTENCE_STARTERS: Final = frozenset(
     "Among Since There Some Most Many Our His Her Their Another Last".split()
 )
 
+#: What a company's name may end with: behind it these open a sentence if it goes on in small letters: Acme Co. Net
+#: income was $5; Acme Co. Net Income is a headline.
+CORPORATE: Final = frozenset("inc corp co cos ltd plc llc lp bros n.a s.a n.v l.p b.v k.k".split())
+STORY_STARTERS: Final = frozenset(
+    "Net Gross Operating Adjusted Pretax Total Income Interest Profit Profits Earnings Revenue Revenues Sales Turnover "
+    "Proceeds Dividends Expenses Costs Orders Payments Payment Terms Principal Shares Analysts Shareholders "
+    "Stockholders Investors Customers Borrowings Amounts Deposits Cash Under During From By With Before Since Because "
+    "Excluding Including Based Each All Also No Such Other Those Following Earlier Separately Meanwhile Previously "
+    "Although Though Where Until Through So".split()
+)
+
 #: Two letters with stops that are no initials of a person: at the end of a line they end the sentence.
 DOTTED: Final = frozenset(
     "U.S. U.K. U.N. E.C. D.C. N.Y. N.J. N.H. N.M. N.C. N.D. S.C. S.D. R.I. L.A. B.C. N.Z. A.M. P.M. S.A. N.V. K.K. "

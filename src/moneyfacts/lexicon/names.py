@@ -43,6 +43,7 @@ SUFFIXES: Final[dict[str, str]] = {
     "s.p.a": "spa",
     "nv": "nv",
     "n.v": "nv",
+    "n.a": "na",
     "bv": "bv",
     "b.v": "bv",
     "ab": "ab",
