@@ -47,6 +47,10 @@ _PRONOUNS: Final[dict[str, Head]] = {
     "them": _MANY,
 }
 _SPEAKERS: Final = frozenset({"we", "our", "us", "ours"})
+#: What the issuer of a document calls itself in it, with a capital.
+FILERS: Final = frozenset({"Company", "Registrant"})
+#: An article and its noun.
+_PAIR: Final = 2
 _SAYING: Final = frozenset("said says added told announced reported noted".split())
 #: Heads that stand for agencies of any name; a ministry is one that is called so.
 _ANY_AGENCY: Final = frozenset("agency body institution organization organisation regulator authority bureau".split())
@@ -126,9 +130,12 @@ def _of_story(before: int, mentions: Sequence[Named]) -> Named | None:
 
 
 def _is_issuer(phrase: str) -> bool:
-    """we, our, the Company: who files the document."""
+    """we, our, the Company, the Registrant: who files the document."""
     words = phrase.split()
-    return bool(words) and (words[0].lower() in _SPEAKERS or words in (["the", "Company"], ["The", "Company"]))
+    if not words:
+        return False
+    article = len(words) == _PAIR and words[0] in {"the", "The"}
+    return words[0].lower() in _SPEAKERS or (article and words[1] in FILERS)
 
 
 def _asked(phrase: str) -> _Asked | None:

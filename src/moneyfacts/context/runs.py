@@ -10,6 +10,7 @@ from typing import Final
 from moneyfacts.context.entities import split_suffix
 from moneyfacts.lexicon.common_words import is_common
 from moneyfacts.lexicon.function_words import CLOSED
+from moneyfacts.lexicon.measures import MEASURE_ADJECTIVES, MEASURE_HEADS, MEASURES_IN_CAPITALS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
     CALENDAR,
@@ -64,6 +65,11 @@ _LINKED: Final = frozenset({"U", "EC", "EU", "EEC", "Non"})
 #: What stands between a place and a name that it describes: the U.S. Based Orrin Inc.
 _DESCRIBING: Final = frozenset({"based", "backed"})
 _JOINS: Final = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
+_CAPITALS: Final = GENERIC_CAPITALS | MEASURES_IN_CAPITALS
+#: With a capital, between words that have one too, these are inside a label: Funds From Operations.
+_INSIDE_LABELS: Final = frozenset("from per under on before after in by to with".split())
+#: Adjectives of measures that are no name by themselves either, as Total is.
+_NOBODYS: Final = frozenset({"net", "gross", "adjusted"})
 _ROMAN: Final = frozenset("II III IV VI VII VIII".split())
 #: Suffixes that make two names one company, whatever else they are.
 OF_PARTNERS: Final = frozenset({"plc", "co", "cos", "bros"})
@@ -168,7 +174,7 @@ def cut(run: str) -> tuple[Piece, ...]:
     ['Acme', 'Vision Fund']
     ['Bank of America']
     """
-    words = _glued(_split(run))
+    words = _without_label(_glued(_split(run)))
     pieces = []
     titled = False
     for part, is_title in _parts(words):
@@ -223,6 +229,23 @@ def _as_one(words: list[_Word], form: tuple[str, ...]) -> _Word:
     end = last.start + len(last.full) if has_own else last.end
     possessive = last.possessive and not has_own
     return _Word(words[0].start, end, text, text.lower(), text, possessive, small=False, known=True)
+
+
+def _without_label(words: list[_Word]) -> list[_Word]:
+    """The words without the common ones around a preposition with a capital: [Orrin's Core] Funds From Operations."""
+    at = next((k for k, word in enumerate(words[1:-1], 1) if _is_inside_label(word)), 0)
+    if not at or not (_is_plain(words[at - 1]) and _is_plain(words[at + 1])):
+        return words
+    first, end = at, at + 1
+    while first and _is_plain(words[first - 1]) and not words[first - 1].possessive:
+        first -= 1
+    while end < len(words) and _is_plain(words[end]):
+        end += 1
+    return [*words[:first], words[at], *_without_label(words[end:])]
+
+
+def _is_inside_label(word: _Word) -> bool:
+    return word.key in _INSIDE_LABELS and word.text[0].isupper() and not word.text.isupper()
 
 
 # Where names part
@@ -397,9 +420,11 @@ def _is_suffix(word: _Word, i: int) -> bool:
 
 def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
     """The name that a part makes, without what is no name at its ends; None if nothing is left."""
+    last = part[-1].text
     part = _trimmed(part)
     if not part:
         return None
+    cut_off = "" if part[-1].text == last else last
     keys = tuple([word.key for word in part])
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
@@ -427,8 +452,15 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
         text,
         " ".join(text.split()),
         has_joint=len(part) > _PAIR and ("and" in keys or "&" in keys),
-        is_label=kind is None and _is_label(text, spans, lead),
+        is_label=(lead == len(keys) and _is_measure(keys, cut_off)) or (kind is None and _is_label(text, spans, lead)),
     )
+
+
+def _is_measure(keys: tuple[str, ...], cut_off: str) -> bool:
+    """Free Cash Flow, Core (of Core FFO, cut off): common words with capitals that name what is counted."""
+    if len(keys) > 1 and keys[-1] in MEASURE_HEADS:
+        return True
+    return MEASURE_ADJECTIVES.issuperset(keys) and (cut_off in MEASURES_IN_CAPITALS or _NOBODYS.issuperset(keys))
 
 
 def _is_label(text: str, spans: tuple[tuple[int, int], ...], lead: int) -> bool:
@@ -468,8 +500,8 @@ def _trimmed(part: list[_Word]) -> list[_Word]:
 
 def _is_generic(word: _Word) -> bool:
     return (
-        word.text in GENERIC_CAPITALS
-        or word.text.removesuffix("s") in GENERIC_CAPITALS
+        word.text in _CAPITALS
+        or word.text.removesuffix("s") in _CAPITALS
         or (word.text[:4] == "Euro" and word.text[4:] in EURO_MARKETS)
         or (len(word.text) < 7 and _grade_or_period().fullmatch(word.text) is not None)
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from moneyfacts.context.coreference import resolve
+from moneyfacts.context.coreference import FILERS, resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.grammar.candidate import Candidate
@@ -74,7 +74,7 @@ class Scene:
     def refer(self, first: int, end: int, hops: int = _HOPS) -> Holder | None:
         """What a pronoun or definite phrase stands for; a name of the same sentence stands for itself."""
         start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
-        if self.tokens.words[end - 1] == "Company" and self.issuer is None:
+        if self.tokens.words[end - 1] in FILERS and self.issuer is None:
             # The Company of a filing is its issuer, whoever else is named.
             return None
         word = self.tokens.lower[first]

@@ -10,6 +10,26 @@ OWN_MEASURES: Final = frozenset(
     "orders net ebitda cash debt assets costs expenses payout shipments production output capacity workforce margin "
     "margins deposits loans capital spending investment investments guidance charge charges".split()
 )
+#: Measures that are written as capitals, and are nobody's name: what companies earn and own, banks, landlords, software
+#: firms and airlines count, and what is told of a country.
+MEASURES_IN_CAPITALS: Final = frozenset(
+    "EBIT EBITA EBITDA EBITDAR EBITDAX EBITDARM EBT OIBDA NOPAT PAT NPAT PBT EPS DPS BVPS FCF COGS SG&A CAPEX OPEX "
+    "ROI ROE ROA ROCE ROIC ROTE ROTCE RoE RoA RoCE RoTE IRR CAGR TSR NAV NTA WACC EVA "
+    "AUM FUM AUA NII NIM NPA NPAS NPL NPLS GNPA NNPA RWA RWAS CASA CET1 LCR NSFR PPOP LTV APR APY GWP VNB "
+    "FFO AFFO NFFO NOI RevPAR REVPAR WALE ARR MRR NRR ACV TCV ARPU ARPA GMV GTV TPV GMROI DAU MAU AISC CASM RASM PRASM "
+    "GDP GNP GVA CPI PPI RPI CPIH HICP WPI PCE PMI IIP FDI".split()
+)
+#: The nouns that measures end with, also where each word has a capital: Adjusted Operating Income, Free Cash Flow.
+MEASURE_HEADS: Final = frozenset(
+    "income sales revenue revenues earnings profit profits loss losses margin margins expense expenses cost costs cash "
+    "flow flows volume volumes value debt assets liabilities dividend dividends turnover ebit ebitda spending "
+    "expenditure expenditures receivables inventories deposits liquidity backlog bookings billings growth".split()
+)
+#: Adjectives in front of measures, which with a capital are nobody's name either: Core FFO, Adjusted EBITDA.
+MEASURE_ADJECTIVES: Final = frozenset(
+    "adjusted core total net gross organic underlying diluted basic consolidated normalized normalised operating "
+    "annualized annualised comparable recurring headline reported statutory combined".split()
+)
 #: Deals are of what they are about: the acquisition of Acme.
 DEALS: Final = frozenset("acquisition purchase takeover buyout sale merger bid disposal divestiture repurchase".split())
 #: Measures that name what they relate to: a rate of return, return on assets.

@@ -144,11 +144,11 @@ PARTICLES: Final = frozenset("de del della da do dos du di la le les van von der
 
 #: Capitalised words that are short for a thing and name nobody: the CEO, an AI model.
 GENERIC_CAPITALS: Final = frozenset(
-    "AI IT CEO CFO COO CTO CIO VP PR HR IPO GDP GNP CPI PPI M&A R&D TV PC PCS ETF ETFS EPS EBIT EBITDA GAAP ID OK Q1 "
-    "Q2 Q3 Q4 H1 H2 FY YTD ROI LNG LPG CD CDS LCD LED GPU GPUS CPU CPUS API APIS ESG SUV SUVS EV EVS ATM ATMS LIBOR "
+    "AI IT CEO CFO COO CTO CIO VP PR HR IPO MP MEP M&A R&D TV PC PCS ETF ETFS GAAP ID OK Q1 "
+    "Q2 Q3 Q4 H1 H2 FY YTD LNG LPG CD CDS LCD LED GPU GPUS CPU CPUS API APIS ESG SUV SUVS EV EVS ATM ATMS LIBOR "
     "SOFR LBO MBO ADR ADRS ARM ARMS DVD USB PM AM GMT EST EDT PST PDT CET BST II III IV VI VII VIII NYSE: NOTE MORE "
     "I A X LDC LDCS GM. VAT SDR SDRS FOB CIF FX OTC RBD MLN BLN DLRS PCT LTD. SME SMES B2B B2C SaaS FAQ URL PDF TBD "
-    "YoY QoQ YOY QOQ LFL CER PY CY ARPU EPRA N/A NA NIL VS A.I U.S.-Japan B K M T B. V W".split()
+    "YoY QoQ YOY QOQ LFL CER PY CY EPRA N/A NA NIL VS A.I U.S.-Japan B K M T B. V W".split()
 ) - {"ARM"}
 
 #: Behind "Euro" these make a thing of the markets, and no name: Eurobonds.
@@ -517,7 +517,7 @@ _HEADS: Final[dict[str, str]] = {
     "contractor builder homebuilder startup start-up subsidiary unit affiliate parent supplier vendor distributor "
     "giant business enterprise partnership venture issuer borrower employer restaurateur smelter railroad railway "
     "shipbuilder planemaker tiremaker papermaker newspaper network studio exchange holding cooperative creditor "
-    "multinational outfit partner buyer seller bidder suitor predator",
+    "multinational outfit partner buyer seller bidder suitor predator registrant",
     "agency": "agency ministry department board commission authority regulator bureau council committee association "
     "institute union organization organisation body institution court government administration cartel",
     "person": "chairman chairwoman executive president minister secretary official analyst economist trader governor "
