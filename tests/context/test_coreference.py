@@ -40,7 +40,7 @@ def referent(text: str, phrase: str, issuer: str | None = None) -> str | None:
         ("Then Orrin Corp grew. A company paid $5.", "A company", None),
         ("Then Orrin Corp grew. We paid $5.", "We", None),
         ("Then Orrin Corp's Tamsin Inc grew. The company paid $5.", "The company", "Tamsin Inc"),
-        ("It was filed with the U.S. Lamp Agency by Orrin Corp. It paid $5.", "It", "Lamp Agency"),
+        ("It was filed with the U.S. Lamp Agency by Orrin Corp. It paid $5.", "It", "U.S. Lamp Agency"),
         ("Then Orrin Corp sold a mine to the U.S. Tamsin Ltd. It paid $5.", "It", "Orrin Corp"),
         ("Investors told the Orrin Lamp Commission it had failed.", "it", None),
         ("The Tamsin Carriers Union met. The agency paid $5.", "The agency", None),

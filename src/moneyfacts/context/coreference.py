@@ -198,7 +198,8 @@ def is_agency(named: Named) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_agency_name(name: str) -> bool:
     words = name.lower().split()
-    return words[-1] in AGENCY_HEADS or ("of" in words[1:] and words[words.index("of", 1) - 1] in AGENCY_HEADS)
+    of = next((k for k in range(1, len(words)) if words[k] in {"of", "for"}), len(words))
+    return words[-1] in AGENCY_HEADS or words[of - 1] in AGENCY_HEADS
 
 
 def is_authority(named: Named) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from moneyfacts.facts import Entity, MentionKind
-from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, PROJECT_HEADS, SUFFIXES
+from moneyfacts.lexicon.names import AGENCY_HEADS, COMPANY_HEADS, FUND_HEADS, LOOSE_PLACES, PROJECT_HEADS, SUFFIXES
 
 #: How many names of one first word are looked at: no text is about more of them.
 _MANY: Final = 40
@@ -328,7 +328,7 @@ def _by_word(forms: list[_Form]) -> dict[str, list[_Form]]:
         if form.kind == "person":
             for word in form.key[1:]:
                 by_word.setdefault(word, []).append(form)
-        elif "." in form.key[0] and len(form.key) > 1:
+        elif len(form.key) > 1 and ("." in form.key[0] or form.key[0] in LOOSE_PLACES):
             by_word.setdefault(form.key[1], []).append(form)
     return by_word
 
@@ -352,6 +352,9 @@ def _is_short_for(form: _Form, full: _Form) -> bool:
     if full.kind == "person" and length < len(full.key) and form.key != full.key[:length]:
         # Ann Maria Lee Quill, called Quill or Lee Quill
         return form.key == full.key[-length:]
+    if full.key[0] in LOOSE_PLACES and full.key[1:] == form.key:
+        # the U.S. Treasury, called the Treasury
+        return True
     if "." in full.key[0] and full.key[1 : length + 1] == form.key:
         return bool(full.suffix)
     if full.key[:length] != form.key:

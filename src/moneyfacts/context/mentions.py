@@ -22,6 +22,7 @@ from moneyfacts.lexicon.names import (
     CALLED,
     COMPANY_HEADS,
     DOCUMENT_HEADS,
+    FOR_HEADS,
     FUND_HEADS,
     HOLDINGS,
     NAME_STARTERS,
@@ -472,7 +473,7 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
         return 0 if _is_name_of_common_words(one, text, evidence) else count
     if one.weak and piece.lead:
         # The Bank of England
-        opens = piece.keys[0] in NAME_STARTERS or (piece.keys[0] in OF_HEADS and "of" in piece.keys)
+        opens = piece.keys[0] in NAME_STARTERS or _heads_name(piece.keys)
         # Traders National Bank of Ohio
         opens = opens or (piece.keys[piece.lead - 1] == "of" and piece.keys[piece.lead - 2] in OF_HEADS)
         return 0 if opens else piece.lead
@@ -513,13 +514,18 @@ def _acts(text: str, one: _Found) -> bool:
     return after[0] in NAME_VERBS or after[0] in {"'s", "’s"} or (after[0] in verbs() and after[0] not in NOMINAL)
 
 
+def _heads_name(keys: tuple[str, ...]) -> bool:
+    """Bank of England, Department for Transport: the head of an agency, and what it is for."""
+    return (keys[0] in OF_HEADS and "of" in keys) or (keys[0] in FOR_HEADS and "for" in keys)
+
+
 def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> bool:
     """Federal Reserve, Target (not at the start): words in capitals that neither sentence nor law ask for."""
     keys = one.piece.keys
     if one.weak and len(keys) == 1:
         return False
     shown = one.piece.text
-    has_head = keys[-1] in _HEADS or (keys[0] in OF_HEADS and "of" in keys)
+    has_head = keys[-1] in _HEADS or _heads_name(keys)
     if (shown.isupper() and len(shown) > 3) or (keys[-1] in DOCUMENT_HEADS and (one.weak or not has_head)):
         return False
     if one.weak or text[one.end : one.end + 1] == "-":

@@ -23,6 +23,7 @@ from moneyfacts.lexicon.names import (
     GENERIC_CAPITALS,
     GIVEN_NAMES,
     HOLDING_HEADS,
+    LOOSE_PLACES,
     OF_HEADS,
     PARTICLES,
     PLACE_HEADS,
@@ -55,8 +56,7 @@ _LONGEST: Final = 24
 _NUMBERS: Final = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
 #: The small words that end the name of an index.
 _TAILS: Final = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)funds|(?<=\bFederal\s)funds"
-#: Places that stand before a name without being part of it, unless a suffix or one of the words below tells.
-_LOOSE_PLACES: Final = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
+#: What such a place is part of a name with.
 _AFTER_LOOSE: Final = frozenset(
     "steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split()
 )
@@ -149,7 +149,7 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
         rf"""{first}(?:(?=[ \n\u00a0]{{1,2}}[{_UPPER}\d{_GOING_ON}]|[,-])(?:
-              {gap}(?:(?:(?=[&a-z])(?:&|and|of[ ]the|for|{particles}|of){gap})?{atom}|(?:{_TAILS})\b)
+              {gap}(?:(?:(?=[&a-z])(?:&|and|of[ ]the|for[ ]the|for|{particles}|of){gap})?{atom}|(?:{_TAILS})\b)
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})
@@ -346,7 +346,7 @@ def _joins(words: list[_Word], i: int, part: list[_Word]) -> bool:
     if word == "&" or (word in PARTICLES and word != "and"):
         return True
     if word == "the":
-        return words[i - 1].text == "of"
+        return words[i - 1].text in {"of", "for"}
     if word == "of":
         of_land = words[i + 1].text in places() and any(_is_suffix(later, 1) for later in words[i + 2 : i + 4])
         return of_land or part[-1].key in OF_HEADS
@@ -402,11 +402,24 @@ def _is_of_owner(words: list[_Word], i: int) -> bool:
 
 
 def _is_loose_place(words: list[_Word], i: int) -> bool:
-    """U.S. Treasury, and not U.S. Steel or U.S. Shoe Corp."""
-    if words[i].key not in _LOOSE_PLACES or not words[i].text.isupper() or i + 1 == len(words):
+    """U.S. Orrin, and not U.S. Steel, U.S. Shoe Corp or U.S. Department of Roads."""
+    if words[i].key not in LOOSE_PLACES or not words[i].text.isupper() or i + 1 == len(words):
         return False
     following = words[i + 1 : i + 5]
+    if _opens_agency(following):
+        return False
     return following[0].key not in _AFTER_LOOSE and not any(_is_suffix(word, 1) for word in following)
+
+
+def _opens_agency(words: list[_Word]) -> bool:
+    """Department of Roads, Treasury, Lamp Commission: what a state has one of, and no title (Treasury Secretary)."""
+    if words[0].key in OF_HEADS and len(words) > 1 and words[1].text == "of":
+        return True
+    end = next((k for k, word in enumerate(words) if word.key in AGENCY_HEADS), len(words))
+    if end == len(words) or words[end].key == "government":
+        return False
+    others = words[:end] + words[end + 1 : end + 2]
+    return not any(word.small or word.possessive or word.key in TITLES for word in others)
 
 
 def _is_suffix(word: _Word, i: int) -> bool:

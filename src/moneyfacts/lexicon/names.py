@@ -136,7 +136,7 @@ OF_HEADS: Final = frozenset(
 #: Before "for" too: Organization for Economic Cooperation.
 FOR_HEADS: Final = frozenset(
     "organization organisation center centre institute council agency association bank fund foundation society "
-    "committee campaign citizens conference commission authority".split()
+    "committee campaign citizens conference commission authority department ministry office".split()
 )
 
 #: Particles inside a name: Banco de Brasil, Ludwig van Beethoven.
@@ -457,8 +457,11 @@ NAME_STARTERS: Final = frozenset(
     "central "
     "northern southern eastern western north south east west new great royal british union global advanced applied "
     "texas public security consolidated royal imperial commercial commonwealth mutual big saint santa san los "
-    "las".split()
+    "las air credit wells daily".split()
 )
+
+#: Places that stand before a name without being part of it, unless it is one of a company or an agency.
+LOOSE_PLACES: Final = frozenset({"u.s", "us", "u.k", "uk", "ec", "eu"})
 
 #: Nouns that a company has: the name in front of their possessive, or behind "of", is one of a company.
 BELONGINGS: Final = frozenset(
