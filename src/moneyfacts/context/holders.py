@@ -10,6 +10,7 @@ from typing import Final
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
+from moneyfacts.context.verb_forms import HYPHENS
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
@@ -27,7 +28,7 @@ from moneyfacts.lexicon.measures import (
     STORY_MEASURES,
     WEIGHTS,
 )
-from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, UNITS, heads, lands, nationalities
+from moneyfacts.lexicon.names import PEOPLE, PROJECT_HEADS, SEATED, UNITS, heads, lands, nationalities
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, times
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
@@ -342,8 +343,11 @@ def _is_definite(scene: Scene, phrase: Phrase) -> bool:
     if lower[phrase.first] in _PRONOUNS:
         return True
     length = phrase.end - phrase.core
-    if phrase.core != phrase.first + 1 or length > 2 or phrase.word not in _definite_heads():
+    if phrase.core != phrase.first + 1 or phrase.word not in _definite_heads():
         return False
+    if length > 2:
+        # the Toronto-based bank
+        return lower[phrase.end - 2] in SEATED and lower[phrase.end - 3] in HYPHENS and not phrase.named
     # the parent company is not the one told of
     return length < 2 or lower[phrase.core] not in _OTHERS
 

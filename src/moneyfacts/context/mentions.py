@@ -29,6 +29,7 @@ from moneyfacts.lexicon.names import (
     NAME_VERBS,
     OF_COMPANY,
     OF_HEADS,
+    SEATED,
     SUFFIXES,
     nationalities,
 )
@@ -238,6 +239,8 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
             at, last = origin + piece.start, origin + piece.end
             if piece.kind == "place" and text[last + 1 : last + 2] in _MONEY and _is_of_money(text, last):
                 continue
+            if text[last : last + 1] == "-" and _of_seat().match(text, last):
+                continue
             if titled is None:
                 titled = _is_title_case(text[start:end])
             doubtful = piece.common or not piece.sure
@@ -255,6 +258,12 @@ def _is_of_money(text: str, end: int) -> bool:
 @cache
 def _of_money() -> re.Pattern[str]:
     return re.compile(r"\s(?:[Dd]lrs?|[Dd]ollars?|[Cc]ents|[Cc]ts)\b")
+
+
+@cache
+def _of_seat() -> re.Pattern[str]:
+    # the Ohio-based bank: what describes it is no name by itself
+    return re.compile(rf"-(?:{'|'.join(SEATED)})\b")
 
 
 def _before_nationality(text: str, start: int, stop: int) -> int:

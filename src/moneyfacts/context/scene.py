@@ -101,7 +101,7 @@ class Scene:
         phrase = self.phrases[k]
         if phrase.kind != "noun" or phrase.core >= phrase.end or not self._is_collective(phrase):
             return None
-        if k > 1 and self.phrases[k - 1].word == "," and self.phrases[k - 2].named:
+        if self._is_aside(k):
             return None
         first = phrase.core
         while phrase.named and first > phrase.first and self.tokens.starts[first] > phrase.named[0].start:
@@ -166,9 +166,16 @@ class Scene:
                     return k
                 continue
             head = heads().get(phrase.word) if phrase.kind == "noun" else None
+            if self._is_aside(k) and any(other.word == "," for other in self.phrases[k + 1 : near[0] + 1]):
+                # Acme, a bank owned by Bell, said it rose
+                continue
             if head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):
                 return k if (head.kind == "person") is (word in _PERSONAL) else None
         return None
+
+    def _is_aside(self, k: int) -> bool:
+        """Whether a noun phrase tells of the name in front of it: Acme, a bank."""
+        return k > 1 and self.phrases[k - 1].word == "," and bool(self.phrases[k - 2].named)
 
     def _heads_subject(self, k: int) -> bool:
         """Whether a noun phrase is a subject with one that hangs on it: a group of Kenyan investors said it."""

@@ -470,6 +470,9 @@ BELONGINGS: Final = frozenset(
     "acquisition takeover products customers plant plants valuation market headquarters management employees".split()
 )
 
+#: Behind a place and a hyphen these tell where somebody is: the Ohio-based bank.
+SEATED: Final = ("based", "headquartered", "listed", "traded", "domiciled", "quoted")
+
 #: Behind a name these tell that it is one of a company: Name shares.
 OF_COMPANY: Final = frozenset("shares stock shareholders stockholders".split())
 
