@@ -25,6 +25,8 @@ from moneyfacts.lexicon.names import (
     HOLDING_HEADS,
     LOOSE_PLACES,
     OF_HEADS,
+    OF_OFFICES,
+    OFFICES,
     PARTICLES,
     PLACE_HEADS,
     SHORT_SUFFIXES,
@@ -255,8 +257,12 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
     """The words of each name in turn, and the titles between them (marked True)."""
     parts: list[tuple[list[_Word], bool]] = []
     part: list[_Word] = []
+    office_end = 0
     for i, word in enumerate(words):
+        if i < office_end:
+            continue
         if _is_title(words, i):
+            office_end = _office_end(words, i)
             while part and part[-1].key in TITLE_MODIFIERS:
                 part.pop()
             parts += [(part, False), ([word], True)] if part else [([word], True)]
@@ -275,6 +281,16 @@ def _parts(words: list[_Word]) -> list[tuple[list[_Word], bool]]:
                 parts.append((part, False))
                 part = []
     return [*parts, (part, False)]
+
+
+def _office_end(words: list[_Word], i: int) -> int:
+    """Where an office ends whose title stands at ``i``: Minister for Roads | Ann Lee, Secretary of State for Trade."""
+    end = i + 1
+    if words[i].key not in OFFICES or end + 1 >= len(words) or words[end].text not in {"of", "for"}:
+        return end
+    while end < len(words) and (words[end].small or words[end].key in OF_OFFICES or _is_plain(words[end])):
+        end += 1
+    return end
 
 
 def _is_break(words: list[_Word], i: int, part: list[_Word]) -> bool:
@@ -441,6 +457,9 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
     keys = tuple([word.key for word in part])
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
+    if keys[0] in nationalities() and len(part) > 1 and _is_index(" ".join([word.text for word in part[1:]])):
+        # the German DAX
+        part, keys = part[1:], keys[1:]
     kind, sure = _kind(part, keys, titled=titled)
     while kind == "person" and len(part) > 1 and (keys[0] in nationalities() or keys[0] in TITLE_MODIFIERS):
         part, keys = part[1:], keys[1:]
@@ -467,6 +486,10 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
         has_joint=len(part) > _PAIR and ("and" in keys or "&" in keys),
         is_label=(lead == len(keys) and _is_measure(keys, cut_off)) or (kind is None and _is_label(text, spans, lead)),
     )
+
+
+def _is_index(name: str) -> bool:
+    return any(row.kind == "index" and " ".join(form) == name for form, row in known_names().get(name.split()[0], ()))
 
 
 def _is_measure(keys: tuple[str, ...], cut_off: str) -> bool:

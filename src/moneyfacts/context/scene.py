@@ -166,7 +166,7 @@ class Scene:
                     return k
                 continue
             head = heads().get(phrase.word) if phrase.kind == "noun" else None
-            if self._is_aside(k) and any(other.word == "," for other in self.phrases[k + 1 : near[0] + 1]):
+            if self._is_aside(k) and any(other.word == "," for other in self.phrases[k + 1 : near[0] + 2]):
                 # Acme, a bank owned by Bell, said it rose
                 continue
             if head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):

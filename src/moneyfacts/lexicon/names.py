@@ -183,6 +183,10 @@ TITLE_MODIFIERS: Final = frozenset(
     "white house majority minority the".split()
 )
 
+#: Titles of an office that is told behind them, and words of such offices: Minister for Finance, Secretary of State.
+OFFICES: Final = frozenset("minister secretary undersecretary commissioner chancellor".split())
+OF_OFFICES: Final = TITLE_MODIFIERS | frozenset("exchequer affairs taoiseach children arts sport culture".split())
+
 #: Titles that stand in company names as well: only one of these before a name does not make a person.
 WEAK_TITLES: Final = frozenset(
     "pope bishop general major partner head justice judge king queen prince princess lord lady chief executive "
