@@ -346,7 +346,10 @@ UNCLEAR = [
     ("Orrin Corp fell. The Felling-based company's revenue was $5 million.", "Orrin Corp: revenue"),
     ("The Felling-based company cut its forecast to $5 million.", "-: forecast"),
     ("Felling-listed Orrin paid $5 million.", "Orrin: -"),
-    ("Orrin N.V., a firm owned by Ann Lee, said it acquired 40 shares of Vexel Inc, or 5% of the total.", "Orrin N.V.: -"),
+    (
+        "Orrin N.V., a firm owned by Ann Lee, said it acquired 40 shares of Vexel Inc, or 5% of the total.",
+        "Orrin N.V.: -",
+    ),
     ("The pan-European STOXX 600 fell 0.4%.", "STOXX 600: -"),
     ("The German DAX and the Canadian Orrin Bank fell 0.4%.", "DAX: - [DAX, Canadian Orrin Bank]"),
     ("When it bought Orrin Corp, a bank sold its mill for $5 million.", "-: mill"),

@@ -14,6 +14,7 @@ from moneyfacts.context.brackets import widen
 from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import OF_PARTNERS, Piece, cut, run_pattern
+from moneyfacts.context.titles import QUOTED, quoted_title
 from moneyfacts.facts import MentionKind
 from moneyfacts.lexicon.function_words import APOSTROPHES, CLOSED, DETERMINERS
 from moneyfacts.lexicon.names import (
@@ -235,11 +236,9 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
         if text[stop + 1 : stop + 2] in _MONEY and _is_of_money(text, stop):
             # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
             stop = _before_nationality(text, origin, stop)
-        for piece in cut(text[origin:stop]):
+        for piece in _cut_at(text, origin, stop):
             at, last = origin + piece.start, origin + piece.end
-            if piece.kind == "place" and text[last + 1 : last + 2] in _MONEY and _is_of_money(text, last):
-                continue
-            if text[last : last + 1] == "-" and _of_seat().match(text, last):
+            if _describes_next(text, piece, last):
                 continue
             if titled is None:
                 titled = _is_title_case(text[start:end])
@@ -248,6 +247,19 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
                 first = _opening_end(text, start, end)
             weak = doubtful and (at <= first or _is_opened(text, at))
             found.append(_Found(at, last, origin, piece, weak, titled))
+
+
+def _cut_at(text: str, start: int, stop: int) -> tuple[Piece, ...]:
+    """The pieces of a run, or the title of a work that opens there in quotation marks."""
+    title = quoted_title(text, start) if start and text[start - 1] in QUOTED else None
+    return (title,) if title else cut(text[start:stop])
+
+
+def _describes_next(text: str, piece: Piece, end: int) -> bool:
+    """Whether a name is none but tells of what is behind it: N.Z. dlrs, the Ohio-based bank."""
+    if piece.kind == "place" and text[end + 1 : end + 2] in _MONEY and _is_of_money(text, end):
+        return True
+    return text[end : end + 1] == "-" and _of_seat().match(text, end) is not None
 
 
 def _is_of_money(text: str, end: int) -> bool:
@@ -262,7 +274,6 @@ def _of_money() -> re.Pattern[str]:
 
 @cache
 def _of_seat() -> re.Pattern[str]:
-    # the Ohio-based bank: what describes it is no name by itself
     return re.compile(rf"-(?:{'|'.join(SEATED)})\b")
 
 

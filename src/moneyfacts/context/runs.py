@@ -489,7 +489,8 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
 
 
 def _is_index(name: str) -> bool:
-    return any(row.kind == "index" and " ".join(form) == name for form, row in known_names().get(name.split()[0], ()))
+    rows = known_names().get(name.split(maxsplit=1)[0], ())
+    return any(row.kind == "index" and " ".join(form) == name for form, row in rows)
 
 
 def _is_measure(keys: tuple[str, ...], cut_off: str) -> bool:

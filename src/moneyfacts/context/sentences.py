@@ -100,7 +100,7 @@ def _is_end(text: str, stop: int, end: int) -> bool:
 
 
 def _opens_story(text: str, end: int, first: str) -> bool:
-    """Whether a sentence opens behind a company's name: Acme Co. Net income was $5; no headline, Acme Co. Net Income."""
+    """Whether a sentence opens behind a company's name: Acme Co. Net income was $5; not Acme Co. Net Income Rose."""
     if first not in STORY_STARTERS:
         return False
     behind = end + text[end : end + _NEAR].index(first) + len(first)
