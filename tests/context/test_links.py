@@ -351,7 +351,7 @@ UNCLEAR = [
         "Orrin N.V.: -",
     ),
     ("The pan-European STOXX 600 fell 0.4%.", "STOXX 600: -"),
-    ("The German DAX and the Canadian Orrin Bank fell 0.4%.", "DAX: - [DAX, Canadian Orrin Bank]"),
+    ("The German DAX and the Canadian Orrin Bank fell 0.4%.", "German DAX: - [German DAX, Canadian Orrin Bank]"),
     ("When it bought Orrin Corp, a bank sold its mill for $5 million.", "-: mill"),
     ("Adjusted EBITA was $5 million.", "-: Adjusted EBITA"),
     ("Orrin said Core FFO was $5 million.", "-: Core FFO"),

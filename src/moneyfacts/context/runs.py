@@ -70,6 +70,8 @@ _JOINS: Final = frozenset({"&", "and", "of", "the", "for"}) | PARTICLES
 _CAPITALS: Final = GENERIC_CAPITALS | MEASURES_IN_CAPITALS
 #: With a capital, between words that have one too, these are inside a label: Funds From Operations.
 _INSIDE_LABELS: Final = frozenset("from per under on before after in by to with".split())
+#: What is left of "pan-European" in front of an index.
+_CONTINENTAL: Final = frozenset({"european", "asian", "african"})
 #: Adjectives of measures that are no name by themselves either, as Total is.
 _NOBODYS: Final = frozenset({"net", "gross", "adjusted"})
 _ROMAN: Final = frozenset("II III IV VI VII VIII".split())
@@ -457,8 +459,8 @@ def _piece(run: str, part: list[_Word], *, titled: bool) -> Piece | None:
     keys = tuple([word.key for word in part])
     if len(part) == 1 and len(part[0].text.rstrip(".")) < 2:
         return None
-    if keys[0] in nationalities() and len(part) > 1 and _is_index(" ".join([word.text for word in part[1:]])):
-        # the German DAX
+    if keys[0] in _CONTINENTAL and len(part) > 1 and _is_index(" ".join([word.text for word in part[1:]])):
+        # the pan-European STOXX 600
         part, keys = part[1:], keys[1:]
     kind, sure = _kind(part, keys, titled=titled)
     while kind == "person" and len(part) > 1 and (keys[0] in nationalities() or keys[0] in TITLE_MODIFIERS):
