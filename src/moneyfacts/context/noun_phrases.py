@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from moneyfacts.context.captions import GOING_ON, caption_end
 from moneyfacts.context.entities import Named
 from moneyfacts.context.marks import (
     BRACKETS,
@@ -73,9 +74,17 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             break
     if end <= core and (end == i or end < core or lower[end - 1] in _ARTICLES):
         return None
-    phrase = Phrase("noun", i, end, lower[end - 1])
+    phrase = _made(tokens, i, end, starts)
     phrase.core, phrase.named = core, named
     return phrase
+
+
+def _made(tokens: Tokens, i: int, end: int, starts: Starts) -> Phrase:
+    """The noun phrase from ``i`` to ``end``, or to where it ends as a caption: interest expense, net."""
+    head = end
+    if tokens.lower[end] in GOING_ON:
+        end, head = caption_end(tokens, end, starts)
+    return Phrase("noun", i, end, tokens.lower[head - 1])
 
 
 def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:

@@ -29,7 +29,7 @@ from moneyfacts.context.complements import (
     source_of,
 )
 from moneyfacts.context.coreference import is_authority
-from moneyfacts.context.holders import as_thing, is_quantity, is_time, possessor, take_apart, token_at
+from moneyfacts.context.holders import as_thing, head_of_words, is_quantity, is_time, possessor, take_apart, token_at
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
@@ -258,7 +258,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         return Link(collective, None, rule="subject verb figure")
     if holder is None and held.measure:
         holder = _joined_owner(scene, subject)
-    if holder is None and held.measure and scene.tokens.lower[held.measure.end - 1] in OWN_MEASURES:
+    if holder is None and held.measure and head_of_words(scene.tokens.lower[slice(*held.measure)]) in OWN_MEASURES:
         holder = teller_of(scene, subject)
     described = scene.phrases[verb].word in _DESCRIBING
     if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):

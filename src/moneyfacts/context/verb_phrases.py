@@ -118,7 +118,7 @@ def _is_helped(tokens: Tokens, j: int) -> bool:
     if word in verbs() or word in PAST_FORMS:
         # but a noun in "has loans", "had net income"
         plural = word.endswith("s") and word[:-1] in verbs()
-        noun = left in HAVE and word in NOMINAL and word not in _SAME_PAST
+        noun = left in HAVE and (word in NOMINAL or word.endswith("ing")) and word not in _SAME_PAST
         if not plural and not noun:
             return True
     return (left in BE and word.endswith("ing")) or is_past(tokens, j)
@@ -177,7 +177,9 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if word.endswith("ing"):
         # the offering of $5 million: a noun
         opens = opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
-        return opens or (previous is not None and previous.kind == "sign" and word not in NOMINAL)
+        # selling, general and administrative expenses: the first of a list
+        behind = previous is not None and previous.kind == "sign" and tokens.lower[j + 1] != ","
+        return opens or (behind and word not in NOMINAL)
     if word in NOMINAL and j and _is_capital(tokens.words[j]) and not is_headline(tokens):
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
