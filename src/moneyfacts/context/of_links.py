@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from moneyfacts.context.clauses import actor_of, as_actor, hangs, subject_of
+from moneyfacts.context.clauses import actor_of, as_actor, hangs, head_of, subject_of
 from moneyfacts.context.complements import (
     content_of,
     contents_of,
@@ -24,6 +24,9 @@ from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.measures import DEALS, ENTRIES, GENERIC, OWN_MEASURES, RATES, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE
 
+#: Nouns that but tell how a figure is bounded, and what stands in front of them: revenue in the range of $5 million.
+_RANGES: Final = frozenset("range region area vicinity neighborhood neighbourhood order".split())
+_WITHIN: Final = frozenset({"in", "within", "at"})
 #: Behind these stands with whom, and not what is counted.
 _BESIDE: Final = frozenset({"to", "with", "against", "between"})
 #: What an entry in the books hangs on what it is from with, and how many nouns hang on one another there.
@@ -48,6 +51,9 @@ def of_figure(scene: Scene, at: int) -> Link | None:
     if noun is None or (phrases[noun].word in PEOPLE and at + 1 < len(phrases) and phrases[at + 1].word == "of"):
         # holders of 75 percent of the notes
         return None
+    ranged = _in_range(scene, noun)
+    if ranged:
+        return ranged
     if phrases[noun].word in GENERIC:
         return _of_total(scene, at, noun)
     dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun) or _of_price(scene, at, noun)
@@ -75,6 +81,21 @@ def of_figure(scene: Scene, at: int) -> Link | None:
     measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
     holder = held.holder or possessor_with(scene, head) or _listed_under(scene, head) or made_by(scene, at + 1)
     return Link(holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
+
+
+def _in_range(scene: Scene, noun: int) -> Link | None:
+    """noun in the range of figure: expects revenue in the range of $5 million."""
+    phrases = scene.phrases
+    if phrases[noun].word not in _RANGES or noun < 2 or phrases[noun - 1].word not in _WITHIN:
+        return None
+    told = noun - 2
+    if phrases[told].kind == "verb" and not phrases[told].infinitive:
+        # revenue is expected in the region of $5 million
+        return of_verb(scene, noun)
+    if not is_thing(scene, told):
+        return None
+    held = take_apart(scene, head_of(scene, told))
+    return Link(held.holder or actor_of(scene, told), held.measure, rule="noun in the range of figure")
 
 
 def _of_pace(scene: Scene, noun: int) -> Link | None:
