@@ -12,6 +12,9 @@ from moneyfacts.context.scene import Held, Holder, Scene
 from moneyfacts.lexicon.measures import GENERIC, NATIONAL_PRODUCTS
 
 _WAS: Final = frozenset("is are was were be been".split())
+#: What stands between a verb and the level that it ends at, and verbs of such a level.
+_REACHING: Final = frozenset({"to", "from", "at"})
+_STOOD: Final = frozenset("stood stands stand standing".split())
 _ACCOUNTING: Final = frozenset("account accounts accounted accounting".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES: Final = frozenset({"gdp", "gnp", "workforce"})
@@ -89,8 +92,21 @@ def _is_measured_by(scene: Scene, at: int, whole: int) -> bool:
     if phrases[at - 1].verb == "be" and phrases[at - 1].word in _WAS:
         # the deficit was 6 percent of output
         return True
+    if _is_moved(scene, at):
+        return True
     # to cut debt to 10 percent of exports
     return _is_total(scene, at, whole) or (phrases[at - 1].word == "to" and _has_object(scene, at))
+
+
+def _is_moved(scene: Scene, at: int) -> bool:
+    """noun rose to figure of a base: exports fell to 12% of output; not foreigners, who rose to 12% of the staff."""
+    verb, lead = at - 2, scene.phrases[at - 1].word
+    if verb < 1 or lead not in _REACHING or scene.phrases[verb].kind != "verb":
+        return False
+    if scene.phrases[verb].verb != "change" and scene.phrases[verb].word not in _STOOD:
+        return False
+    subject = subject_of(scene, verb)
+    return subject is not None and scene.collective(subject) is None and take_apart(scene, subject).measure is not None
 
 
 def _of_described(scene: Scene, at: int, whole: int) -> Link | None:
