@@ -133,9 +133,9 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         if k < 0:
             break
         phrase = phrases[k]
-        if phrase.word == ")":
+        if phrase.word == ")" or _explains(scene, k, verb):
             # heavy vehicles (trucks and buses) rose
-            k = _before_bracket(scene, k)
+            k = _before_bracket(scene, k) if phrase.word == ")" else k - 2
             continue
         if phrase.kind == "noun":
             free = k == 0 or _leaves_free(phrases[k - 1])
@@ -151,6 +151,18 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" and phrases[k - 1].word == "and" else k) - 1
     return spare
+
+
+def _explains(scene: Scene, k: int, verb: int) -> bool:
+    """Whether a noun between commas says what the one before it is: free cash flow, a lesser-known measure, rose."""
+    phrases = scene.phrases
+    if k < 2 or phrases[k].kind != "noun" or phrases[verb - 1].word != "," or phrases[k - 1].word != ",":
+        return False
+    front, explaining = phrases[k - 2], scene.tokens.lower[phrases[k].first] in {"a", "an"}
+    if not explaining or phrases[k].named or front.kind != "noun" or is_time(scene, front):
+        return False
+    # but in a dull market, a new lamp, the Vexel, rose
+    return k == 2 or phrases[k - 3].kind != "preposition" or (k > 3 and phrases[k - 4].kind == "noun")
 
 
 def _is_object_joined(scene: Scene, k: int, verb: int) -> bool:
