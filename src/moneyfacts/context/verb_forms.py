@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from moneyfacts.context.phrase import Phrase
+from moneyfacts.lexicon.captions import RECKONED, RECKONED_HEADS
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
@@ -19,6 +21,7 @@ HYPHENS: Final = frozenset({"-", "‐", "‑"})
 _PLURALS: Final = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
 #: Verbs that are as often nouns, behind who tells by them: the ministry forecasts growth.
 TELLING: Final = frozenset("forecast forecasts estimates projects".split())
+_BEHIND_GERUNDS: Final = frozenset({"to", "at", "by"})
 #: What a participle is of, in front of a figure: its lending rate 5 pct.
 _RATED: Final = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
 #: Nouns in -ing that have verbs behind them: construction spending to reach $5.
@@ -87,10 +90,15 @@ def is_past(tokens: Tokens, i: int) -> bool:
 def describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
     if tokens.lower[i] not in DESCRIPTIVE:
-        return False
+        return is_reckoned(tokens, i)
     following = tokens.lower[i + 1]
     plain = tokens.kinds[i + 1] is WORD and following not in CLOSED
     return i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
+
+
+def is_reckoned(tokens: Tokens, i: int) -> bool:
+    """Whether a participle belongs to the measure behind it: adjusted net income, deferred revenue."""
+    return tokens.lower[i] in RECKONED and tokens.lower[i + 1] in RECKONED_HEADS
 
 
 def tells(tokens: Tokens, i: int) -> bool:
@@ -159,8 +167,8 @@ def _is_opening_participle(tokens: Tokens, i: int, figures: dict[int, int]) -> b
     word, following = tokens.lower[i], tokens.lower[i + 1]
     if word not in NOMINAL and follows_plural(tokens, i):
         return True
-    if word in _GERUNDS and following == "to":
-        # spending to reach $5
+    if word in _GERUNDS and following in _BEHIND_GERUNDS:
+        # spending to reach $5, capital spending at $5
         return False
     # but "a public offering of $5 million"
     noun = word in NOMINAL and following == "of"
@@ -184,6 +192,12 @@ def is_said_of_name(tokens: Tokens, i: int) -> bool:
     if word in verbs():
         return is_present_form(word) and (tokens.words[i].islower() or (word.endswith("s") and is_headline(tokens)))
     return is_past(tokens, i) and word not in NAME_PARTICIPLES
+
+
+def is_gerund(tokens: Tokens, j: int, previous: Phrase | None) -> bool:
+    """Whether a form in -ing is the object of a verb in front of it: raised spending by 5%, sets lending at $5."""
+    behind = previous is not None and previous.kind == "verb" and previous.end == j
+    return behind and tokens.lower[j] in _GERUNDS and tokens.lower[j + 1] in _BEHIND_GERUNDS
 
 
 def _is_inside(tokens: Tokens, i: int) -> bool:

@@ -9,7 +9,6 @@ from moneyfacts.context.marks import RELATIVES
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_forms import (
     BE,
-    DESCRIPTIVE,
     ENDED,
     HAVE,
     HELPING,
@@ -20,10 +19,12 @@ from moneyfacts.context.verb_forms import (
     describes,
     follows_plural,
     is_bare,
+    is_gerund,
     is_headline,
     is_nominal,
     is_past,
     is_present_form,
+    is_reckoned,
     is_span,
     is_teller,
     noun_forms,
@@ -115,6 +116,8 @@ def _is_verb(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[int
 def _is_helped(tokens: Tokens, j: int) -> bool:
     """Whether a word is the verb behind an auxiliary or "to"."""
     word, left = tokens.lower[j], tokens.lower[j - 1]
+    if left in HAVE and is_reckoned(tokens, j):
+        return False
     if word in verbs() or word in PAST_FORMS:
         # but a noun in "has loans", "had net income"
         plural = word.endswith("s") and word[:-1] in verbs()
@@ -153,7 +156,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     if word in PREPOSITIONS:
         # excluding, including, following
         return False
-    if word in DESCRIPTIVE and describes(tokens, j, figures):
+    if describes(tokens, j, figures):
         return False
     if previous is not None and previous.kind == "figure" and previous.end == j and word.endswith("ed"):
         return True
@@ -175,11 +178,7 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if word in _RAISING and previous is not None and previous.word == "and" and tokens.lower[j + 1] not in PREPOSITIONS:
         return True
     if word.endswith("ing"):
-        # the offering of $5 million: a noun
-        opens = opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
-        # selling, general and administrative expenses: the first of a list
-        behind = previous is not None and previous.kind == "sign" and tokens.lower[j + 1] != ","
-        return opens or (behind and word not in NOMINAL)
+        return _is_participle(tokens, j, previous, figures)
     if word in NOMINAL and j and _is_capital(tokens.words[j]) and not is_headline(tokens):
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
@@ -201,6 +200,18 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         # homes from $7 million to $8 million stay a week
         behind = word not in noun_forms()
     return behind and opens_object(tokens, j + 1, figures)
+
+
+def _is_participle(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
+    """Whether a form in -ing is a verb: closing at $5; not the offering of $5 million, or in selling, general costs."""
+    word = tokens.lower[j]
+    if is_gerund(tokens, j, previous):
+        return False
+    # the offering of $5 million: a noun
+    opens = opens_object(tokens, j + 1, figures) and not (word in NOMINAL and tokens.lower[j + 1] == "of")
+    # selling, general and administrative expenses: the first of a list
+    behind = previous is not None and previous.kind == "sign" and tokens.lower[j + 1] != ","
+    return opens or (behind and word not in NOMINAL)
 
 
 def _is_capital(word: str) -> bool:
