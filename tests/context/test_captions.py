@@ -80,7 +80,16 @@ PER_THING = [
     ("Orrin paid a dividend of $5 per share.", "Orrin: dividend"),
 ]
 
+# Adjusted net income
+RECKONED = [
+    ("Orrin posted adjusted EBITDA of $5 million.", "Orrin: adjusted EBITDA"),
+    ("In May, adjusted operating profit was $5 million.", "-: adjusted operating profit"),
+    ("Orrin Corp has deferred revenue of $5 million.", "Orrin Corp: deferred revenue"),
+    ("Orrin adjusted prices by 5%.", "Orrin: prices"),
+    ("Orrin adjusted its earnings forecast by 5%.", "Orrin: earnings forecast"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + NETS + LESS + CASH + PER_THING)
+
+@pytest.mark.parametrize(("text", "expected"), RECKONED + LISTS + NETS + LESS + CASH + PER_THING)
 def test_captions_are_measures(text: str, expected: str) -> None:
     check_told(text, expected)

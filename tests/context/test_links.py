@@ -780,7 +780,7 @@ AROUND = [
     ("Ann Lee sees $1.40 for the quarter.", "-: -"),
     ("Orrin Corp makes 40 pct of Japan's lamps.", "Orrin Corp: lamps"),
     ("Orrin Corp cut 90 pct of Tamsin's debt.", "Tamsin: debt"),
-    ("The OECD said Orrin growth rose to 5 pct.", "Orrin: -"),
+    ("The OECD said Orrin growth rose to 5 pct.", "Orrin: growth"),
     ("Lamp oil was fixed this afternoon at $5 a kilo.", "Lamp oil: -"),
     ("Japan's lamp stocks and foreign orders rose by $5 million.", "Japan: foreign orders"),
     ("U.S. farm credit rose $5 billion.", "U.S.: farm credit"),
@@ -1172,11 +1172,39 @@ NOT_YET: dict[str, str] = {
 }
 
 
+# noun in the range of figure; noun, an aside, rose; noun rose to figure of a base; growth slowed
+WHAT_MOVES = [
+    ("We expect revenue in the range of $5 million to $6 million.", "-: revenue"),
+    ("Orrin sees its margin in a range of 5% to 6%.", "Orrin: margin"),
+    (
+        "Orrin Corp forecast sales between $5 million and $6 million and profit in a range of $1 million to $2 million",
+        "Orrin Corp: sales | Orrin Corp: profit",
+    ),
+    ("Revenue is expected in the region of $5 million.", "-: -"),
+    ("Free cash flow, a measure of its own, was $5 million.", "-: Free cash flow"),
+    ("Sales of lamps, a key product, rose 5%.", "-: Sales of lamps"),
+    ("In a dull market, a new lamp, which sold well, rose 5%.", "-: new lamp"),
+    ("Bad loans rose to 6.2 per cent of total credits.", "-: Bad loans"),
+    ("Tamsin's costs fell to 12% of sales from 15%.", "Tamsin: costs | Tamsin: costs"),
+    ("Lamp debt stood at 90% of output.", "-: Lamp debt"),
+    ("Orrin Corp holds 5% of the shares.", "Orrin Corp: shares"),
+    ("Tamsin bought 5 million shares, which amount to 8 pct of the stock.", "-: stock"),
+    ("Lamps represent 40% of sales.", "-: sales"),
+    ("Lamp growth slowed to 5%.", "-: Lamp growth"),
+    ("Tamsin's sales growth eased to 5% from 6%.", "Tamsin: sales growth | Tamsin: sales growth"),
+    ("Spain's growth slowed to 5%.", "Spain: growth"),
+    ("Orrin posted sales growth of 5%.", "Orrin: sales"),
+    ("The state lifted lamp spending by $5 million.", "-: lamp spending"),
+    ("Orrin put lamp spending at $5 million.", "-: lamp spending"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
+        WHAT_MOVES,
         not_yet=NOT_YET,
     ),
 )

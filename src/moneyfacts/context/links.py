@@ -118,8 +118,9 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
         return link
     candidate = scene.candidates[scene.phrases[at].figure]
     moved = candidate.role != "level" or (candidate.kind == "percent" and word in _MOVES)
-    # but growth itself may slow to 5%, where nobody is told whose it is
-    grows = word == "growth" and candidate.role in {"to", "from"} and link.holder is None
+    # but growth itself may slow to 5%
+    told = link.holder is None or link.rule == "subject verb figure"
+    grows = word == "growth" and candidate.role in {"to", "from"} and told
     change = word in change_nouns() and moved and not grows
     return replace(link, measure=None) if change or word in GENERIC else link
 

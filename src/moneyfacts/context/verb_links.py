@@ -258,7 +258,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         return Link(collective, None, rule="subject verb figure")
     if holder is None and held.measure:
         holder = _joined_owner(scene, subject)
-    if holder is None and held.measure and head_of_words(scene.tokens.lower[slice(*held.measure)]) in OWN_MEASURES:
+    if holder is None and held.measure and _is_own(scene.tokens.lower[held.measure.first : held.measure.end]):
         holder = teller_of(scene, subject)
     described = scene.phrases[verb].word in _DESCRIBING
     if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):
@@ -272,10 +272,16 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         return Link(holder, Extent(scene.phrases[verb].end - 1, scene.phrases[verb].end), rule="noun yields figure")
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
-    if measure and scene.phrases[verb].verb != "change" and scene.tokens.lower[measure.end] == "growth":
-        # GDP growth was 5 pct: what grows is told as such
+    told = scene.phrases[verb].verb != "change" or scene.candidates[scene.phrases[at].figure].role in {"to", "from"}
+    if measure and told and scene.tokens.lower[measure.end] == "growth":
+        # GDP growth was 5 pct, wage growth slowed to 5 pct: what grows is told as such
         measure = Extent(measure.first, measure.end + 1)
     return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+
+
+def _is_own(words: list[str]) -> bool:
+    """Whether a company tells such a measure of itself: year-to-date revenues, earnings per share."""
+    return words[-1] in OWN_MEASURES or head_of_words(words) in OWN_MEASURES
 
 
 def _cannot_have(scene: Scene, holder: Holder, verb: int, at: int) -> bool:
