@@ -21,7 +21,7 @@ CLAUSE_OPENERS: Final = frozenset("while when where whereas if because although 
 NEAR: Final = frozenset({"last", "this", "next", "each", "every"})
 MANNERS: Final = frozenset(
     "far straight together late early back further however moreover meanwhile instead also furthermore nevertheless "
-    "seasonally".split()
+    "seasonally unchanged".split()
 )
 COMPARING: Final = frozenset({"yoy", "qoq", "yty"})
 AS_LONG: Final = frozenset("long soon well much many far".split())

@@ -8,9 +8,10 @@ from typing import Final
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.lexicon.captions import RECKONED, RECKONED_HEADS
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.periods import months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
@@ -24,6 +25,12 @@ TELLING: Final = frozenset("forecast forecasts estimates projects".split())
 _BEHIND_GERUNDS: Final = frozenset({"to", "at", "by"})
 #: What a participle is of, in front of a figure: its lending rate 5 pct.
 _RATED: Final = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
+#: What stands between what was cut and the figure, and what may stand inside it: cut sales of lamps at Acme by 5%.
+_ENDS_OF_CUTS: Final = frozenset({"by", "to", "from"})
+_IN_OBJECTS: Final = frozenset("of at in and its their the ' ’ s - &".split())
+#: Pasts that no table of verbs of figures has: the price cut hurt sales by 5%.
+_MORE_PASTS: Final = frozenset("hurt hit helped".split())
+_LONGEST_OBJECT: Final = 12
 #: Nouns in -ing that have verbs behind them: construction spending to reach $5.
 _GERUNDS: Final = frozenset("spending lending borrowing funding financing trading".split())
 #: Shorter words have no capital in a headline.
@@ -200,6 +207,24 @@ def is_gerund(tokens: Tokens, j: int, previous: Phrase | None) -> bool:
     return behind and tokens.lower[j] in _GERUNDS and tokens.lower[j + 1] in _BEHIND_GERUNDS
 
 
+def is_cutting(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether "cut" or "cost" is a verb with a bare object: it cut lamp sales by 5%, cost insurers $5; no tax cut."""
+    lower = tokens.lower
+    if lower[i] == "cost":
+        return i > 0 and i + 2 in figures and (lower[i + 1] in PEOPLE or lower[i + 1] in collectives())
+    if lower[i] != "cut" or i == 0:
+        return False
+    for j in range(i + 1, min(i + _LONGEST_OBJECT, tokens.count)):
+        word = lower[j]
+        if word in _ENDS_OF_CUTS:
+            return j > i + 1 and j + 1 in figures
+        inside = word in _IN_OBJECTS or word in NOMINAL or describes(tokens, j, figures)
+        acts = word in PAST_FORMS or word in verbs() or word in _MORE_PASTS
+        if not inside and (acts or word in CLOSED or not word.isalpha()):
+            return False
+    return False
+
+
 def _is_inside(tokens: Tokens, i: int) -> bool:
     """Whether a word that may be a verb goes on with its noun: the year ended, an extraordinary gain from a sale."""
     word = tokens.lower[i]
@@ -210,14 +235,18 @@ def _is_inside(tokens: Tokens, i: int) -> bool:
 def ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a word that may be a verb ends the noun phrase before it."""
     word = tokens.lower[i]
-    if _is_inside(tokens, i):
+    if _is_inside(tokens, i) or describes(tokens, i, figures):
         return False
     following = tokens.lower[i + 1]
     if tokens.lower[i - 1].endswith("ly") and word.endswith("ed"):
         # seasonally adjusted sales; a seasonally adjusted 5 percent
         described = i + 1 in figures and tokens.lower[i - 2] not in DETERMINERS
         return described or following in PREPOSITIONS or following in DETERMINERS
-    if (word, following) in _PAIRED or (word == "total" and i + 1 in figures and follows_plural(tokens, i)):
+    if (
+        (word, following) in _PAIRED
+        or is_cutting(tokens, i, figures)
+        or (word == "total" and i + 1 in figures and follows_plural(tokens, i))
+    ):
         return True
     if word.endswith("ing"):
         return _is_opening_participle(tokens, i, figures)

@@ -19,6 +19,7 @@ from moneyfacts.context.verb_forms import (
     describes,
     follows_plural,
     is_bare,
+    is_cutting,
     is_gerund,
     is_headline,
     is_nominal,
@@ -73,7 +74,7 @@ def _helped_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: di
             modal = modal or word in WILL
             passive = word in BE
             helped, last = True, j
-        elif word in NEGATIONS or (helped and (word.endswith("ly") or word in ADVERBS or word in _EACH)):
+        elif word in NEGATIONS or (helped and _is_between(tokens, j)):
             pass
         elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
             return _phrase(tokens, start, j, "act")
@@ -98,6 +99,14 @@ def _helped_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: di
         return None
     word = tokens.lower[last]
     return _phrase(tokens, start, last, "have" if word in HAVE else "be" if word in BE else "act")
+
+
+def _is_between(tokens: Tokens, j: int) -> bool:
+    """Whether a word stands between an auxiliary and its verb: were sharply|both|little changed."""
+    word = tokens.lower[j]
+    return (
+        word.endswith("ly") or word in ADVERBS or word in _EACH or (word == "little" and tokens.lower[j + 1] in verbs())
+    )
 
 
 def _phrase(tokens: Tokens, first: int, head: int, verb: VerbClass) -> Phrase:
@@ -188,8 +197,9 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return False
     if not is_nominal(word):
         return True
-    plural = previous.kind == "noun" and word not in noun_forms() and follows_plural(tokens, j)
-    if plural or (previous.kind == "noun" and _is_present(tokens, j, previous)):
+    plural = word not in noun_forms() and follows_plural(tokens, j)
+    told = plural or is_cutting(tokens, j, figures) or _is_present(tokens, j, previous)
+    if previous.kind == "noun" and told:
         return True
     if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
         return True

@@ -88,7 +88,10 @@ WEIGHTS: Final = frozenset(
 BONDS: Final = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
 #: What makes an entry of a word of change, by the last part of a compound: after-tax, one-time, one-off.
-ENTRY_ADJECTIVES: Final = frozenset("pretax tax capital extraordinary time off nonrecurring recurring special".split())
+ENTRY_ADJECTIVES: Final = frozenset(
+    "pretax tax capital extraordinary time off nonrecurring recurring special "
+    "unrealized unrealised realized realised".split()
+)
 CONTAINING: Final = frozenset("include includes included including exclude excludes excluded excluding".split())
 ENTRIES: Final = frozenset(
     "gain gains charge charges credit surplus deficit writeoff writeoffs writedown writedowns provision provisions "

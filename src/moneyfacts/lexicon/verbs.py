@@ -31,7 +31,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
         ),
         (
             "pay pays paid paying spend spends spent spending put puts putting lend lends lent lending give "
-            "gives gave given giving bid bids bidding forgive forgives forgave forgiven"
+            "gives gave given giving bid bids bidding burnt forgive forgives forgave forgiven"
         ),
     ),
     (
@@ -90,7 +90,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
             "reschedule rely depend return list float result stem derive benefit compare differ vary cause prompt push "
             "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair "
             "expire suspend reinstate overturn postpone delay cancel halt resume block waive lift ease tighten "
-            "incorporate introduce comprise deserve urge"
+            "incorporate introduce comprise deserve urge disapprove"
         ),
         (
             "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
@@ -110,7 +110,7 @@ PAST_FORMS: Final = frozenset(
     "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
     "swung dove went gone leapt overtook is are has does did lost meant bore underwent forwent knew known fed "
     "fled heard felt spoke spoken chose chosen broke broken drove driven threw thrown froze frozen stole "
-    "stuck struck sprang taught caught fought found repaid resold rebuilt".split()
+    "stuck struck sprang taught caught fought found repaid resold rebuilt burnt".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
