@@ -38,7 +38,7 @@ _COUNTS: Final = OWN_MEASURES - {"equity"}
 _BOOKED: Final = OWN_MEASURES | ENTRIES
 #: Nouns of dealing: what is dealt in is counted.
 _DEALINGS: Final = DEALS | frozenset(
-    "offering offerings issue issues issuance placement sales purchases redemption repayment retirement "
+    "offering offerings issue issues issuance placement sales purchases redemption repayment retirement assumption "
     "restructuring rescheduling refinancing cancellation buyback importer exporter buyer seller producer "
     "supplier".split()
 )
@@ -217,7 +217,11 @@ def _is_part_of_measure(scene: Scene, noun: int) -> bool:
 def _entry_above(scene: Scene, noun: int) -> int | None:
     """The entry that a noun hangs on: a loss from operations, a gain on the sale of assets; not profit on revenues."""
     phrases = scene.phrases
-    if not hangs(scene, noun) or (phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on"):
+    if (
+        phrases[noun - 1].kind == "conjunction"
+        or not hangs(scene, noun)
+        or (phrases[noun].word in OWN_MEASURES and phrases[noun - 1].word == "on")
+    ):
         return None
     if noun > 1 and phrases[noun - 2].word in _BOOKED:
         return noun - 2
@@ -225,7 +229,9 @@ def _entry_above(scene: Scene, noun: int) -> int | None:
         own = k < noun and phrases[k].word in OWN_MEASURES
         if phrases[k].kind != "noun" or phrases[k - 1].word not in _FROM or own:
             return None
-        if phrases[k - 2].word in ENTRIES:
+        if phrases[k - 2].word in ENTRIES or (
+            phrases[k - 1].word == "on" and phrases[k - 2].word in {"loss", "losses"}
+        ):
             return k - 2
     return None
 
