@@ -23,7 +23,7 @@ from moneyfacts.lexicon.measures import (
     OWN_MEASURES,
     WEIGHTS,
 )
-from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, begins_with
+from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, UNITS, begins_with
 from moneyfacts.lexicon.scales import scale_words
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
@@ -34,6 +34,8 @@ _MOVES: Final = frozenset("rise rises fall falls drop drops increase increases d
 _NO_MEASURES: Final = PEOPLE | frozenset(
     "owned based held backed led figure figures one ones mr mrs ms y yoy qoq".split()
 )
+#: Parts of companies, and the currency: they have figures, and are none.
+_WHOLES: Final = UNITS | {"segment", "segments", "currency"}
 _SIGNED: Final = frozenset({"profit", "loss"})
 #: What swings from one to the other: from a deficit of $3 to a surplus of $5.
 _OPPOSED: Final = _SIGNED | frozenset("deficit surplus inflow outflow inflows outflows".split())
@@ -106,6 +108,9 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     last = head_of_words(scene.tokens.lower[measure.first : measure.end])
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
+        return replace(link, measure=None)
+    if link.rule == "subject verb figure" and last in _WHOLES:
+        # the division lost $5: a whole, of which a figure counts something
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link

@@ -81,7 +81,7 @@ def of_verb(scene: Scene, at: int) -> Link | None:
         return _priced(scene, subject)
     put = (
         thing is None
-        and phrase.passive
+        and (phrase.passive or _is_put_aside(scene, verb))
         and scene.phrases[at - 1].word == "at"
         and phrase.verb in {"act", "say", "spend"}
     )
@@ -115,6 +115,13 @@ def _cost(scene: Scene, thing: int, at: int) -> Link:
     payer = take_apart(scene, thing)
     holder = payer.holder if payer.measure is None else scene.collective(thing)
     return Link(holder, contents_of(scene, at), rule="thing costs holder figure")
+
+
+def _is_put_aside(scene: Scene, verb: int) -> bool:
+    """Whether a participle tells in an aside what a thing is put at: proceeds, estimated at $5, will go."""
+    phrases = scene.phrases
+    aside = verb > 1 and phrases[verb - 1].word == "," and phrases[verb - 2].kind == "noun"
+    return aside and phrases[verb].word in _RECKONING and phrases[verb].word.endswith("ed")
 
 
 def _is_needed(scene: Scene, verb: int, subject: int | None, at: int) -> bool:
@@ -209,7 +216,8 @@ def _weighed(scene: Scene, thing: int, at: int) -> Holder | None:
 
 def _estimated(scene: Scene, subject: int) -> Link | None:
     """thing, which others value|estimate at figure: about the thing."""
-    if scene.phrases[subject - 1].kind != "relative":
+    if scene.phrases[subject - 1].kind != "relative" or scene.phrases[subject - 1].word == "whose":
+        # whose backlog stood at $5 tells of the backlog
         return None
     thing = antecedent_of(scene, subject - 1)
     held = None if thing is None else take_apart(scene, thing)
@@ -284,6 +292,13 @@ def _is_own(words: list[str]) -> bool:
     return words[-1] in OWN_MEASURES or head_of_words(words) in OWN_MEASURES
 
 
+def _whose(scene: Scene, relative: int) -> Holder | None:
+    """Acme, whose backlog stood at $5: the one that the relative stands for."""
+    owner = antecedent_of(scene, relative)
+    held = None if owner is None else take_apart(scene, owner)
+    return held.holder if held and held.measure is None else None
+
+
 def _cannot_have(scene: Scene, holder: Holder, verb: int, at: int) -> bool:
     """Whether no figure of the holder's can be meant: He pointed out exports rose 5%; the Fed sold it when it rose."""
     if holder.named.kind == "person":
@@ -298,8 +313,10 @@ def _is_behind_figure(scene: Scene, k: int) -> bool:
 
 
 def _joined_owner(scene: Scene, subject: int) -> Holder | None:
-    """Japan's gold and foreign assets rose: whose the first of two joined nouns is, the second is too."""
+    """Japan's gold and foreign assets rose: whose the first of two joined nouns is, the second is too; or "whose"."""
     phrases = scene.phrases
+    if subject and phrases[subject - 1].word == "whose":
+        return _whose(scene, subject - 1)
     if subject < 2 or phrases[subject - 1].word != "and" or phrases[subject].core > phrases[subject].first:
         return None
     front = phrases[subject - 2]
