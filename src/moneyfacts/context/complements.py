@@ -39,6 +39,7 @@ _BEFORE_FIGURES: Final = frozenset(
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
 _DEEPEST: Final = 3
 #: What is paid with.
+_PAYING: Final = frozenset("pay pays paid paying".split())
 _MEANS: Final = frozenset("cash stock shares securities notes".split())
 
 
@@ -88,7 +89,8 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
     phrases = scene.phrases
     if at + 2 >= len(phrases) or phrases[at + 1].word not in {"in", "of"} or not is_thing(scene, at + 2):
         return None
-    if at and phrases[at - 1].word == "for" and phrases[at + 2].word in _MEANS:
+    paid = at and (phrases[at - 1].word == "for" or phrases[at - 1].word in _PAYING)
+    if paid and phrases[at + 1].word == "in" and phrases[at + 2].word in _MEANS:
         # for $5 million in cash: how it was paid
         return None
     held = take_apart(scene, at + 2)

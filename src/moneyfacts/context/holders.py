@@ -10,7 +10,7 @@ from typing import Final
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
-from moneyfacts.context.verb_forms import HYPHENS
+from moneyfacts.context.verb_forms import ENDED, HYPHENS
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES, PRICE_WORDS
@@ -358,7 +358,10 @@ def is_time(scene: Scene, phrase: Phrase) -> bool:
         return False
     lower, last = scene.tokens.lower, phrase.end - 1
     if lower[last] not in _ends_of_times() and lower[last].isalpha():
-        return False
+        # the five weeks ended May Two
+        return not ENDED.isdisjoint(lower[phrase.core + 1 : last]) and not time_words().isdisjoint(
+            lower[phrase.core : last]
+        )
     while last >= phrase.core and not lower[last].isalpha():
         last -= 1
     if last < phrase.core:
