@@ -79,6 +79,7 @@ class Starts:
     marks: list[int]
     names: dict[int, tuple[Named, int]]
     figures: dict[int, int]
+    cells: frozenset[int] = frozenset()
 
 
 def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[int, int]) -> list[int]:

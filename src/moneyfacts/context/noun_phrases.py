@@ -74,17 +74,31 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             break
     if end <= core and (end == i or end < core or lower[end - 1] in _ARTICLES):
         return None
-    phrase = _made(tokens, i, end, starts)
-    phrase.core, phrase.named = core, named
-    return phrase
+    return _made(tokens, (i, core, end), named, starts)
 
 
-def _made(tokens: Tokens, i: int, end: int, starts: Starts) -> Phrase:
-    """The noun phrase from ``i`` to ``end``, or to where it ends as a caption: interest expense, net."""
+def _made(tokens: Tokens, extent: tuple[int, int, int], named: tuple[Named, ...], starts: Starts) -> Phrase:
+    """The noun phrase of ``extent``, its start, core and end, or as a caption: interest expense, net."""
+    first, core, end = extent
     head = end
     if tokens.lower[end] in GOING_ON:
         end, head = caption_end(tokens, end, starts)
-    return Phrase("noun", i, end, tokens.lower[head - 1])
+    phrase = Phrase("noun", first, end, tokens.lower[head - 1])
+    phrase.core, phrase.named = core, named
+    if starts.cells:
+        _end_with_cell(tokens, phrase, starts)
+    return phrase
+
+
+def _end_with_cell(tokens: Tokens, phrase: Phrase, starts: Starts) -> None:
+    """Cut a noun phrase where the next cell or row begins: Change | Lamp sales."""
+    for i in range(phrase.first + 1, phrase.end):
+        start = tokens.starts[i]
+        if i in starts.cells and not any(one.start < start < one.end for one in phrase.named):
+            phrase.end, phrase.word = i, tokens.lower[i - 1]
+            phrase.core = phrase.core if phrase.core < i else phrase.first
+            phrase.named = tuple([one for one in phrase.named if one.end <= start])
+            return
 
 
 def _behind_determiners(lower: list[str], i: int, marks: list[int]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from moneyfacts.context.cells import cell_starts
 from moneyfacts.context.entities import Named
 from moneyfacts.context.marks import (
     AS_LONG,
@@ -50,7 +51,7 @@ def find_phrases(tokens: Tokens, candidates: Sequence[Candidate], mentions: Sequ
     figures = {_start_of(tokens, one): k for k, one in enumerate(candidates)}
     names = _names_by_token(tokens, mentions, figures)
     marks = marks_of(tokens, names, figures)
-    starts = Starts(marks, names, figures)
+    starts = Starts(marks, names, figures, cell_starts(tokens))
     phrases: list[Phrase] = []
     i, count, lower = 0, tokens.count, tokens.lower
     while i < count:
