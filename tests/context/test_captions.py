@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.context.telling import check_told
 
+import moneyfacts
+
 # Selling, general and administrative expenses
 LISTS = [
     ("Selling, general and administrative costs were $5 million.", "-: Selling, general and administrative costs"),
@@ -40,7 +42,7 @@ NETS = [
     ("Property, plant and equipment, net was $5 million.", "-: Property, plant and equipment, net"),
     ("Other income (expense), net was $5 million.", "-: Other income (expense), net"),
     ("Net income (loss) per share was $2.", "-: Net income (loss) per share"),
-    ("Orrin said sales, net income and orders rose 5%.", "Orrin: net income and orders"),
+    ("Orrin said sales, net income and orders rose 5%.", "Orrin: sales, net income and orders"),
 ]
 
 # Earnings before interest and tax
@@ -89,7 +91,32 @@ RECKONED = [
     ("Orrin adjusted its earnings forecast by 5%.", "Orrin: earnings forecast"),
 ]
 
+# Sales, profit and margins
+JOINED = [
+    (
+        "Accounts payable, accrued expenses and other debts rose 5%.",
+        "-: Accounts payable, accrued expenses and other debts",
+    ),
+    ("In May, lamp sales, orders and output rose 5%.", "-: lamp sales, orders and output"),
+    ("Excluding charges, sales and profit rose 5%.", "-: sales and profit"),
+    ("Orrin, Tamsin and Vexel rose 5%.", "Orrin: - [Orrin, Tamsin, Vexel]"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), RECKONED + LISTS + NETS + LESS + CASH + PER_THING)
+
+@pytest.mark.parametrize(("text", "expected"), RECKONED + JOINED + LISTS + NETS + LESS + CASH + PER_THING)
 def test_captions_are_measures(text: str, expected: str) -> None:
     check_told(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Earnings per share rose to $2.", "share"),
+        ("Orrin expects earnings per diluted share between $2 and $3.", "share"),
+        ("Revenue per user was $5.", "user"),
+        ("Earnings per share rose 5%.", None),
+        ("Sales rose to $5.", None),
+    ],
+)
+def test_a_measure_tells_the_rate(text: str, per: str | None) -> None:
+    assert [fact.per for fact in moneyfacts.parse(text)] == [per]

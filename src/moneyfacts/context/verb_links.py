@@ -31,6 +31,7 @@ from moneyfacts.context.complements import (
 from moneyfacts.context.coreference import is_authority
 from moneyfacts.context.holders import as_thing, head_of_words, is_quantity, is_time, possessor, take_apart, token_at
 from moneyfacts.context.link import Link
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import heads
@@ -60,6 +61,8 @@ _MOVING: Final = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
     "pulled pulling pushed pushing dragged dragging sent sending lifted lifting drove driving".split()
 )
+#: What a list of nouns may stand behind, as the first of a clause.
+_OPENING: Final = frozenset({"sign", "conjunction", "relative"})
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING: Final = frozenset("raise raises raised raising".split())
 
@@ -324,14 +327,30 @@ def _joined_owner(scene: Scene, subject: int) -> Holder | None:
 
 
 def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent | None:
-    """The measure with the one joined in front of it: sales and profit rose."""
+    """The measure with what is joined in front of it: sales and profit rose, sales, profit and margins rose."""
     phrases = scene.phrases
     if measure is None or subject < 2 or phrases[subject - 1].word != "and" or measure.first != phrases[subject].first:
         return measure
     front, before = phrases[subject - 2], phrases[subject - 3] if subject > 2 else None
-    bare = front.kind == "noun" and not front.named and not is_time(scene, front) and front.core < front.end
-    opens = before is None or before.kind in {"sign", "conjunction", "relative"} or before.verb == "say"
-    return Extent(front.core, measure.end) if bare and opens else measure
+    opens = before is None or before.kind in _OPENING or before.verb == "say"
+    if not (_is_bare(scene, front) and opens):
+        return measure
+    return Extent(phrases[_first_listed(scene, subject - 2)].core, measure.end)
+
+
+def _first_listed(scene: Scene, k: int) -> int:
+    """The first of the nouns that commas join: sales, profit and margins rose; not in lamps, sales and profit rose."""
+    phrases, first = scene.phrases, k
+    while first > 1 and phrases[first - 1].word == "," and _is_bare(scene, phrases[first - 2]):
+        first -= 2
+    before = phrases[first - 1] if first else None
+    opens = before is None or before.kind in _OPENING or before.verb == "say"
+    return first if opens or first == k else first + 2
+
+
+def _is_bare(scene: Scene, noun: Phrase) -> bool:
+    """Whether a noun phrase may be counted together with others: no name and no time."""
+    return noun.kind == "noun" and not noun.named and not is_time(scene, noun) and noun.core < noun.end
 
 
 def _full(scene: Scene, subject: int, verb: int, measure: Extent | None) -> Extent | None:
