@@ -251,7 +251,7 @@ def _fact(tokens: Tokens, candidate: Candidate, figure: Figure, around: Surround
             "direction": candidate.direction,
             "role": candidate.role,
             "group": around.group,
-            "per": candidate.per,
+            "per": candidate.per or around.per,
             "period": around.period and _period(source, around.period),
             "baseline": around.baseline and _period(source, around.baseline),
             "subject": link.holder and _mention(source, link.holder),

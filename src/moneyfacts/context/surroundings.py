@@ -14,6 +14,7 @@ from moneyfacts.context.mentions import find_mentions
 from moneyfacts.context.modality import read_modality
 from moneyfacts.context.period import Span, read_periods
 from moneyfacts.context.phrases import find_phrases
+from moneyfacts.context.rate import told_rate
 from moneyfacts.context.scene import Scene
 from moneyfacts.context.topic import Topics, opening_topics, with_topics
 from moneyfacts.facts import Modality
@@ -31,6 +32,7 @@ class Surroundings:
     group: int | None = None
     modality: Modality = "asserted"
     negated: bool = False
+    per: str | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -83,6 +85,11 @@ def _of_sentence(scene: Scene, links: list[Link], known: Knowledge, groups: int)
     modalities = read_modality(candidates, scene.tokens)
     numbers = read_groups(candidates, scene.tokens)
     return [
-        Surroundings(link, *period, None if number is None else groups + number + 1, *modality)
-        for link, period, modality, number in zip(links, periods, modalities, numbers, strict=True)
+        Surroundings(
+            *(link, *period, None if number is None else groups + number + 1, *modality),
+            per=told_rate(scene, link, candidate),
+        )
+        for candidate, link, period, modality, number in zip(
+            candidates, links, periods, modalities, numbers, strict=True
+        )
     ]
