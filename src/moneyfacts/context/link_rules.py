@@ -109,7 +109,8 @@ def _named_before(scene: Scene, at: int) -> Link | None:
     k = at - 1
     while k >= 0 and scene.phrases[k].word in _BEFORE_FIGURES:
         k -= 1
-    if k < 0 or scene.phrases[k].kind != "noun":
+    if k < 0 or scene.phrases[k].kind != "noun" or (k and scene.phrases[k - 1].verb == "cost"):
+        # would cost the average household $5: the one who pays
         return None
     if k and scene.phrases[k - 1].kind == "preposition" and (k + 1 == at or scene.phrases[k - 1].word not in HANGING):
         return None

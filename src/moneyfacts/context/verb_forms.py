@@ -188,7 +188,16 @@ def is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether an unknown word in -ed has behind it what a participle has: the reduction ordered today."""
     following = tokens.lower[i + 1]
     opened = i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in ADVERBS
-    return opened and is_past(tokens, i) and not describes(tokens, i, figures)
+    return (opened or is_done_by_people(tokens, i)) and is_past(tokens, i) and not describes(tokens, i, figures)
+
+
+def is_done_by_people(tokens: Tokens, i: int) -> bool:
+    """Whether a word in -ed between people and a bare noun is what they did: analysts blamed tax cuts."""
+    following = tokens.lower[i + 1]
+    bare = (
+        tokens.kinds[i + 1] is WORD and following not in CLOSED and (following not in verbs() or following in NOMINAL)
+    )
+    return bare and tokens.lower[i - 1] in PEOPLE and tokens.words[i + 1].islower()
 
 
 def is_said_of_name(tokens: Tokens, i: int) -> bool:

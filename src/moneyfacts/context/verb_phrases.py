@@ -20,6 +20,7 @@ from moneyfacts.context.verb_forms import (
     follows_plural,
     is_bare,
     is_cutting,
+    is_done_by_people,
     is_gerund,
     is_headline,
     is_nominal,
@@ -152,7 +153,7 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
         # rejected the offer and urged its shareholders
         return before[-1].word == "and" and following in DETERMINERS
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
-    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS
+    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_by_people(tokens, j)
     if describes(tokens, j, figures):
         return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
