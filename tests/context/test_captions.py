@@ -40,6 +40,8 @@ NETS = [
     ("Interest expense, net increased $0.7 million.", "-: Interest expense, net"),
     ("Interest expense, net, was $5 million.", "-: Interest expense, net"),
     ("Property, plant and equipment, net was $5 million.", "-: Property, plant and equipment, net"),
+    ("Provision for (benefit from) income taxes was $5 million.", "-: Provision for (benefit from) income taxes"),
+    ("Trade debts, net of allowances, were $5 million.", "-: Trade debts"),
     ("Other income (expense), net was $5 million.", "-: Other income (expense), net"),
     ("Net income (loss) per share was $2.", "-: Net income (loss) per share"),
     ("Orrin said sales, net income and orders rose 5%.", "Orrin: sales, net income and orders"),

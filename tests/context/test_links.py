@@ -1186,6 +1186,8 @@ WHAT_MOVES = [
     ("In a dull market, a new lamp, which sold well, rose 5%.", "-: new lamp"),
     ("Bad loans rose to 6.2 per cent of total credits.", "-: Bad loans"),
     ("Tamsin's costs fell to 12% of sales from 15%.", "Tamsin: costs | Tamsin: costs"),
+    ("Wages rose to 60% of costs from 55% of costs.", "-: Wages | -: Wages"),
+    ("Lamp growth cooled to 2%.", "-: Lamp growth"),
     ("Lamp debt stood at 90% of output.", "-: Lamp debt"),
     ("Orrin Corp holds 5% of the shares.", "Orrin Corp: shares"),
     ("Tamsin bought 5 million shares, which amount to 8 pct of the stock.", "-: stock"),

@@ -107,6 +107,16 @@ def _past_bracket(tokens: Tokens, end: int) -> int:
     return end + 3 + (lower[end + 3] in OPPOSED_IN_BRACKETS)
 
 
+def _past_provision(tokens: Tokens, end: int) -> int:
+    """provision for (benefit from) income taxes, benefit from (provision for) taxes."""
+    lower = tokens.lower
+    opposed = lower[end + 1] == "(" and lower[end + 2] in OPPOSED_IN_BRACKETS and lower[end + 4] == ")"
+    if not opposed or lower[end - 1] not in OPPOSED_IN_BRACKETS:
+        return end
+    taxed = end + 5 + (lower[end + 5] == "income")
+    return taxed + 1 if lower[taxed] in LESS else end
+
+
 def _past_less(tokens: Tokens, end: int) -> int:
     """earnings before interest, tax and amortization; profit after tax; not profit after charges of $5 million."""
     lower, i, stop = tokens.lower, end + 1, end
@@ -135,6 +145,12 @@ def _past_cash(tokens: Tokens, end: int) -> int:
     return end
 
 
+def _past_from(tokens: Tokens, end: int) -> int:
+    """cash flow from operations, benefit from (provision for) taxes."""
+    stop = _past_cash(tokens, end)
+    return _past_provision(tokens, end) if stop == end else stop
+
+
 def _past_per(tokens: Tokens, end: int) -> int:
     """earnings per [diluted] share, revenue per user."""
     lower = tokens.lower
@@ -154,6 +170,8 @@ GOING_ON: Final[dict[str, Going]] = {
     **dict.fromkeys(("and", "or", "&"), _past_list),
     "(": _past_bracket,
     **dict.fromkeys(("before", "after"), _past_less),
-    **dict.fromkeys(("provided", "used", "generated", "from"), _past_cash),
+    **dict.fromkeys(("provided", "used", "generated"), _past_cash),
+    "for": _past_provision,
+    "from": _past_from,
     "per": _past_per,
 }

@@ -103,7 +103,7 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         # was fixed this morning at $5
         return None
     figure = phrases[at].first
-    beside = phrases[k].end == figure and scene.tokens.lower[phrases[k].first] in {"a", "an"}
+    beside = phrases[k].end == figure and scene.tokens.lower[phrases[k].first] in {"a", "an", "net"}
     if beside and scene.tokens.lower[figure] not in PREPOSITIONS:
         # rose a seasonally adjusted $5 million
         return None
@@ -154,11 +154,11 @@ def subject_of(scene: Scene, verb: int) -> int | None:
 
 
 def _explains(scene: Scene, k: int, verb: int) -> bool:
-    """Whether a noun between commas says what the one before it is: free cash flow, a lesser-known measure, rose."""
+    """Whether a noun between commas says what the one before it is: cash flow, a known measure, or net of tax, rose."""
     phrases = scene.phrases
     if k < 2 or phrases[k].kind != "noun" or phrases[verb - 1].word != "," or phrases[k - 1].word != ",":
         return False
-    front, explaining = phrases[k - 2], scene.tokens.lower[phrases[k].first] in {"a", "an"}
+    front, explaining = phrases[k - 2], scene.tokens.lower[phrases[k].first] in {"a", "an", "net"}
     if not explaining or phrases[k].named or front.kind != "noun" or is_time(scene, front):
         return False
     # but in a dull market, a new lamp, the Vexel, rose

@@ -101,6 +101,9 @@ def _is_measured_by(scene: Scene, at: int, whole: int) -> bool:
 def _is_moved(scene: Scene, at: int) -> bool:
     """noun rose to figure of a base: exports fell to 12% of output; not foreigners, who rose to 12% of the staff."""
     verb, lead = at - 2, scene.phrases[at - 1].word
+    if lead == "from" and verb > 1 and scene.phrases[verb - 1].word == "of":
+        # to 60% of costs from 55% of costs
+        return scene.phrases[verb].word == scene.phrases[at + 2].word and _is_moved(scene, verb - 2)
     if verb < 1 or lead not in _REACHING or scene.phrases[verb].kind != "verb":
         return False
     if scene.phrases[verb].verb != "change" and scene.phrases[verb].word not in _STOOD:
