@@ -26,7 +26,7 @@ IN_UNITS = [
     ("(in thousands)\nA licence costs {$1,250} in most places.\n", "USD? 1250"),
     ("(in thousands)\nThe charge came to {$1.2 million}.\nSales   {$ 7}\n", "USD? 1.2e6 | USD? 7e3"),
     # Per share, and with more decimals than the table has.
-    ("(in thousands)\nDividends per share   {$ 7}   {$ 6}\n", "USD? 7 | USD? 6"),
+    ("(in thousands)\nDividends per share   {$ 7}   {$ 6}\n", "USD? 7 /share | USD? 6 /share"),
     ("(in millions)\nNet income per share:\n  Basic   {$ 1.52}\n  Diluted   {$ 1.50}\n", "USD? 1.52 | USD? 1.5"),
     ("(in thousands)\nEarnings   {$ 0.52}   {$ 0.41}\n", "USD? 0.52 | USD? 0.41"),
     ("(in millions, except per share data)\nEarnings   {$ 0.52}\n", "USD? 0.52"),
