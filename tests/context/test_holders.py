@@ -90,7 +90,7 @@ def test_what_is_a_time(text: str, expected: bool) -> None:  # noqa: FBT001 - a 
 def test_heads_are_of_one_sort() -> None:
     sorts = (
         holders._QUANTIFIERS,  # noqa: SLF001 - they share one table
-        holders._FORECASTS,  # noqa: SLF001
+        holders.ESTIMATES,
         holders._PRICES,  # noqa: SLF001
         COMMODITIES,
         UNITS,

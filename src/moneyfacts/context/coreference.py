@@ -57,6 +57,11 @@ _ANY_AGENCY: Final = frozenset("agency body institution organization organisatio
 #: These are called so, whatever their letters; and these are no agencies.
 _NAMED_SO: Final = frozenset({"government", "court", "ministry", "department"})
 _MEMBERS: Final = frozenset("union federation party church society congress senate parliament committee".split())
+#: Who tells of companies that are not his own.
+_WATCHERS: Final = frozenset(
+    "analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers".split()
+)
+_EMPLOYED: Final = frozenset({"at", "of", "with", "for", "from"})
 _ARTICLES: Final = frozenset({"the", "this", "that"})
 _TELLING: Final = (["told"], ["tell"], ["asked"], ["urged"], ["notified"])
 #: What stands between a preposition and the name behind it.
@@ -107,7 +112,7 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     if not asked.pronoun:
         earlier = _first(earlier, lambda named: _is_called(named, asked.word))
     found = next(earlier, None)
-    return _of_story(phrase_start, mentions) if found is None and asked.head.kind == "company" else found
+    return _of_story(phrase_start, text, mentions) if found is None and asked.head.kind == "company" else found
 
 
 def _first(names: Iterable[Named], is_meant: Callable[[Named], bool]) -> Iterator[Named]:
@@ -121,12 +126,13 @@ def _first(names: Iterable[Named], is_meant: Callable[[Named], bool]) -> Iterato
     yield from others
 
 
-def _of_story(before: int, mentions: Sequence[Named]) -> Named | None:
-    """The company that a story opened with and told of last, in whatever sentence."""
+def _of_story(before: int, text: str, mentions: Sequence[Named]) -> Named | None:
+    """The company that a story opened with and told of last, in whatever sentence; not the one that watches others."""
     first = next((named for named in mentions[:_FIRST] if named.kind == "company"), None)
     at = bisect_left(mentions, before, key=_start)
     last = next((named for named in reversed(mentions[max(0, at - _NAMES) : at]) if named.kind == "company"), None)
-    return last if first and last and first.name == last.name else None
+    same = first is not None and last is not None and first.name == last.name
+    return last if same and last and not _watches(text, last, 0) else None
 
 
 def _is_issuer(phrase: str) -> bool:
@@ -270,7 +276,7 @@ def _by_salience(
             named = mentions[k]
             if not _fits(named, asked) or (_has_to_open(named, asked) and not _opens(text, named, low)):
                 continue
-            if _is_told(text, named, low):
+            if _is_told(text, named, low) or (not asked.pronoun and _watches(text, named, low)):
                 continue
             if _is_governed(text, named, low) or _owns_name(text, k, mentions):
                 asides.append(named)
@@ -290,6 +296,19 @@ def _is_told(text: str, named: Named, low: int) -> bool:
     """Whether a name is that of whom somebody tells something: told the Lamp Agency it sold its shares."""
     words = text[max(low, named.start - 20) : named.start].split()
     return words[-1:] in _TELLING or (len(words) > 1 and words[-1] == "the" and words[-2:-1] in _TELLING)
+
+
+def _watches(text: str, named: Named, low: int) -> bool:
+    """Whether a name is that of who watches others, or employs him: analyst Ann Lee of Acme, Acme analyst Ann Lee."""
+    behind = text[named.end : named.end + 20].split()
+    words = text[max(low, named.start - 60) : named.start].split()
+    if (behind and behind[0].lower() in _WATCHERS) or (words and words[-1].lower() in _WATCHERS):
+        return True
+    if len(words) < 2 or words.pop() not in _EMPLOYED:
+        return False
+    while words and words[-1].lower() not in _WATCHERS and words[-1][0].isupper():
+        words.pop()
+    return bool(words) and words[-1].lower() in _WATCHERS
 
 
 def _owns_name(text: str, k: int, mentions: Sequence[Named]) -> bool:

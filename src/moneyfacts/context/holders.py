@@ -42,7 +42,7 @@ _OF_COUNTRIES: Final = NATIONAL_MEASURES | frozenset("credit shortfall spending 
 _PERIOD_CODES: Final = frozenset({"q", "h", "fy", "hy", "cy", "py"})
 _ZONES: Final = frozenset({"gmt", "est", "edt", "pst", "pdt", "cet"})
 _SEASONS: Final = frozenset("summer winter spring autumn fall".split())
-_FORECASTS: Final = frozenset("forecast forecasts estimate estimates projection projections".split())
+ESTIMATES: Final = frozenset("forecast forecasts estimate estimates projection projections".split())
 _PRICES: Final = frozenset("price prices futures".split())
 _HALVES: Final = frozenset("first second latter last next fiscal year".split())
 _PRONOUNS: Final = frozenset("it he she they we".split())
@@ -240,7 +240,7 @@ def _owned(scene: Scene, at: int) -> Held:
 #: How a noun phrase may be read that is no measure with its owner, by its head; no head is of two sorts.
 _READERS: Final[dict[str, Callable[[Scene, int], Held | None]]] = {
     **dict.fromkeys(_QUANTIFIERS, _quantified),
-    **dict.fromkeys(_FORECASTS, _forecast),
+    **dict.fromkeys(ESTIMATES, _forecast),
     **dict.fromkeys(_PRICES, _priced),
     **dict.fromkeys(COMMODITIES, _commodity),
     **dict.fromkeys(UNITS, _unit),

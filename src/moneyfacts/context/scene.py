@@ -18,6 +18,7 @@ from moneyfacts.lexicon.periods import time_words
 from moneyfacts.tokenizer import Tokens
 
 _first = attrgetter("first")
+_start = attrgetter("start")
 #: Pronouns that the subject of their own sentence binds, and those of them that stand for people.
 _BINDING: Final = frozenset({"its", "it", "his", "her", "he", "she", "they", "their"})
 _MANY: Final = frozenset({"they", "their"})
@@ -28,9 +29,17 @@ _ANY_COMPANY: Final = frozenset(
 #: Funds that somebody runs; other funds are money.
 _INVESTING: Final = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
 _WHO: Final = frozenset({"which", "who"})
+#: How one reckons what another has, as a verb, and as a noun with a verb of change: cut its forecast of.
+_RECKONING: Final = frozenset(
+    "put puts putting estimate estimates estimated value values valued valuing peg pegs pegged "
+    "forecast forecasts".split()
+)
+_RECKONED: Final = frozenset("estimate estimates forecast forecasts projection projections rating target".split())
 #: Signs that clauses end at.
 BREAKS: Final = frozenset({";", ":"})
 _BOUND_REACH: Final = 12
+#: How many names in front of a phrase are looked through for the one that it stands for.
+_NEAR_NAMES: Final = 64
 _BINDERS: Final = frozenset({"noun", "relative"})
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
 _HOPS: Final = 4
@@ -89,12 +98,37 @@ class Scene:
             if word in _PERSONAL or not hops:
                 return None
             return self.refer(other.first, other.end, hops - 1) or self.collective(at)
-        named = resolve(start, stop, self.tokens.source, self.mentions, self.sentences, self.issuer)
+        mentions = self._but_reckoners(first) if word == "the" else self.mentions
+        named = resolve(start, stop, self.tokens.source, mentions, self.sentences, self.issuer)
         if named is None:
             return None
         if self.tokens.starts[0] <= named.start < start:
             return Holder(named, named.start, named.end)
         return Holder(named, start, stop)
+
+    def _but_reckoners(self, first: int) -> Sequence[Named]:
+        """The names without those who reckon what a definite phrase has: Acme, or a broker, values the company."""
+        at = bisect_right(self.phrases, first, key=_first) - 1
+        verb = at - 1
+        while verb > 0 and self.phrases[verb].kind in {"noun", "preposition"}:
+            verb -= 1
+        if verb <= 0 or self.phrases[verb].kind != "verb" or not self._reckons(verb):
+            return self.mentions
+        low = verb
+        while low > 0 and (self.phrases[low - 1].kind != "verb" or self.phrases[low].word == "by"):
+            low -= 1
+            if self.phrases[low].kind in {"conjunction", "relative"}:
+                break
+        others = {named.name for phrase in self.phrases[low:verb] for named in phrase.named}
+        near = self.mentions[: bisect_right(self.mentions, self.tokens.starts[first], key=_start)][-_NEAR_NAMES:]
+        return [named for named in near if named.name not in others] if others else self.mentions
+
+    def _reckons(self, verb: int) -> bool:
+        """Whether a verb tells what another's is: puts its value at, cut its estimate of its earnings."""
+        phrases = self.phrases
+        return phrases[verb].word in _RECKONING or (
+            phrases[verb].verb == "change" and phrases[verb + 1].word in _RECKONED
+        )
 
     def collective(self, k: int) -> Holder | None:
         """Somebody without a name: farmers, U.S. banks, the government, an investor group; no aside (Acme, a bank)."""

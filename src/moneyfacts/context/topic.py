@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from moneyfacts.context.clauses import subject_of, verb_before
 from moneyfacts.context.coreference import is_agency, is_authority
 from moneyfacts.context.entities import Named
-from moneyfacts.context.holders import head_of_words
+from moneyfacts.context.holders import ESTIMATES, head_of_words
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
@@ -43,6 +43,8 @@ from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 _REACH: Final = 1000
 #: How many names are looked through for a country.
 _NAMES: Final = 12
+#: How many words in front of a measure tell whose it is: estimate of the company's.
+_OWNED: Final = 6
 #: How far the opening of a document reaches, in characters.
 _OPENING: Final = 160
 #: Prepositions behind which a name only tells where, by whom or under what.
@@ -218,6 +220,8 @@ def _is_of_another(scene: Scene, link: Link, at: int) -> bool:
     if link.measure and "s" in scene.tokens.lower[link.measure.first : link.measure.end]:
         # Spring's revenues, where Spring was not taken for a name
         return True
+    if link.measure and _is_estimated(scene.tokens.lower[max(0, link.measure.first - _OWNED) : link.measure.first]):
+        return True
     before = scene.phrases[at - 1] if at else None
     if link.rule.startswith("holder with"):
         return True
@@ -225,6 +229,11 @@ def _is_of_another(scene: Scene, link: Link, at: int) -> bool:
         return False
     words = set(scene.tokens.lower[before.first : before.end])
     return bool({"'", "’", "their"} & words) and not words & {"company", "country", "nation"}
+
+
+def _is_estimated(front: Sequence[str]) -> bool:
+    """Whether what stands in front of a measure makes it another's that somebody reckons: its estimate of Bell's."""
+    return front[-1:] == ["s"] and not ESTIMATES.isdisjoint(front)
 
 
 def _has_other_subject(scene: Scene, measure: Extent, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from moneyfacts.context.clauses import (
+    REACH,
     actor_of,
     antecedent_of,
     as_actor,
@@ -29,7 +30,16 @@ from moneyfacts.context.complements import (
     source_of,
 )
 from moneyfacts.context.coreference import is_authority
-from moneyfacts.context.holders import as_thing, head_of_words, is_quantity, is_time, possessor, take_apart, token_at
+from moneyfacts.context.holders import (
+    ESTIMATES,
+    as_thing,
+    head_of_words,
+    is_quantity,
+    is_time,
+    possessor,
+    take_apart,
+    token_at,
+)
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
@@ -56,6 +66,12 @@ _TAKING: Final = frozenset({"take", "takes", "took", "taken"})
 _RECKONING: Final = frozenset(
     "put puts putting estimate estimates estimated value values valued peg pegs pegged".split()
 )
+#: Verbs whose object has the figure: the deal values Acme at $5 million.
+_VALUING: Final = frozenset({"value", "values", "valued", "valuing"})
+#: What one gets by these is not the one who pays: bought Bell, valuing it at $5 million.
+_PAYING: Final = frozenset({"buy", "spend"})
+#: What stands in front of whom a payer pays for or in.
+_TOWARD: Final = frozenset({"in", "into", "for", "of"})
 #: Who does this to a thing does not own how far it moves: banks pulled the sector 1% lower.
 _MOVING: Final = frozenset(
     "limit limits limited limiting restrict restricts restricted restricting push pull drive send "
@@ -77,6 +93,8 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = object_of(scene, verb, at)
     subject = subject_of(scene, verb)
+    if phrase.word in _VALUING and thing is not None and not phrase.passive:
+        return _worth_of(scene, thing)
     valued = _valued(scene, verb, at, subject, thing)
     if valued:
         return valued
@@ -111,6 +129,35 @@ def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | 
     if thing is None and _is_needed(scene, verb, subject, at):
         return Link(None, aim_of(scene, at), rule="it takes figure to")
     return _estimated(scene, subject) if subject and scene.phrases[at - 1].word == "at" else None
+
+
+def _worth_of(scene: Scene, thing: int) -> Link:
+    """somebody values thing at figure: whose worth it is; who values it, and who pays for it, is another."""
+    phrase = scene.phrases[thing]
+    holder, measure = take_apart(scene, thing)
+    if holder is None and phrase.word in heads() and phrase.core == phrase.first + 1 == phrase.end - 1:
+        # the business: the company by another word
+        holder, measure = scene.refer(phrase.first, phrase.end), None
+    if holder and not phrase.named:
+        holder = _paid_for(scene, thing, holder)
+    return Link(holder, measure, rule="values thing at figure")
+
+
+def _paid_for(scene: Scene, at: int, holder: Holder) -> Holder | None:
+    """bought Bell, offered $5 for Bell, invested in Bell, valuing it: Bell in place of the one who pays."""
+    phrases = scene.phrases
+    for verb in range(at - 2, max(-1, at - 2 - REACH), -1):
+        if phrases[verb].verb not in _PAYING or phrases[verb].passive:
+            continue
+        payer = as_actor(scene, subject_of(scene, verb))
+        if payer is None or payer.named.name != holder.named.name:
+            return holder
+        for k in range(verb + 1, at):
+            aimed = phrases[verb].verb == "buy" or phrases[k - 1].word in _TOWARD
+            if phrases[k].named and aimed:
+                return take_apart(scene, k).holder
+        return None
+    return holder
 
 
 def _cost(scene: Scene, thing: int, at: int) -> Link:
@@ -259,7 +306,9 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     """noun is|rose figure; holder raised noun to figure."""
     if thing is not None and scene.phrases[verb].verb in {"change", "have"}:
         held = take_apart(scene, thing)
-        return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
+        # a broker cut its estimate of the company's earnings: not the broker's, whoever the company is
+        owner = None if _is_estimate_of_anothers(scene, thing) else as_actor(scene, subject)
+        return Link(held.holder or owner, held.measure, rule="changed object")
     if subject is None:
         return None
     held = take_apart(scene, subject)
@@ -300,6 +349,15 @@ def _whose(scene: Scene, relative: int) -> Holder | None:
     owner = antecedent_of(scene, relative)
     held = None if owner is None else take_apart(scene, owner)
     return held.holder if held and held.measure is None else None
+
+
+def _is_estimate_of_anothers(scene: Scene, k: int) -> bool:
+    """Whether a noun is a forecast of what somebody has that stands behind it: its estimate of the company's sales."""
+    phrases = scene.phrases
+    if phrases[k].word not in ESTIMATES or k + 2 >= len(phrases) or phrases[k + 1].word not in {"of", "for", "on"}:
+        return False
+    told = phrases[k + 2]
+    return told.kind == "noun" and told.core > told.first + 1
 
 
 def _cannot_have(scene: Scene, holder: Holder, verb: int, at: int) -> bool:

@@ -205,7 +205,9 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
         return True
     # would cut taxes and cost the state $5
-    joined = previous.word == "and" and tokens.lower[j + 1] in DETERMINERS and is_bare(tokens, j)
+    # the round, led by Acme, values the company at $5
+    front = previous.word == "and" or (previous.word == "," and word == "values")
+    joined = front and tokens.lower[j + 1] in DETERMINERS and is_bare(tokens, j)
     behind = joined or previous.kind in {"noun", "relative"}
     if previous.kind == "figure":
         # homes from $7 million to $8 million stay a week

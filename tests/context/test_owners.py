@@ -1,0 +1,56 @@
+"""Whose a figure is where somebody else acts, speaks or stands nearer."""
+
+from __future__ import annotations
+
+import pytest
+from tests.context.telling import check_told
+
+# somebody values thing at figure
+VALUED = [
+    (
+        "Orrin has raised $40 million in a round led by Tamsin Ventures, valuing it at $310 million.",
+        "Orrin: - | Orrin: -",
+    ),
+    ("Orrin raised $5 million from Tamsin, valuing the company at $40 million.", "Orrin: - > Tamsin | Orrin: -"),
+    ("Backers led by Tamsin Ventures valued Orrin at $3 billion.", "Orrin: -"),
+    ("Then Orrin closed a funding round that valued it at $2 billion.", "Orrin: -"),
+    ("Then Orrin began talks over a deal that could value the business at $750 million.", "Orrin: -"),
+    ("The round, led by Tamsin, values the company at $310 million.", "-: -"),
+    ("Orrin fell. The offer values the company at $2 billion.", "Orrin: -"),
+    # who buys a company, or into it, is not the one that is valued
+    ("Orrin agreed to buy Tamsin for $14 a share, valuing it at $2 billion.", "Orrin: - > Tamsin | Tamsin: -"),
+    (
+        "Orrin agreed to buy Tamsin for $14 a share, valuing its equity at $2 billion.",
+        "Orrin: - > Tamsin | Tamsin: equity",
+    ),
+    ("Orrin invested $40 million in Tamsin, valuing the company at $2 billion.", "Orrin: - > Tamsin | Tamsin: -"),
+    ("Orrin sold 20% of its shares to Tamsin, valuing the company at $2 billion.", "Orrin: shares | Orrin: -"),
+    # what is one's own is one's own still
+    ("Orrin valued its stake in Tamsin at $3 million.", "Orrin: stake"),
+    ("Orrin was valued at $3 billion in its last round.", "Orrin: -"),
+    ("The house is valued at $3 million.", "-: house"),
+]
+
+# who reckons|watches what the company has
+RECKONED = [
+    ("Vexel Corp fell. Analyst Ann Lee of Orrin and Co put the company's value at $65.", "Vexel Corp: value"),
+    ("Analyst Ann Lee of Orrin and Co put the company's value at $65.", "-: value"),
+    ("Vexel Corp fell. Ann Lee, an analyst at Orrin Corp, estimated the company's profit at $3.", "Vexel Corp: profit"),
+    ("Vexel Corp fell. Orrin Securities cut its estimate of the company's profit to $3.", "Vexel Corp: profit"),
+    ("Orrin Securities cut its estimate of the company's profit to $3.", "-: profit"),
+    ("Vexel Corp fell after Orrin Securities cut its estimate of the company's profit to $3.", "Vexel Corp: profit"),
+    ("Vexel Corp fell. Jean Moss valued the company at $600 million.", "Vexel Corp: -"),
+    ("Jean Moss valued the company at $600 million.", "-: -"),
+    ("Orrin Securities valued the company at $600 million.", "-: -"),
+    ("Vexel Corp fell. Orrin Corp analyst Ann Lee said the company will earn $3 a share.", "Vexel Corp: -"),
+    ("Ann Lee, an analyst at Orrin Corp, said the company will earn $3 a share.", "-: -"),
+    # one's own
+    ("Orrin Corp estimated its profit at $3 million.", "Orrin Corp: profit"),
+    ("Orrin Corp said the company earned $3 million.", "Orrin Corp: -"),
+    ("Orrin Corp cut its estimate of its profit to $3 million.", "Orrin Corp: profit"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED])
+def test_whose_a_figure_is(text: str, expected: str) -> None:
+    check_told(text, expected)
