@@ -1156,7 +1156,6 @@ NOT_YET_ISSUED: dict[str, str] = {
     "In Japan inflation rose 5%.": "a place runs into the noun behind it",
 }
 NOT_YET: dict[str, str] = {
-    "Profit at Orrin Corp more than doubled.": "a verb that is itself the figure has no subject yet",
     "Orrin Corp has debts that reached $5 million.": "the owner of a relative clause's head is not asked",
     "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',
     "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "of what the stake is is not read",

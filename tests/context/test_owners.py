@@ -50,7 +50,25 @@ RECKONED = [
     ("Orrin Corp cut its estimate of its profit to $3 million.", "Orrin Corp: profit"),
 ]
 
+# noun tripled: a figure that is itself the verb
+MULTIPLIED = [
+    (
+        "Operating profit at Orrin Group tripled to $4 million.",
+        "Orrin Group: Operating profit | Orrin Group: Operating profit",
+    ),
+    ("Revenue at Orrin Corp nearly doubled to $4 million.", "Orrin Corp: Revenue | Orrin Corp: Revenue"),
+    ("Orrin's sales of lamps doubled to $4 million.", "Orrin: sales of lamps | Orrin: sales of lamps"),
+    ("Shares of Orrin Corp doubled to $4.", "Orrin Corp: Shares | Orrin Corp: Shares"),
+    ("Profit for the year halved to $4 million.", "-: Profit | -: Profit"),
+    ("The cost of the dam has tripled to $4 million.", "-: cost of the dam | -: cost of the dam"),
+    ("Orrin doubled its dividend to $4.", "Orrin: dividend | Orrin: dividend"),
+    ("Orrin expects profit to double to $4 million.", "Orrin: profit | Orrin: profit"),
+    ("Orrin lost $5 million as costs doubled.", "Orrin: - | Orrin: costs"),
+    ("The judge awarded damages of $5 million before trebling.", "-: damages | -: damages"),
+    ("The board approved a doubled dividend of $3.", "-: dividend | -: dividend"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED])
+
+@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED])
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

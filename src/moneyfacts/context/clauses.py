@@ -69,7 +69,7 @@ _EXCEPTING: Final = frozenset({"excluding", "including"})
 _NAMING: Final = _EXCEPTING | {"like"}
 _OF_TIME: Final = frozenset({"for", "in", "during"})
 #: Prepositions that open clauses too.
-_OPENERS: Final = frozenset({"as", "after", "before", "since", "until"})
+CLAUSE_OPENERS: Final = frozenset({"as", "after", "before", "since", "until"})
 HANGING: Final = frozenset({"of", "at", "in"})
 #: What stands in front of a verb whose subject is not right in front of it.
 _PARTING: Final = frozenset({"and", ","})
@@ -140,7 +140,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         if phrase.kind == "noun":
             free = k == 0 or _leaves_free(phrases[k - 1])
             if not free and (hangs(scene, k) or _is_aimed_at(scene, k, verb)):
-                spare = k if phrases[k - 1].word in _OPENERS else spare
+                spare = k if phrases[k - 1].word in CLAUSE_OPENERS else spare
                 k -= 2
                 continue
             if not is_time(scene, phrase) and (free or not _is_aside(scene, k, verb)):
@@ -360,7 +360,7 @@ def hangs(scene: Scene, k: int) -> bool:
     if phrases[k - 1].word == "with":
         # with sales reaching $5 million; not filed with an agency covering $5 million
         return not (phrases[k + 1].participle and (opens or phrases[k].word in COMMODITIES))
-    return phrases[k - 1].word not in _OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
+    return phrases[k - 1].word not in CLAUSE_OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
 
 
 def _is_listed_behind(scene: Scene, k: int) -> bool:

@@ -16,7 +16,7 @@ from moneyfacts.context.noun_links import prenominal
 from moneyfacts.context.of_links import of_figure
 from moneyfacts.context.part_links import partitive
 from moneyfacts.context.scene import Extent, Scene
-from moneyfacts.context.verb_links import of_verb
+from moneyfacts.context.verb_links import multiplied, of_verb
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES, RATES
 
 Rule = Callable[[Scene, int], Link | None]
@@ -120,6 +120,7 @@ def _named_before(scene: Scene, at: int) -> Link | None:
 
 #: The ways of telling what a figure is about, the closest to the figure first.
 RULES: Final[tuple[Rule, ...]] = (
+    multiplied,
     prenominal,
     of_figure,
     partitive,

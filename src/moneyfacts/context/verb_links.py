@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from moneyfacts.context.clauses import (
+    CLAUSE_OPENERS,
     REACH,
     actor_of,
     antecedent_of,
@@ -26,6 +27,7 @@ from moneyfacts.context.complements import (
     contents_of,
     counterparty_of,
     goods_of,
+    is_thing,
     partner_of,
     source_of,
 )
@@ -46,6 +48,7 @@ from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
 from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.numerals import CARDINALS
+from moneyfacts.lexicon.ratios import INTENDING, MULTIPLYING_BASES, MULTIPLYING_VERBS
 
 #: The most phrases that hang on a measure: two prepositions with their nouns.
 _MOST_HANGING: Final = 4
@@ -120,6 +123,32 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     if thing is not None:
         return _of_object(scene, verb, thing, at, actor)
     return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
+
+
+def multiplied(scene: Scene, at: int) -> Link | None:
+    """noun tripled, holder doubled noun: a figure that is itself the verb: profit at Acme tripled to $5."""
+    phrase, phrases = scene.phrases[at], scene.phrases
+    if scene.candidates[phrase.figure].kind != "multiple" or (at and phrases[at - 1].kind == "preposition"):
+        # damages of $5 before trebling
+        return None
+    word = scene.tokens.lower[phrase.end - 1]
+    if word not in MULTIPLYING_VERBS and not (word in MULTIPLYING_BASES and _is_intended(scene, at)):
+        return None
+    opened = at > 1 and phrases[at - 2].word in CLAUSE_OPENERS and is_thing(scene, at - 1)
+    # as costs doubled
+    subject = at - 1 if opened else subject_of(scene, at) if at else None
+    if subject is None or phrases[subject].core >= phrases[subject].end > phrases[subject].first + 1:
+        return None
+    thing = at + 1 if at + 1 < len(phrases) and phrases[at + 1].kind == "noun" else None
+    if thing is None or is_time(scene, phrases[thing]):
+        return _stated(scene, at, at, subject, None)
+    held = take_apart(scene, thing)
+    return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
+
+
+def _is_intended(scene: Scene, at: int) -> bool:
+    """Whether a base form is a verb: will double, to double; not more than double, nearly double."""
+    return scene.tokens.lower[scene.phrases[at].first - 1] in INTENDING
 
 
 def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> Link | None:

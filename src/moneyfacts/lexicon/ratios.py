@@ -52,7 +52,9 @@ MULTIPLYING_BASES: Final = {
     "halves": Decimal("0.5"),
 }
 
-VERB_SIGNS: Final = frozenset("to will would could should may might can shall than nearly almost roughly".split())
+#: In front of these a base form is a verb; behind the others it may compare: nearly double the price.
+INTENDING: Final = frozenset("to will would could should may might can shall".split())
+VERB_SIGNS: Final = INTENDING | {"than", "nearly", "almost", "roughly"}
 
 BE: Final = frozenset("is are was were be been being".split())
 
