@@ -454,7 +454,7 @@ TOPICS = [
     ),
     (
         "Orrin Corp raised its stake in Vexel Ltd to 900 shares, or 7.8% of the total, from 600 shares, or 5.4%.",
-        "Orrin Corp: stake | Orrin Corp: stake",
+        "Orrin Corp: stake > Vexel Ltd | Orrin Corp: stake > Vexel Ltd",
     ),
     (
         "Orrin Corp sold 7.8% of the total. Vexel Ltd got some from 600 people, or 5.4%.",
@@ -469,7 +469,7 @@ TOPICS = [
     ("Orrin Corp said proved reserves of oil fell 28%.", "Orrin Corp: proved reserves of oil"),
     ("Kenya is growing. Last year's revenue was $5 billion and spending rose 4%.", "Kenya: revenue | Kenya: spending"),
     ("Qtly div $5. NOTE: Full name is Orrin Corp.", "-: Qtly div"),
-    ("A group of Kenyan investors said it cut its stake in Orrin Corp to 7%.", "group: stake"),
+    ("A group of Kenyan investors said it cut its stake in Orrin Corp to 7%.", "group: stake > Orrin Corp"),
     ("Kenya is growing. The gross national product rose 4%.", "Kenya: gross national product"),
     ("Kenya is growing. A Lamp Institute report said the deficit was $5 billion.", "Kenya: deficit"),
     (
@@ -543,7 +543,7 @@ AROUND = [
     ("Balances in tax and loan accounts fell to $5 million.", "-: Balances in tax and loan accounts"),
     (
         "Orrin Corp raised its stake in Tamsin Corp to 90,000 shares, or 9 pct, from 40,000 shares, or 4 pct.",
-        "Orrin Corp: stake | Orrin Corp: stake",
+        "Orrin Corp: stake > Tamsin Corp | Orrin Corp: stake > Tamsin Corp",
     ),
     (
         "Standard and Poor's upgraded the notes of Orrin Inc. About $400 million of debt is affected.",
@@ -868,7 +868,10 @@ GAPPED = [
     ("Orrin Corp asked the Lamp Commission for approval to issue $5 million of bonds.", "Orrin Corp: bonds"),
     ("Orrin Corp told the Lamp Commission it holds 6 pct of Tavex Inc.", "Orrin Corp: - > Tavex Inc."),
     ("Spending was 3 pct of Gross Domestic Product.", "-: Spending"),
-    ("An investor group told the Lamp Commission it cut its stake in Orrin Corp to 6 pct.", "investor group: stake"),
+    (
+        "An investor group told the Lamp Commission it cut its stake in Orrin Corp to 6 pct.",
+        "investor group: stake > Orrin Corp",
+    ),
     ("Orrin Corp earned $5 million, compared with $4 million for Tavex Inc last year.", "Orrin Corp: - | Tavex Inc: -"),
     ("The agency cut its rating on $5 million of notes due 2001 of Orrin Corp last week.", "Orrin Corp: notes"),
     ("Nobody liked the Orrin Bank's $5 million 6 pct bond.", "Orrin Bank: bond | Orrin Bank: bond"),
@@ -946,7 +949,7 @@ MEASURES = [
     ),
     (
         "Orrin Corp raised its stake in Tamsin Inc to 9,000 shares, or 11 pct of the total, from 4,000, or 6 pct.",
-        "Orrin Corp: stake | Orrin Corp: stake",
+        "Orrin Corp: stake > Tamsin Inc | Orrin Corp: stake > Tamsin Inc",
     ),
     ("Orrin Corp cannot live with a margin above 3/8 pct.", "Orrin Corp: margin"),
     ("Orrin Corp welcomed the $5 million rate reduction ordered today.", "Orrin Corp: rate"),
@@ -1158,7 +1161,6 @@ NOT_YET_ISSUED: dict[str, str] = {
 NOT_YET: dict[str, str] = {
     "Orrin Corp has debts that reached $5 million.": "the owner of a relative clause's head is not asked",
     "Then Orrin paid $5 million to Tamsin Inc. Orrin Corp was calm.": 'no sentence ends behind "Inc."',
-    "Then Ann Lee raised her stake in Tamsin Inc to 9.8 pct from 7.1 pct.": "of what the stake is is not read",
     "At $5 billion, Orrin Corp is large.": "nothing is read behind the figure",
     "The yield on the 10-year Treasury note rose to 4.36%.": 'the thing priced behind "on" is part of the measure',
     "The $5 million takeover of Tamsin Inc was closed.": "the thing bought is part of the measure",

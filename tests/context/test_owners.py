@@ -68,7 +68,40 @@ MULTIPLIED = [
     ("The board approved a doubled dividend of $3.", "-: dividend | -: dividend"),
 ]
 
+# shares in holder
+SHARES = [
+    ("Shares in Orrin Group rose 3%.", "Orrin Group: Shares"),
+    ("Shares in Orrin closed down 3% at 45p.", "Orrin: Shares | Orrin: Shares"),
+    ("Orrin fell. Shares in the company rose 3%.", "Orrin: Shares"),
+    ("Shares in London rose 3%.", "-: Shares in London"),
+    ("Vexel's stake in Orrin Group rose to 9%.", "Vexel: stake > Orrin Group"),
+    ("A stake in Orrin Group worth $40 million was sold.", "Orrin Group: stake"),
+    ("Vexel sold a stake in Orrin Group worth $40 million.", "Vexel: stake > Orrin Group"),
+    ("Vexel owns a house in Leeds worth $15 million.", "Vexel: house"),
+    ("Vexel holds 5,000 shares in Orrin, up 3%.", "-: 5,000 shares"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED])
+# whom one pays, owes, holds a stake in
+OTHERS = [
+    ("Orrin raised its stake in Tamsin Corp to 9.8 pct.", "Orrin: stake > Tamsin Corp"),
+    ("Then Orrin cut its holding in Tamsin Corp to 4 pct.", "Orrin: holding > Tamsin Corp"),
+    ("Orrin increased its stake in the mine to 9%.", "Orrin: stake"),
+    ("Orrin paid $5 million in arrears to the Tamsin Reserve Fund.", "Orrin: arrears > Tamsin Reserve Fund"),
+    ("Peru repaid $5 million to the Tamsin Reserve Fund.", "Peru: - > Tamsin Reserve Fund"),
+    ("Vexel won an order worth $15 million from the Port of Orrin.", "Vexel: order > Port of Orrin"),
+    ("Tamsin Bank approved a $5 million loan to Ghana.", "Tamsin Bank: loan > Ghana"),
+    ("Tamsin Bank lent $5 million to Ghana.", "Tamsin Bank: - > Ghana"),
+    ("Then Orrin sent $5 million of lamps to Ghana.", "Orrin: lamps"),
+    # who gets the money is no measure
+    ("Peru owes foreign banks more than $600 million.", "Peru: -"),
+    ("Orrin owes its suppliers $12 million.", "Orrin: -"),
+    ("Peru repaid Western banks $40 million.", "Peru: -"),
+    ("Orrin paid dividends of $5 million.", "Orrin: dividends"),
+    # and no currency gets any
+    ("Orrin will pay 35 pence in the pound.", "Orrin: -"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS])
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

@@ -6,15 +6,20 @@ from typing import Final
 
 from moneyfacts.context.holders import POSSESSIVES, is_time, possessor, take_apart, with_joined
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
+from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import GENERIC, OFFERS, OWN_MEASURES
-from moneyfacts.lexicon.names import UNITS
+from moneyfacts.lexicon.names import UNITS, lands
 
 #: Prepositions in front of whom the subject pays, and of what it pays for.
 _PAYEES: Final = frozenset({"in", "into", "to", "from", "with", "for"})
 _GOODS: Final = frozenset({"for", "on"})
+#: Kinds of names that stand for somebody with whom one deals; and what countries get too.
+_PARTNERS: Final = frozenset({"company", "person", "fund", None})
+_LENDINGS: Final = frozenset("loan loans credit credits aid grant grants lending debt".split())
 #: Prepositions in front of whose an offer is, and whom it is made for.
 _GIVERS: Final = frozenset({"from", "by"})
 _OF: Final = frozenset({"of"})
+_IN: Final = frozenset({"in"})
 #: What one does with a thing by spending on it.
 _FUNDED: Final = frozenset(
     "expand build construct develop support finance fund upgrade modernize modernise improve renovate cover replace "
@@ -58,9 +63,25 @@ def counterparty_of(scene: Scene, k: int) -> Holder | None:
             return None
         if phrases[j].word in _PAYEES and phrases[j + 1].kind == "noun":
             held: Held = take_apart(scene, j + 1)
-            company = held.holder and held.measure is None and held.holder.named.kind in {"company", "person", None}
-            return held.holder if company else None
+            if j == k and held.holder is None and content_of(scene, k - 1):
+                # $5 million in arrears to Acme
+                continue
+            if held.holder is None or held.measure is not None or phrases[j + 1].word in COMMODITIES:
+                # 35 pence in the pound
+                return None
+            kind = held.holder.named.kind
+            return held.holder if kind in _PARTNERS or (kind == "place" and _is_lent(scene, j)) else None
     return None
+
+
+def _is_lent(scene: Scene, k: int) -> bool:
+    """Whether what stands in front of "to" is lent or paid, so that a country gets it: a loan to Chile, lent it $5."""
+    phrases = scene.phrases
+    before, verb, land = phrases[k - 1], phrases[k - 2], phrases[k + 1].named[-1]
+    if phrases[k].word != "to" or land.name.split()[0] not in lands():
+        return False
+    paid = before.kind == "figure" and verb.verb == "spend"
+    return paid or (before.kind == "noun" and before.word in _LENDINGS)
 
 
 def partner_of(scene: Scene, verb: int, at: int) -> Holder | None:
@@ -183,6 +204,14 @@ def possessor_with(scene: Scene, at: int) -> Holder | None:
 def is_stake(scene: Scene, at: int) -> bool:
     """Whether a noun is a share in somebody, which another holds."""
     return scene.phrases[at].word in {"stake", "interest", "share", "holding", "ownership", "position"}
+
+
+def held_in(scene: Scene, at: int) -> Holder | None:
+    """stake in holder: in whom it is."""
+    if not is_stake(scene, at) or not _has_noun(scene, at + 1, _IN):
+        return None
+    held = take_apart(scene, at + 2)
+    return held.holder if held.measure is None and held.holder and held.holder.named.kind in _PARTNERS else None
 
 
 def owner_behind(scene: Scene, at: int) -> Holder | None:

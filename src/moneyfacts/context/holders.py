@@ -65,7 +65,9 @@ _WHOLE_MEASURES: Final = STORY_MEASURES - FEES
 _OWNERS_END: Final = POSSESSIVES | APOSTROPHES | {"s"}
 #: Prepositions between a count and who holds it: revenue at Acme, shares of Acme.
 _OWNING: Final = frozenset({"of", "at", "by"})
-_JOINING: Final = _OWNING | {"and", "on", "due", "from"}
+_JOINING: Final = _OWNING | {"and", "on", "due", "from", "in"}
+#: What of a company stands in front of "in" with its name: shares in Acme.
+_IN_COMPANIES: Final = frozenset({"shares", "stock"})
 #: What of a company earns.
 _EARNING: Final = UNITS | {"business", "businesses", "operations", "activities", "segment"}
 
@@ -469,7 +471,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             continue
         if owner.kind != "noun" or lead.kind != "preposition":
             break
-        if lead.word == "on" and phrases[at].word not in _ON_THINGS:
+        if lead.word in {"on", "in"} and not _hangs_on(scene, phrases[at], lead.word):
             break
         holder = _owner_at(scene, at + 2)
         if holder:
@@ -478,6 +480,13 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
             break
         end, at = owner.end, at + 2
     return end, None
+
+
+def _hangs_on(scene: Scene, phrase: Phrase, lead: str) -> bool:
+    """Whether a noun has its owner or goes on behind "on" or "in": tax on lamps, shares in Acme; not 500 shares in it."""
+    if lead == "on":
+        return phrase.word in _ON_THINGS
+    return phrase.word in _IN_COMPANIES and scene.tokens.kinds[phrase.core] is not NUMBER
 
 
 def is_quantity(scene: Scene, phrase: Phrase) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from moneyfacts.context.clauses import REACH, actor_of, head_of
-from moneyfacts.context.complements import is_thing
+from moneyfacts.context.complements import counterparty_of, is_thing
 from moneyfacts.context.holders import is_time, take_apart
 from moneyfacts.context.link import Link
-from moneyfacts.context.scene import Extent, Scene
+from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import of_verb
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import BONDS, FEES, OWN_MEASURES
@@ -16,6 +16,8 @@ from moneyfacts.tokenizer import NUMBER
 
 #: What is above or below a figure.
 LEVELS: Final = OWN_MEASURES | frozenset("margin margins rate rates exposure price prices yield yields premium".split())
+#: What stands between a share or a deal and whose or with whom it is.
+_OF_ANOTHER: Final = frozenset({"in", "from", "with", "of"})
 _CONVERTING: Final = frozenset("convertible converted convert exchangeable exchanged exchange".split())
 
 
@@ -30,11 +32,29 @@ def worth(scene: Scene, at: int) -> Link | None:
     if at == 0 or phrases[at - 1].word != "worth" or phrases[at - 1].kind != "noun":
         return None
     held = take_apart(scene, at - 1)
+    told = of_verb(scene, at)
+    actor, other = told.holder if told else None, counterparty_of(scene, at + 1)
+    if phrases[at - 1].named and phrases[at - 1].named[-1].end == scene.tokens.ends[phrases[at - 1].end - 2]:
+        return _share_worth(scene, at, actor)
     if held.measure is None or held.measure.end - held.measure.first < 2:
         return None
-    told = of_verb(scene, at)
-    holder = held.holder or (told.holder if told else None)
-    return Link(holder, Extent(held.measure.first, held.measure.end - 1), rule="noun worth figure")
+    measure = Extent(held.measure.first, held.measure.end - 1)
+    return Link(held.holder or actor, measure, other, "noun worth figure")
+
+
+def _share_worth(scene: Scene, at: int, actor: Holder | None) -> Link | None:
+    """noun in|from|of holder worth figure: a stake in Acme worth $5 million, whoever sells it."""
+    phrases = scene.phrases
+    if at < 3 or phrases[at - 2].word not in _OF_ANOTHER or not is_thing(scene, at - 3):
+        return None
+    named = phrases[at - 1].named[-1]
+    held, holder = take_apart(scene, at - 3), Holder(named, named.start, named.end)
+    measure = held.measure and Extent(held.measure.first, min(held.measure.end, phrases[at - 3].end))
+    owner = held.holder if held.holder and held.holder.named.name != named.name else None
+    if named.kind == "place":
+        return Link(owner or actor, measure, rule="noun worth figure")
+    owner = owner or actor
+    return Link(owner or holder, measure, holder if owner else None, "noun worth figure")
 
 
 def issued_at(scene: Scene, at: int) -> Link | None:

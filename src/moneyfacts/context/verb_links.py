@@ -27,6 +27,7 @@ from moneyfacts.context.complements import (
     contents_of,
     counterparty_of,
     goods_of,
+    held_in,
     is_thing,
     partner_of,
     source_of,
@@ -45,8 +46,9 @@ from moneyfacts.context.holders import (
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
-from moneyfacts.lexicon.names import heads
+from moneyfacts.lexicon.names import PEOPLE, heads, is_of_people
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.ratios import INTENDING, MULTIPLYING_BASES, MULTIPLYING_VERBS
 
@@ -128,7 +130,8 @@ def of_verb(scene: Scene, at: int) -> Link | None:
 def multiplied(scene: Scene, at: int) -> Link | None:
     """noun tripled, holder doubled noun: a figure that is itself the verb: profit at Acme tripled to $5."""
     phrase, phrases = scene.phrases[at], scene.phrases
-    if scene.candidates[phrase.figure].kind != "multiple" or (at and phrases[at - 1].kind == "preposition"):
+    led = at > 0 and phrases[at - 1].kind == "preposition" and phrases[at - 1].word != "to"
+    if led or scene.candidates[phrase.figure].kind != "multiple":
         # damages of $5 before trebling
         return None
     word = scene.tokens.lower[phrase.end - 1]
@@ -143,7 +146,7 @@ def multiplied(scene: Scene, at: int) -> Link | None:
     if thing is None or is_time(scene, phrases[thing]):
         return _stated(scene, at, at, subject, None)
     held = take_apart(scene, thing)
-    return Link(held.holder or as_actor(scene, subject), held.measure, rule="changed object")
+    return Link(held.holder or as_actor(scene, subject), held.measure, held_in(scene, thing), "changed object")
 
 
 def _is_intended(scene: Scene, at: int) -> bool:
@@ -259,6 +262,9 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     held, deal = take_apart(scene, thing), scene.phrases[verb].verb
     if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
+    if deal == "spend" and thing == at - 1 and _is_people(scene.phrases[thing]):
+        # owes its suppliers $5 million: they have no name, but they are no measure
+        return Link(actor, contents_of(scene, at) or goods_of(scene, at), rule="paid holder figure")
     reckoned = scene.phrases[verb].word in _RECKONING and scene.phrases[at - 1].word == "at"
     if reckoned or scene.phrases[verb].word in _MOVING:
         return Link(*held, rule="moved object figure")
@@ -282,6 +288,11 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
         # Novartis buys an Alcon stake: the name is part of what is bought.
         measure = Extent(scene.phrases[thing].core, measure.end)
     return Link(actor or held.holder, measure, partner or counterparty_of(scene, at + 1), "verb object figure")
+
+
+def _is_people(phrase: Phrase) -> bool:
+    """Whether a noun phrase stands for somebody: foreign banks, its suppliers."""
+    return phrase.word in collectives() or phrase.word in PEOPLE or is_of_people(phrase.word)
 
 
 def _weighed(scene: Scene, thing: int, at: int) -> Holder | None:
@@ -337,7 +348,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         held = take_apart(scene, thing)
         # a broker cut its estimate of the company's earnings: not the broker's, whoever the company is
         owner = None if _is_estimate_of_anothers(scene, thing) else as_actor(scene, subject)
-        return Link(held.holder or owner, held.measure, rule="changed object")
+        return Link(held.holder or owner, held.measure, held_in(scene, thing), "changed object")
     if subject is None:
         return None
     held = take_apart(scene, subject)
@@ -365,7 +376,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if measure and told and scene.tokens.lower[measure.end] == "growth":
         # GDP growth was 5 pct, wage growth slowed to 5 pct: what grows is told as such
         measure = Extent(measure.first, measure.end + 1)
-    return Link(holder, _joined_before(scene, subject, measure), rule="subject verb figure")
+    return Link(holder, _joined_before(scene, subject, measure), held_in(scene, subject), "subject verb figure")
 
 
 def _is_own(words: list[str]) -> bool:

@@ -31,7 +31,8 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
         ),
         (
             "pay pays paid paying spend spends spent spending put puts putting lend lends lent lending give "
-            "gives gave given giving bid bids bidding burnt forgive forgives forgave forgiven"
+            "gives gave given giving bid bids bidding burnt forgive forgives forgave forgiven "
+            "repaid"
         ),
     ),
     (
