@@ -101,7 +101,26 @@ OTHERS = [
     ("Orrin will pay 35 pence in the pound.", "Orrin: -"),
 ]
 
+# figure, ahead of holder at figure; holder (figure)
+RANKED = [
+    (
+        "Orrin Corp had 18.9%, ahead of Tamsin Ltd at 12.3% and Vexel Inc at 9.6%.",
+        "Orrin Corp: - | Tamsin Ltd: - | Vexel Inc: -",
+    ),
+    ("Orrin Corp held 24% of the market, followed by Tamsin Ltd with 19%.", "Orrin Corp: market | Tamsin Ltd: market"),
+    ("Ann Lee leads with 48 percent to 44 percent for Bob Moss.", "Ann Lee: - | Bob Moss: -"),
+    ("Orrin Corp is on 31 per cent and the Greens on 9 per cent.", "Orrin Corp: - | -: -"),
+    ("Orrin spent $5 million on lamps and $3 million on boots.", "Orrin: lamps | Orrin: boots"),
+    (
+        "The index was dragged by Orrin Steel (down 3.2%), Tamsin Bank (2.4%) and Vexel Motors (1.9%).",
+        "Orrin Steel: - | Tamsin Bank: - | Vexel Motors: -",
+    ),
+    ("Orrin Steel (+3.2%) and Tamsin Bank (-2.4%) moved most.", "Orrin Steel: - | Tamsin Bank: -"),
+    ("Orrin's profit rose to $5 million (3%).", "Orrin: profit | Orrin: profit"),
+    ("Then Orrin sold its stake in Tamsin Corp (5%).", "Orrin: -"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS])
+
+@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED])
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

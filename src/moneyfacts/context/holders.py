@@ -483,7 +483,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
 
 
 def _hangs_on(scene: Scene, phrase: Phrase, lead: str) -> bool:
-    """Whether a noun has its owner or goes on behind "on" or "in": tax on lamps, shares in Acme; not 500 shares in it."""
+    """Whether a noun goes on, or has its owner, behind "on" or "in": tax on lamps, shares in Acme; not 500 shares."""
     if lead == "on":
         return phrase.word in _ON_THINGS
     return phrase.word in _IN_COMPANIES and scene.tokens.kinds[phrase.core] is not NUMBER

@@ -104,6 +104,20 @@ def _on_measure(scene: Scene, at: int) -> Link | None:
     return Link(actor_of(scene, at), Extent(first.core, phrases[at - 1].end), rule="on measure figure")
 
 
+def _bracketed(scene: Scene, at: int) -> Link | None:
+    """holder ( [up|down] figure ): the losers were Acme (down 3.2%) and Bell (2.4%)."""
+    phrases = scene.phrases
+    k = at - 1 - (phrases[at - 1].word in {"up", "down"})
+    closed = at + 1 < len(phrases) and phrases[at + 1].word in {")", ";", ","}
+    if k < 1 or phrases[k].word != "(" or not closed or scene.candidates[phrases[at].figure].kind != "percent":
+        return None
+    if not phrases[k - 1].named or phrases[k - 1].kind != "noun" or phrases[k - 2].word == "in":
+        # sold its stake in Acme (5%)
+        return None
+    held = take_apart(scene, k - 1)
+    return Link(held.holder, rule="holder (figure)") if held.holder and held.measure is None else None
+
+
 def _named_before(scene: Scene, at: int) -> Link | None:
     """noun figure, noun: figure, noun up figure: a headline or a row of a table."""
     k = at - 1
@@ -125,6 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
     of_figure,
     partitive,
     _reduction,
+    _bracketed,
     _moved,
     _ranging,
     _having,
@@ -140,6 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
 #: The rules that ask for one of these words right in front of a figure, and right behind it; the others ask for none.
 _IN_FRONT: Final[dict[Rule, AbstractSet[str]]] = {
     of_figure: {"of", "and", "or"},
+    _bracketed: {"(", "up", "down"},
     _moved: {"up", "down"},
     _having: {"with"},
     worth: {"worth"},

@@ -46,7 +46,11 @@ _GAPPING: Final = frozenset(
     "gapped figure|figure of noun|figure of holder|figure noun|restatement".split("|")
 )
 _GAP_JOINTS: Final = frozenset({",", "and", ";", "while", "but"})
-_GAP_LEADS: Final = frozenset({"to", "by", "at", "for"})
+_NAME_LEADS: Final = frozenset({"on", "with"})
+_GAP_LEADS: Final = _NAME_LEADS | {"to", "by", "at", "for"}
+#: What stands between one and the next of a ranking: ahead of, followed by; and in front of the next one's figure.
+_RANKING: Final = (("ahead", "of"), ("in", "front", "of"), ("followed", "by"), ("behind",), ("trailed", "by"))
+_RANKED: Final = frozenset({"at", "with", "on"})
 #: What stands in front of a further figure of a list.
 _ITEM_JOINTS: Final = frozenset({"and", ";"})
 #: What may stand between a figure and the same told in another way.
@@ -97,7 +101,12 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
 
 def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
     """What the figure before tells of this one."""
-    told = _gapped(scene, at, earlier) or _other_side(scene, at, earlier) or _restatement(scene, at, earlier)
+    told = (
+        _gapped(scene, at, earlier)
+        or _ranked(scene, at, earlier)
+        or _other_side(scene, at, earlier)
+        or _restatement(scene, at, earlier)
+    )
     if told or scene.phrases[at - 1].word not in _ITEM_JOINTS:
         return told
     return _joined(scene, at, earlier) or _next_item(scene, at, earlier)
@@ -238,15 +247,24 @@ def _other_side(scene: Scene, at: int, earlier: Link) -> Link | None:
     phrases = scene.phrases
     if at + 2 >= len(phrases) or phrases[at + 1].word != "for":
         return None
-    if scene.candidates[phrases[at].figure].role != "from":
+    if scene.candidates[phrases[at].figure].role != "from" and not _is_against(scene, at):
         return None
     if phrases[at + 2].kind != "noun" or is_time(scene, phrases[at + 2]) or not earlier.holder:
         return None
     held = take_apart(scene, at + 2)
     if held.holder and held.measure is None:
         return Link(held.holder, earlier.measure, rule="other side of a comparison")
+    if _is_against(scene, at):
+        return Link(None, earlier.measure, rule="other side of a comparison")
     thing = as_thing(scene, phrases[at + 2]) if earlier.holder.named.common else None
     return Link(thing, earlier.measure, rule="other side of a comparison") if thing else None
+
+
+def _is_against(scene: Scene, at: int) -> bool:
+    """Whether the figure is the other's of a vote: leads with 48 percent to 44 percent for Ann Lee."""
+    phrases = scene.phrases
+    pair = phrases[at - 1].word in {"to", "against"} and phrases[at - 2].kind == "figure"
+    return pair and scene.candidates[phrases[at].figure].kind == "percent"
 
 
 def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
@@ -255,6 +273,8 @@ def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
         return None
     phrases = scene.phrases
     k = at - 1 - (phrases[at - 1].kind == "preposition" and phrases[at - 1].word in _GAP_LEADS)
+    if phrases[at - 1].word in _NAME_LEADS and not _stands_named(scene, k):
+        return None
     if k < 2 or phrases[k - 1].word not in _GAP_JOINTS or not is_thing(scene, k) or phrases[k].word[-2:] == "ed":
         return None
     number = phrases[at].figure
@@ -263,6 +283,10 @@ def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
     if not alike or phrases[k].word in GENERIC or not _goes_on(scene, k):
         return None
     held = take_apart(scene, k)
+    if phrases[at - 1].word in _NAME_LEADS:
+        # Acme is on 31%, Bell on 28%; but nobody whose name was not seen
+        measure = earlier.measure if earlier.holder else None
+        return Link(None if held.measure else held.holder, measure, rule="gapped figure")
     holder = held.holder or scene.collective(k)
     counted = _counted(scene, at)
     if counted:
@@ -273,6 +297,29 @@ def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
     if earlier.holder and earlier.holder.named.common and phrases[k].word not in ANY_MEASURES:
         return Link(as_thing(scene, phrases[k]), earlier.measure, rule="gapped figure")
     return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
+
+
+def _ranked(scene: Scene, at: int, earlier: Link) -> Link | None:
+    """figure, ahead of holder at figure and holder at figure: the same of the next."""
+    phrases = scene.phrases
+    if at < 3 or phrases[at - 1].word not in _RANKED or not phrases[at - 2].named:
+        return None
+    number = phrases[at].figure
+    alike = scene.candidates[number].kind == scene.candidates[number - 1].kind
+    joined = earlier.rule == "ranked behind" and phrases[at - 3].word in _GAP_JOINTS
+    first = phrases[at - 2].first
+    words = tuple(scene.tokens.lower[max(0, first - 3) : first])
+    if not alike or not (joined or any(words[-len(row) :] == row for row in _RANKING)):
+        return None
+    held = take_apart(scene, at - 2)
+    return Link(held.holder, earlier.measure, rule="ranked behind") if held.measure is None else None
+
+
+def _stands_named(scene: Scene, k: int) -> bool:
+    """Whether a phrase is a name, or what has a capital behind its determiner: Labour, the Greens."""
+    phrase = scene.phrases[k]
+    opened = phrase.kind == "noun" and phrase.core < phrase.end
+    return opened and all(word[:1].isupper() for word in scene.tokens.words[phrase.core : phrase.end])
 
 
 def _goes_on(scene: Scene, k: int) -> bool:

@@ -47,7 +47,8 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.measures import DEALS, OWN_MEASURES, STORY_MEASURES
+from moneyfacts.lexicon.commodities import COMMODITIES
+from moneyfacts.lexicon.measures import ANY_MEASURES, DEALS, OWN_MEASURES, PORTIONS, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE, heads, is_of_people
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.ratios import INTENDING, MULTIPLYING_BASES, MULTIPLYING_VERBS
@@ -84,6 +85,9 @@ _MOVING: Final = frozenset(
 )
 #: What a list of nouns may stand behind, as the first of a clause.
 _OPENING: Final = frozenset({"sign", "conjunction", "relative"})
+
+
+_ADDING: Final = frozenset({"add", "adds", "added", "adding"})
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING: Final = frozenset("raise raises raised raising".split())
 
@@ -98,8 +102,6 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     phrase = scene.phrases[verb]
     thing = object_of(scene, verb, at)
     subject = subject_of(scene, verb)
-    if phrase.word in _VALUING and thing is not None and not phrase.passive:
-        return _worth_of(scene, thing)
     valued = _valued(scene, verb, at, subject, thing)
     if valued:
         return valued
@@ -155,9 +157,15 @@ def _is_intended(scene: Scene, at: int) -> bool:
 
 
 def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | None) -> Link | None:
-    """thing, which others value at figure; thing costs holder figure; it takes figure to do something."""
-    if scene.phrases[verb].verb == "cost" and thing is not None:
-        return _cost(scene, thing, at)
+    """somebody values thing at figure; thing costs holder figure; it takes figure to do something, adds it to noun."""
+    phrase = scene.phrases[verb]
+    if thing is not None:
+        if phrase.word in _VALUING and not phrase.passive:
+            return _worth_of(scene, thing)
+        if phrase.verb == "cost":
+            return _cost(scene, thing, at)
+    elif phrase.word in _ADDING:
+        return _added(scene, subject, at)
     if thing is None and _is_needed(scene, verb, subject, at):
         return Link(None, aim_of(scene, at), rule="it takes figure to")
     return _estimated(scene, subject) if subject and scene.phrases[at - 1].word == "at" else None
@@ -316,6 +324,20 @@ def _estimated(scene: Scene, subject: int) -> Link | None:
     return Link(held.holder or actor_of(scene, thing), held.measure, rule="thing that others value at figure")
 
 
+def _added(scene: Scene, subject: int | None, at: int) -> Link | None:
+    """somebody added figure to noun: what grew by it; higher prices added $5 million to Chile's import bill."""
+    phrases = scene.phrases
+    if at + 2 >= len(phrases) or phrases[at + 1].word != "to" or not is_thing(scene, at + 2):
+        return None
+    held = take_apart(scene, at + 2)
+    if held.measure is None or not (held.holder or phrases[at + 2].word in ANY_MEASURES):
+        # transactions will add $5 to the system
+        return None
+    actor = as_actor(scene, subject)
+    own = actor if actor and not actor.named.common else None
+    return Link(held.holder or own, held.measure, rule="added figure to noun")
+
+
 def _agent(scene: Scene, verb: int, at: int) -> Holder | None:
     """was bought by holder for figure: who does what a passive verb says."""
     if not scene.phrases[verb].passive or scene.phrases[verb].verb not in {"buy", "sell", "spend", "have"}:
@@ -339,6 +361,9 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
         return Link(None if unlikely else held.holder, None, rule="thing costs figure")
     if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
+    if word in PORTIONS and subject + 2 < len(scene.phrases) and scene.phrases[subject + 1].word == "of":
+        # a kilo of rice costs $5
+        return Link(as_thing(scene, scene.phrases[subject + 2]), None, rule="thing costs figure")
     return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
 
 
@@ -347,7 +372,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if thing is not None and scene.phrases[verb].verb in {"change", "have"}:
         held = take_apart(scene, thing)
         # a broker cut its estimate of the company's earnings: not the broker's, whoever the company is
-        owner = None if _is_estimate_of_anothers(scene, thing) else as_actor(scene, subject)
+        owner = None if _is_estimate_of_anothers(scene, thing) else _causer(scene, subject)
         return Link(held.holder or owner, held.measure, held_in(scene, thing), "changed object")
     if subject is None:
         return None
@@ -389,6 +414,13 @@ def _whose(scene: Scene, relative: int) -> Holder | None:
     owner = antecedent_of(scene, relative)
     held = None if owner is None else take_apart(scene, owner)
     return held.holder if held and held.measure is None else None
+
+
+def _causer(scene: Scene, subject: int | None) -> Holder | None:
+    """Who raises or cuts a measure, which is his own then; a weaker yen that cuts sales has none."""
+    actor = as_actor(scene, subject)
+    moved = subject is not None and actor is not None and actor.named.common
+    return None if moved and subject is not None and scene.phrases[subject].word in COMMODITIES else actor
 
 
 def _is_estimate_of_anothers(scene: Scene, k: int) -> bool:

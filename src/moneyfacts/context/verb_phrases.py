@@ -34,6 +34,7 @@ from moneyfacts.context.verb_forms import (
     tells,
 )
 from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.measures import OWN_MEASURES
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
 from moneyfacts.tokenizer import Tokens
@@ -47,6 +48,8 @@ _OWNING: Final = DETERMINERS | APOSTROPHES
 _SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 #: How verbs end that are no past for all their -ed: to exceed, to succeed, to need.
 _BARE_IN_ED: Final = ("ceed", "feed", "need", "speed", "shed")
+#: Adjectives of a measure behind "to": to net income.
+_COUNTED: Final = frozenset({"net", "gross"})
 _EACH: Final = frozenset({"each", "both", "all"})
 #: What a verb phrase may open with in front of its verb.
 _HELPED: Final = HELPING | NEGATIONS | {"to"}
@@ -79,8 +82,7 @@ def _helped_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: di
             pass
         elif infinitive and j == start + 1 and _is_intended(tokens, j, before):
             return _phrase(tokens, start, j, "act")
-        elif infinitive and j == start + 1 and word.endswith("ed") and not word.endswith(_BARE_IN_ED):
-            # "to" is a preposition in "relating to purchased assets".
+        elif infinitive and j == start + 1 and _is_adjective(tokens, j):
             break
         elif (
             (_is_helped(tokens, j) if helped else _is_verb(tokens, j, before, figures))
@@ -108,6 +110,13 @@ def _is_between(tokens: Tokens, j: int) -> bool:
     return (
         word.endswith("ly") or word in ADVERBS or word in _EACH or (word == "little" and tokens.lower[j + 1] in verbs())
     )
+
+
+def _is_adjective(tokens: Tokens, j: int) -> bool:
+    """Whether the "to" in front of a word is a preposition: relating to purchased assets, added $5 to net income."""
+    word = tokens.lower[j]
+    counted = word in _COUNTED and tokens.lower[j + 1] in OWN_MEASURES
+    return counted or (word.endswith("ed") and not word.endswith(_BARE_IN_ED))
 
 
 def _phrase(tokens: Tokens, first: int, head: int, verb: VerbClass) -> Phrase:

@@ -27,6 +27,8 @@ _HALVES: Final = frozenset({Decimal(50)})
 _WHOLES: Final = frozenset({Decimal(100), Decimal(10)})
 #: Words of a unit: basis points, U.S. dollars.
 _LONGEST_UNIT: Final = 3
+#: To set up a venture is no set of a game.
+_SET_UP: Final = ["set", "up"]
 
 
 class _Parts(NamedTuple):
@@ -75,7 +77,7 @@ def _is_told(tokens: Tokens, i: int, parts: _Parts) -> bool:
     of_split = not SPLIT_WORDS.isdisjoint(near)
     if parts.joint == "for":
         return (of_split or tokens.kinds[parts.end] is END) and all(is_whole(part) for part in parts.values)
-    if not SCORE_WORDS.isdisjoint(near):
+    if any(word in SCORE_WORDS and near[k : k + 2] != _SET_UP for k, word in enumerate(near)):
         return False
     if set(parts.values) == _HALVES:
         return of_split or parts.joint != ":"

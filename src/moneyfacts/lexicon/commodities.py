@@ -26,5 +26,5 @@ PRICE_WORDS: Final = frozenset(
     "second third year-ago previous prior earlier later expected estimated projected forecast merger "
     "acquisition tender takeover buyout buy-back per a-share suggested sticker invoice auction quoted key "
     "regular standard pct percent agricultural industrial financial commercial dollar sterling yen monthly "
-    "weekly daily annual yearly quarterly house home housing".split()
+    "weekly daily annual yearly quarterly house home housing aggregate".split()
 )

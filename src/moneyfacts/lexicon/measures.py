@@ -84,6 +84,11 @@ TOLD_MEASURES: Final = STORY_MEASURES | frozenset(
 WEIGHTS: Final = frozenset(
     "tonnes tons barrels bushels pounds lbs ounces kilos gallons bales bags litres bpd hectares acres points".split()
 )
+#: What something is sold by: of a litre of milk the milk is priced.
+PORTIONS: Final = frozenset(
+    "kilo kilogram gram tonne ton pound ounce litre liter gallon pint barrel bushel bottle can bag box pack packet "
+    "carton bowl cup glass loaf supply".split()
+)
 #: What pays interest until it is due.
 BONDS: Final = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())
 #: Entries in the books, and the adjectives that tell them from a rise: a pretax gain.
