@@ -120,7 +120,52 @@ RANKED = [
     ("Then Orrin sold its stake in Tamsin Corp (5%).", "Orrin: -"),
 ]
 
+# who is fined pays
+FINED = [
+    ("Then the court fined Orrin Corp $5 million for fraud.", "Orrin Corp: -"),
+    ("Peru's lamp watchdog fined the chipmaker Orrin $5 million.", "Orrin: -"),
+    ("Then the court fined Orrin Corp $5 million, equal to 2% of its sales.", "Orrin Corp: - | Orrin Corp: -"),
+    ("The court slapped a $6 million fine on Orrin & Sons.", "Orrin & Sons: fine"),
+    ("The regulator imposed a fine of $6 million on Tamsin Ltd yesterday.", "Tamsin Ltd: fine"),
+    ("Regulators hit Tamsin Ltd with a $10 million penalty.", "Tamsin Ltd: penalty"),
+    ("Peru's central bank fined it $5 million.", "-: -"),
+    ("Orrin Corp said the central bank fined it $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp was hit with a $5 million fine.", "Orrin Corp: fine"),
+    ("Orrin Corp agreed to pay a $5 million fine.", "Orrin Corp: fine"),
+    ("The fine of $5 million on imports was dropped.", "-: fine"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED])
+# what only a place has
+PLACES = [
+    ("Consumer prices in Portugal rose 2.1%.", "Portugal: Consumer prices"),
+    ("Annual inflation in the euro zone was 2%.", "euro zone: Annual inflation"),
+    ("The unemployment rate in Spain was 20%.", "Spain: unemployment rate"),
+    ("Investment in Vietnam rose 3%.", "Vietnam: Investment"),
+    ("Exports from Chile rose 5%.", "Chile: Exports"),
+    ("Exports to Chile rose 5%.", "-: Exports to Chile"),
+    ("Unemployment in mining rose to 5%.", "-: Unemployment in mining"),
+    ("Retail sales in May fell 3%.", "-: Retail sales"),
+    ("Sales in Germany rose 5%.", "-: Sales in Germany"),
+    ("Orrin's retail sales in Japan fell 3%.", "Orrin: retail sales in Japan"),
+]
+
+# somebody added figure to noun; causes and portions own nothing
+ADDED = [
+    ("Higher oil prices added $300 million to Chile's import bill.", "Chile: import bill"),
+    ("The work should add 6 pct to revenues.", "-: revenues"),
+    ("Orrin Corp said the purchase would add $5 million to net income.", "Orrin Corp: net income"),
+    ("Orrin added $5 million to its reserves.", "Orrin: reserves"),
+    ("Orrin Corp added $5 million in assets.", "Orrin Corp: assets"),
+    ("The weaker yen reduced revenue by $5 million.", "-: revenue"),
+    ("Orrin Corp said the weaker yen reduced its revenue by $5 million.", "Orrin Corp: revenue"),
+    ("The aggregate purchase price was $5 million.", "-: aggregate purchase price"),
+    ("A kilo of rice costs $3.", "rice: -"),
+    ("A litre of petrol costs $1.50.", "petrol: -"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED, *FINED, *PLACES, *ADDED]
+)
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

@@ -12,6 +12,7 @@ RATIOS = [
     ("They agreed on a {60/40} split.", "60:40"),
     ("They agreed on a {60:40} split.", "60:40"),
     ("They agreed on a {70-30} joint venture.", "70:30"),
+    ("They will set up a {60-40} joint venture.", "60:40"),
     ("It declared a {2-for-1} stock split.", "2:1"),
     ("It declared a {two-for-one} stock split.", "2:1"),
     ("It declared a {3 for 2} share split.", "3:2"),

@@ -37,6 +37,7 @@ _NO_MEASURES: Final = PEOPLE | frozenset(
 #: Parts of companies, and the currency: they have figures, and are none.
 _WHOLES: Final = UNITS | {"segment", "segments", "currency"}
 _SIGNED: Final = frozenset({"profit", "loss"})
+_EQUAL: Final = frozenset({"equal", "equivalent"})
 #: What swings from one to the other: from a deficit of $3 to a surplus of $5.
 _OPPOSED: Final = _SIGNED | frozenset("deficit surplus inflow outflow inflows outflows".split())
 _UNSIGNED: Final = OWN_MEASURES - _SIGNED
@@ -196,7 +197,7 @@ def _restatement(scene: Scene, at: int, earlier: Link) -> Link | None:
     """figure (figure), figure or figure, figure to figure from figure: about the same as the first."""
     if not (earlier.holder or earlier.measure):
         return None
-    if _is_made(scene, at) or _is_from_count(scene, at):
+    if _is_made(scene, at) or _is_from_count(scene, at) or _is_equal(scene, at):
         return earlier.told_as("restatement")
     before, role = _signs_before(scene, at), scene.candidates[scene.phrases[at].figure].role
     if role == "from" and before is None:
@@ -348,6 +349,14 @@ def _is_made(scene: Scene, at: int) -> bool:
         return False
     k = at - 2 - (at > 2 and scene.phrases[at - 2].word == ",")
     return any(scene.phrases[j].kind == "figure" for j in range(max(0, k - 2), k + 1))
+
+
+def _is_equal(scene: Scene, at: int) -> bool:
+    """a fine of $5 million, equal to figure of its sales: the fine again."""
+    phrases, lower = scene.phrases, scene.tokens.lower
+    if at < 2 or phrases[at - 1].word != "to" or lower[phrases[at - 1].end - 2] not in _EQUAL:
+        return False
+    return any(phrases[k].kind == "figure" and phrases[k + 1].word == "," for k in range(max(0, at - 4), at - 1))
 
 
 def _is_from_count(scene: Scene, at: int) -> bool:

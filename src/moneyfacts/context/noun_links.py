@@ -23,7 +23,7 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
-from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES
+from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES, PENALTIES
 from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.verbs import NOMINAL
 
@@ -124,6 +124,9 @@ def _of_noun(scene: Scene, at: int) -> Link:
         return reached
     noun = scene.phrases[at + 1]
     held = take_apart(scene, at + 1)
+    payer = penalized(scene, at, at + 1)
+    if payer and held.measure:
+        return Link(payer, held.measure, rule="figure noun")
     if held.measure is None and noun.word in COMMODITIES:
         # a 7% dollar issue: the dollar owns nothing
         held = Held(None, None)
@@ -141,6 +144,24 @@ def _of_noun(scene: Scene, at: int) -> Link:
         actor = actor_of(scene, at)
         holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
     return Link(holder, held.measure, counterparty, "figure noun")
+
+
+def penalized(scene: Scene, at: int, noun: int) -> Holder | None:
+    """a fine of figure on holder, hit holder with a figure fine: the one who pays, and not who imposes it."""
+    phrases = scene.phrases
+    if phrases[noun].word not in PENALTIES:
+        return None
+    behind = max(at, noun) + 1
+    if behind + 1 < len(phrases) and phrases[behind].word in {"on", "against"}:
+        k = behind + 1
+    elif min(at, noun) > 2 and phrases[min(at, noun) - 1].word == "with":
+        k = min(at, noun) - 2
+        if phrases[k - 1].kind != "verb" or phrases[k - 1].passive:
+            return None
+    else:
+        return None
+    held = take_apart(scene, k) if phrases[k].kind == "noun" else None
+    return held.holder if held and held.measure is None else scene.collective(k)
 
 
 def made_by(scene: Scene, k: int) -> Holder | None:

@@ -17,7 +17,7 @@ from moneyfacts.context.complements import (
 )
 from moneyfacts.context.holders import as_thing, is_entry, is_time, take_apart
 from moneyfacts.context.link import Link
-from moneyfacts.context.noun_links import made_by, of_change
+from moneyfacts.context.noun_links import made_by, of_change, penalized
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import ENDS, of_verb
 from moneyfacts.lexicon.changes import change_nouns
@@ -79,7 +79,13 @@ def of_figure(scene: Scene, at: int) -> Link | None:
     last = phrases[noun].end
     end = last if head < noun or held.measure is None else min(held.measure.end, last)
     measure = Extent(held.measure.first, end) if held.measure and held.measure.first < end else None
-    holder = held.holder or possessor_with(scene, head) or _listed_under(scene, head) or made_by(scene, at + 1)
+    holder = (
+        held.holder
+        or penalized(scene, at, noun)
+        or possessor_with(scene, head)
+        or _listed_under(scene, head)
+        or made_by(scene, at + 1)
+    )
     return Link(holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
 
 

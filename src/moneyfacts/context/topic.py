@@ -43,6 +43,8 @@ from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 _REACH: Final = 1000
 #: How many names are looked through for a country.
 _NAMES: Final = 12
+#: A measure with its country has so many words: exports from Chile.
+_IN_PLACE: Final = 3
 #: How many words in front of a measure tell whose it is: estimate of the company's.
 _OWNED: Final = 6
 #: How far the opening of a document reaches, in characters.
@@ -106,7 +108,9 @@ def opening_topics(text: str, mentions: Sequence[Named]) -> Topics:
         if begins_with(named.name, REPORTERS):
             reported = True
         elif named.kind == "place":
-            if not country and named.text.split()[0] in lands():
+            aimed = text[: named.start].split()[-1:] == ["to"]
+            if not country and not aimed and named.text.split()[0] in lands():
+                # exports to Chile are somebody else's
                 country = _named_topic(named)
         elif named.kind in {"company", "fund"}:
             return Topics(_named_topic(named), country)
@@ -151,7 +155,8 @@ def with_topics(scene: Scene, links: Sequence[Link], topics: Topics) -> tuple[li
         topic = _topic_of(scene, link, at, named, topics)
         if topic:
             rule = f"{link.rule}, of the one told before"
-            told.append(Link(topic.holder, link.measure, link.counterparty, rule, link.parties))
+            measure = _without_place(scene, link.measure, topic)
+            told.append(Link(topic.holder, measure, link.counterparty, rule, link.parties))
             topics = topics.told_of(topic.holder, end)
         else:
             told.append(link)
@@ -192,6 +197,20 @@ def _topic_of(scene: Scene, link: Link, at: int, named: Sequence[Named], topics:
             foreign = _is_of_another(scene, link, at) or _has_other_subject(scene, link.measure, at)
             return None if foreign else topic
     return None
+
+
+def _without_place(scene: Scene, measure: Extent | None, topic: Topic) -> Extent | None:
+    """The measure without the country that has it: unemployment in Chile, exports from Chile."""
+    named = topic.holder.named
+    if measure is None or named.kind != "place" or measure.end - measure.first < _IN_PLACE:
+        return measure
+    words, lower = scene.tokens.words, scene.tokens.lower
+    name = named.text.split()
+    end = measure.end - len(name)
+    if words[end : measure.end] != name:
+        return measure
+    end -= lower[end - 1] == "the"
+    return Extent(measure.first, end - 1) if end - 1 > measure.first and lower[end - 1] in {"in", "from"} else measure
 
 
 def _stands_for(one: Named, topic: Named) -> bool:

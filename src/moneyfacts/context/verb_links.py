@@ -48,7 +48,16 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES
-from moneyfacts.lexicon.measures import ANY_MEASURES, DEALS, OWN_MEASURES, PORTIONS, STORY_MEASURES
+from moneyfacts.lexicon.measures import (
+    ANY_MEASURES,
+    DEALS,
+    OWN_MEASURES,
+    PLACE_MEASURES,
+    PLACE_PAIRS,
+    PORTIONS,
+    REGIONS,
+    STORY_MEASURES,
+)
 from moneyfacts.lexicon.names import PEOPLE, heads, is_of_people
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.ratios import INTENDING, MULTIPLYING_BASES, MULTIPLYING_VERBS
@@ -85,8 +94,7 @@ _MOVING: Final = frozenset(
 )
 #: What a list of nouns may stand behind, as the first of a clause.
 _OPENING: Final = frozenset({"sign", "conjunction", "relative"})
-
-
+_FINING: Final = frozenset({"fine", "fines", "fined", "fining"})
 _ADDING: Final = frozenset({"add", "adds", "added", "adding"})
 #: With a figure itself behind them these tell what was got, and no change.
 _RAISING: Final = frozenset("raise raises raised raising".split())
@@ -164,6 +172,8 @@ def _valued(scene: Scene, verb: int, at: int, subject: int | None, thing: int | 
             return _worth_of(scene, thing)
         if phrase.verb == "cost":
             return _cost(scene, thing, at)
+        if phrase.word in _FINING and not phrase.passive and thing == at - 1:
+            return _fined(scene, subject, thing)
     elif phrase.word in _ADDING:
         return _added(scene, subject, at)
     if thing is None and _is_needed(scene, verb, subject, at):
@@ -212,6 +222,15 @@ def _is_put_aside(scene: Scene, verb: int) -> bool:
     phrases = scene.phrases
     aside = verb > 1 and phrases[verb - 1].word == "," and phrases[verb - 2].kind == "noun"
     return aside and phrases[verb].word in _RECKONING and phrases[verb].word.endswith("ed")
+
+
+def _fined(scene: Scene, subject: int | None, thing: int) -> Link:
+    """somebody fines holder figure: the one who pays; "it" is not the one that fines."""
+    payer = take_apart(scene, thing)
+    holder = payer.holder if payer.measure is None else scene.collective(thing)
+    by = as_actor(scene, subject)
+    same = holder and by and (holder.named.name == by.named.name or scene.phrases[thing].word == "it")
+    return Link(None if same and by and by.named.common else holder, rule="fined holder figure")
 
 
 def _is_needed(scene: Scene, verb: int, subject: int | None, at: int) -> bool:
@@ -382,9 +401,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if collective:
         return Link(collective, None, rule="subject verb figure")
     if holder is None and held.measure:
-        holder = _joined_owner(scene, subject)
-    if holder is None and held.measure and _is_own(scene.tokens.lower[held.measure.first : held.measure.end]):
-        holder = teller_of(scene, subject)
+        holder = _joined_owner(scene, subject) or _own_teller(scene, subject, held.measure)
     described = scene.phrases[verb].word in _DESCRIBING
     if holder is None and (described or (held.measure and _is_behind_figure(scene, subject))):
         # won an order valued at $5; issued a $5 bond paying 7 pct
@@ -395,6 +412,8 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
     if yields and scene.candidates[scene.phrases[at].figure].kind == "percent":
         # notes priced at par to yield 5%
         return Link(holder, Extent(scene.phrases[verb].end - 1, scene.phrases[verb].end), rule="noun yields figure")
+    if holder is None and held.measure and (place := _place_of(scene, subject, held.measure)):
+        return Link(place, held.measure, rule="measure in place verb figure")
     behind = holder is not None and holder.start > scene.tokens.starts[scene.phrases[subject].end - 1]
     measure = held.measure if behind else _full(scene, subject, verb, held.measure)
     told = scene.phrases[verb].verb != "change" or scene.candidates[scene.phrases[at].figure].role in {"to", "from"}
@@ -454,6 +473,26 @@ def _joined_owner(scene: Scene, subject: int) -> Holder | None:
         return None
     front = phrases[subject - 2]
     return possessor(scene, front) if front.kind == "noun" and front.core > front.first else None
+
+
+def _own_teller(scene: Scene, subject: int, measure: Extent) -> Holder | None:
+    """Acme said net profit rose: who tells its own measure."""
+    return teller_of(scene, subject) if _is_own(scene.tokens.lower[measure.first : measure.end]) else None
+
+
+def _place_of(scene: Scene, subject: int, measure: Extent) -> Holder | None:
+    """inflation in Chile, retail sales in Japan: what only a place has is the place's."""
+    phrases, words = scene.phrases, scene.tokens.lower[measure.first : measure.end]
+    if words[-1] not in PLACE_MEASURES and " ".join(words[-2:]) not in PLACE_PAIRS:
+        return None
+    if subject + 2 >= len(phrases) or phrases[subject + 1].word != "in" or phrases[subject + 2].kind != "noun":
+        return None
+    where = phrases[subject + 2]
+    named = where.named[-1] if where.named else None
+    if named and named.kind == "place" and named.end == scene.tokens.ends[where.end - 1]:
+        return Holder(named, named.start, named.end)
+    region = " ".join(scene.tokens.lower[where.core : where.end]) in REGIONS
+    return scene.thing(where.core, where.end) if region else None
 
 
 def _joined_before(scene: Scene, subject: int, measure: Extent | None) -> Extent | None:

@@ -36,6 +36,8 @@ DEALS: Final = frozenset("acquisition purchase takeover buyout sale merger bid d
 RATES: Final = frozenset({"rate", "return", "ratio", "yield", "value"})
 #: What one side makes and the other answers.
 OFFERS: Final = frozenset("offer bid proposal buyout takeover".split())
+#: What somebody has to pay, whoever imposes it.
+PENALTIES: Final = frozenset("fine fines penalty penalties levy surcharge".split())
 #: What one signs or wins with the one whose name stands in front: a Navy contract, an Acme order.
 AWARDS: Final = frozenset("contract order deal investment award loan purchase acquisition".split())
 #: Measures of a whole country: U.S. exports, Japan's output.
@@ -45,6 +47,16 @@ NATIONAL_MEASURES: Final = frozenset(
 )
 #: The same in two words.
 NATIONAL_PRODUCTS: Final = frozenset({"national product", "domestic product"})
+#: What only a country or a region has, with the place behind "in".
+PLACE_MEASURES: Final = frozenset({"inflation", "unemployment", "gdp", "gnp", "population", "cpi"})
+PLACE_PAIRS: Final = frozenset(
+    "consumer prices|producer prices|wholesale prices|retail prices|retail sales|house sales|home sales|"
+    "industrial production|industrial output|factory output|manufacturing output|unemployment rate|jobless rate|"
+    "inflation rate|consumer spending|household spending|public spending|budget deficit|trade deficit|"
+    "trade surplus|housing starts".split("|")
+)
+#: Places that have no name of their own.
+REGIONS: Final = frozenset({"euro zone", "eurozone", "euro area"})
 #: What of a country's budget a story goes on to tell once it is about the country.
 BUDGET_MEASURES: Final = frozenset(
     "spending revenue revenues expenditure expenditures receipts requirement investment savings".split()

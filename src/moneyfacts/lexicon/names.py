@@ -529,7 +529,7 @@ _HEADS: Final[dict[str, str]] = {
     "shipbuilder planemaker tiremaker papermaker newspaper network studio exchange holding cooperative creditor "
     "multinational outfit partner buyer seller bidder suitor predator registrant",
     "agency": "agency ministry department board commission authority regulator bureau council committee association "
-    "institute union organization organisation body institution court government administration cartel",
+    "institute union organization organisation body institution court government administration cartel watchdog",
     "person": "chairman chairwoman executive president minister secretary official analyst economist trader governor "
     "senator founder billionaire investor financier entrepreneur chief director manager man woman",
     "index": "index average gauge benchmark barometer indicator",
