@@ -34,6 +34,7 @@ def referent(text: str, phrase: str, issuer: str | None = None) -> str | None:
         ("Then Orrin met Ann Lee in Tokyo. The index lost 5%.", "The index", None),
         ("The Orrin Ore Commission met. The agency paid $5.", "The agency", "Orrin Ore Commission"),
         ("Then Japan acted. The country paid $5.", "The country", "Japan"),
+        ("Then Ann Lee left Leeds. The country paid $5.", "The country", None),
         ("Then Orrin Corp grew. The companies paid $5.", "The companies", None),
         ("Then Orrin Corp grew. They paid $5.", "They", None),
         ("It earned $5.", "It", None),

@@ -145,6 +145,8 @@ PLACES = [
     ("Exports to Chile rose 5%.", "-: Exports to Chile"),
     ("Unemployment in mining rose to 5%.", "-: Unemployment in mining"),
     ("Retail sales in May fell 3%.", "-: Retail sales"),
+    ("Peru met its creditors. The country owes $3 billion.", "Peru: -"),
+    ("Tamsin Bank approved a $5 million loan for the country.", "Tamsin Bank: loan"),
     ("Sales in Germany rose 5%.", "-: Sales in Germany"),
     ("Orrin's retail sales in Japan fell 3%.", "Orrin: retail sales in Japan"),
 ]
@@ -163,9 +165,23 @@ ADDED = [
     ("A litre of petrol costs $1.50.", "petrol: -"),
 ]
 
+# figure, said holder
+SPOKEN = [
+    ('"We lost $3 million," said Moss, president of Orrin Mills.', "Orrin Mills: -"),
+    ('"We lost $3 million," said Orrin Mills chairman Ann Lee.', "Orrin Mills: -"),
+    ('"Our sales rose 3%," Orrin Corp said.', "Orrin Corp: sales"),
+    ('"We lost $3 million," said Ann Lee, an analyst at Orrin Mills.', "-: -"),
+    ('"We lost $3 million," said Ann Lee.', "-: -"),
+    ("Net profit rose 3%, Orrin Corp said.", "Orrin Corp: Net profit"),
+    ("The move will add $12 million to net income, Orrin Corp said.", "Orrin Corp: net income"),
+    ("Vexel's net profit rose 3%, Orrin Corp said.", "Vexel: net profit"),
+    ("Retail sales rose 3%, Orrin Bank said.", "-: Retail sales"),
+    ("Japanese corporate earnings will rise 3%, the Orrin research institute said.", "-: Japanese corporate earnings"),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED, *FINED, *PLACES, *ADDED]
+    ("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED, *FINED, *PLACES, *ADDED, *SPOKEN]
 )
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

@@ -36,6 +36,8 @@ _SPOKEN: Final = frozenset(
     "seeing".split()
 )
 _SAID: Final = frozenset("said says say believes believed thinks".split())
+#: The longest of these words, with the space in front.
+_SAYS: Final = 10
 #: What an agency does with what is its own.
 _OWN_ACTS: Final = frozenset("issue issues issued issuing need needs needed run runs face faces faced has had".split())
 #: Agencies that have debts and budgets of their own.
@@ -508,6 +510,15 @@ def is_subject(scene: Scene, at: int) -> bool:
     verb = phrases[at + 1]
     finite = verb.end > verb.first + 1 and not verb.infinitive
     return finite and (at == 0 or phrases[at - 1].kind != "preposition")
+
+
+def teller_behind(scene: Scene, k: int) -> Holder | None:
+    """net profit rose, Acme said: the company that tells its own measure behind it; its chairman may tell of others."""
+    named = scene.speaker_behind(k)
+    if named is None or named.kind != "company" or is_agency(named) or begins_with(named.name, REPORTERS):
+        return None
+    said = scene.tokens.source[named.end : named.end + _SAYS].split()[:1]
+    return Holder(named, named.start, named.end) if said and said[0].rstrip(".,") in _SAID else None
 
 
 def teller_of(scene: Scene, subject: int) -> Holder | None:

@@ -70,19 +70,17 @@ def counterparty_of(scene: Scene, k: int) -> Holder | None:
             if held.holder is None or held.measure is not None or phrases[j + 1].word in COMMODITIES:
                 # 35 pence in the pound
                 return None
-            kind = held.holder.named.kind
-            return held.holder if kind in _PARTNERS or (kind == "place" and _is_lent(scene, j)) else None
+            named = held.holder.named
+            paid = named.kind == "place" and named.name.split()[0] in lands() and _is_lent(scene, j)
+            return held.holder if paid or named.kind in _PARTNERS else None
     return None
 
 
 def _is_lent(scene: Scene, k: int) -> bool:
     """Whether what stands in front of "to" is lent or paid, so that a country gets it: a loan to Chile, lent it $5."""
-    phrases = scene.phrases
-    before, verb, land = phrases[k - 1], phrases[k - 2], phrases[k + 1].named[-1]
-    if phrases[k].word != "to" or land.name.split()[0] not in lands():
-        return False
+    before, verb = scene.phrases[k - 1], scene.phrases[k - 2]
     paid = before.kind == "figure" and verb.verb == "spend"
-    return paid or (before.kind == "noun" and before.word in _LENDINGS)
+    return scene.phrases[k].word == "to" and (paid or (before.kind == "noun" and before.word in _LENDINGS))
 
 
 def partner_of(scene: Scene, verb: int, at: int) -> Holder | None:

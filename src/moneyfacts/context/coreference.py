@@ -19,6 +19,7 @@ from moneyfacts.lexicon.names import (
     Head,
     begins_with,
     heads,
+    lands,
     nationalities,
 )
 from moneyfacts.lexicon.verbs import verbs
@@ -56,9 +57,11 @@ _SAYING: Final = frozenset("said says added told announced reported noted".split
 _ANY_AGENCY: Final = frozenset("agency body institution organization organisation regulator authority bureau".split())
 #: These are called so, whatever their letters; and these are no agencies.
 _NAMED_SO: Final = frozenset({"government", "court", "ministry", "department"})
+#: Heads that no town is called by.
+_LANDS: Final = frozenset({"country", "nation", "republic", "kingdom"})
 _MEMBERS: Final = frozenset("union federation party church society congress senate parliament committee".split())
 #: Who tells of companies that are not his own.
-_WATCHERS: Final = frozenset(
+WATCHERS: Final = frozenset(
     "analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers".split()
 )
 _EMPLOYED: Final = frozenset({"at", "of", "with", "for", "from"})
@@ -175,6 +178,8 @@ def _fits(named: Named, asked: _Asked) -> bool:
         return named.kind is None and _is_agency_called(named, asked.word)
     if kind == "company":
         return named.kind == "company" or (named.kind is None and not is_agency(named))
+    if kind == "place" and asked.word in _LANDS:
+        return named.kind == "place" and named.text.split()[0] in lands()
     return named.kind == kind
 
 
@@ -302,13 +307,13 @@ def _watches(text: str, named: Named, low: int) -> bool:
     """Whether a name is that of who watches others, or employs him: analyst Ann Lee of Acme, Acme analyst Ann Lee."""
     behind = text[named.end : named.end + 20].split()
     words = text[max(low, named.start - 60) : named.start].split()
-    if (behind and behind[0].lower() in _WATCHERS) or (words and words[-1].lower() in _WATCHERS):
+    if (behind and behind[0].lower() in WATCHERS) or (words and words[-1].lower() in WATCHERS):
         return True
     if len(words) < 2 or words.pop() not in _EMPLOYED:
         return False
-    while words and words[-1].lower() not in _WATCHERS and words[-1][0].isupper():
+    while words and words[-1].lower() not in WATCHERS and words[-1][0].isupper():
         words.pop()
-    return bool(words) and words[-1].lower() in _WATCHERS
+    return bool(words) and words[-1].lower() in WATCHERS
 
 
 def _owns_name(text: str, k: int, mentions: Sequence[Named]) -> bool:

@@ -88,7 +88,7 @@ _GROWING: Final = frozenset({"growth", "expansion"})
 #: Adjectives of the period that a figure is compared with.
 _SAME: Final = frozenset("corresponding same comparable prior previous latest".split())
 _NEAR: Final = frozenset({"last", "this", "next"})
-_HOLDING_KINDS: Final = frozenset({"company", "person", "fund", "index", "project"})
+_HOLDING_KINDS: Final = frozenset({"company", "person", "fund", "index", "project", "place"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
 _RELATIONAL: Final = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from moneyfacts.context.coreference import FILERS, resolve
+from moneyfacts.context.coreference import FILERS, WATCHERS, resolve
 from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.grammar.candidate import Candidate
@@ -28,6 +28,8 @@ _ANY_COMPANY: Final = frozenset(
 )
 #: Funds that somebody runs; other funds are money.
 _INVESTING: Final = frozenset("pension mutual hedge investment trust index bond equity buyout venture wealth".split())
+#: Who speaks says this of his own company.
+_OURS: Final = frozenset({"we", "our", "us"})
 _WHO: Final = frozenset({"which", "who"})
 #: How one reckons what another has, as a verb, and as a noun with a verb of change: cut its forecast of.
 _RECKONING: Final = frozenset(
@@ -98,6 +100,9 @@ class Scene:
             if word in _PERSONAL or not hops:
                 return None
             return self.refer(other.first, other.end, hops - 1) or self.collective(at)
+        if word in _OURS and self.issuer is None:
+            spoken = self.speaker_behind(bisect_right(self.phrases, first, key=_first) - 1)
+            return Holder(spoken, spoken.start, spoken.end) if spoken else None
         mentions = self._but_reckoners(first) if word == "the" else self.mentions
         named = resolve(start, stop, self.tokens.source, mentions, self.sentences, self.issuer)
         if named is None:
@@ -105,6 +110,35 @@ class Scene:
         if self.tokens.starts[0] <= named.start < start:
             return Holder(named, named.start, named.end)
         return Holder(named, start, stop)
+
+    def speaker_behind(self, at: int) -> Named | None:
+        """The company that says what stands in front: "...", Acme said; said Ann Lee, president of Acme."""
+        phrases = self.phrases
+        for verb in range(at + 1, len(phrases)):
+            if phrases[verb].verb == "say" and phrases[verb].end == phrases[verb].first + 1:
+                if verb + 1 < len(phrases) and phrases[verb + 1].kind == "noun" and phrases[verb - 1].word == ",":
+                    return self._company_of(verb + 1)
+                told = phrases[verb - 1].kind == "noun" and verb > 1 and phrases[verb - 2].word == ","
+                return self._company_of(verb - 1) if told else None
+            if phrases[verb].word in BREAKS:
+                return None
+        return None
+
+    def _company_of(self, k: int) -> Named | None:
+        """The company of a speaker: Acme; Acme chairman Ann Lee; Ann Lee, president of Acme; no analyst's."""
+        phrases, named = self.phrases, self.phrases[k].named
+        if not named:
+            return None
+        if named[0].kind == "company":
+            ends = named[0].end == self.tokens.ends[phrases[k].end - 1]
+            watches = not WATCHERS.isdisjoint(self.tokens.lower[phrases[k].first : phrases[k].end])
+            return None if watches or not (ends or named[-1].kind == "person") else named[0]
+        titled = k + 4 < len(phrases) and phrases[k + 1].word == "," and phrases[k + 3].word == "of"
+        head = heads().get(phrases[k + 2].word) if titled else None
+        company = phrases[k + 4].named if head and head.kind == "person" and phrases[k + 4].kind == "noun" else ()
+        if not company or company[-1].kind not in {"company", None} or phrases[k + 2].word in WATCHERS:
+            return None
+        return company[-1] if company[-1].end == self.tokens.ends[phrases[k + 4].end - 1] else None
 
     def _but_reckoners(self, first: int) -> Sequence[Named]:
         """The names without those who reckon what a definite phrase has: Acme, or a broker, values the company."""

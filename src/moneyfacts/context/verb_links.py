@@ -16,6 +16,7 @@ from moneyfacts.context.clauses import (
     only_speaks,
     own_holder,
     subject_of,
+    teller_behind,
     teller_of,
     verb_before,
 )
@@ -58,7 +59,7 @@ from moneyfacts.lexicon.measures import (
     REGIONS,
     STORY_MEASURES,
 )
-from moneyfacts.lexicon.names import PEOPLE, heads, is_of_people
+from moneyfacts.lexicon.names import PEOPLE, heads, is_of_people, nationalities
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.ratios import INTENDING, MULTIPLYING_BASES, MULTIPLYING_VERBS
 
@@ -354,6 +355,7 @@ def _added(scene: Scene, subject: int | None, at: int) -> Link | None:
         return None
     actor = as_actor(scene, subject)
     own = actor if actor and not actor.named.common else None
+    own = own or (teller_behind(scene, at) if phrases[at + 2].word in OWN_MEASURES else None)
     return Link(held.holder or own, held.measure, rule="added figure to noun")
 
 
@@ -476,8 +478,14 @@ def _joined_owner(scene: Scene, subject: int) -> Holder | None:
 
 
 def _own_teller(scene: Scene, subject: int, measure: Extent) -> Holder | None:
-    """Acme said net profit rose: who tells its own measure."""
-    return teller_of(scene, subject) if _is_own(scene.tokens.lower[measure.first : measure.end]) else None
+    """Acme said net profit rose; net profit rose, Acme said: who tells its own measure, and not the nation's."""
+    words = scene.tokens.lower[measure.first : measure.end]
+    if not _is_own(words):
+        return None
+    front = teller_of(scene, subject)
+    if front or verb_before(scene, subject) is not None or " ".join(words[-2:]) in PLACE_PAIRS:
+        return front
+    return teller_behind(scene, subject) if nationalities().isdisjoint(words) else None
 
 
 def _place_of(scene: Scene, subject: int, measure: Extent) -> Holder | None:
