@@ -174,12 +174,13 @@ def rules_at(scene: Scene, at: int) -> tuple[Rule, ...]:
     phrases = scene.phrases
     front = phrases[at - 1].word if at else ""
     behind = phrases[at + 1].word if at + 1 < len(phrases) else ""
-    return _rules_between(front if front in _WORDS_IN_FRONT else "", behind if behind in _WORDS_BEHIND else "")
+    rules = _rules_between(front if front in _WORDS_IN_FRONT else "", behind if behind in _WORDS_BEHIND else "")
+    return rules if scene.candidates[phrases[at].figure].kind == "multiple" else rules[1:]
 
 
 @cache
 def _rules_between(front: str, behind: str) -> tuple[Rule, ...]:
-    """The rules for two words of the tables, or none: ""."""
+    """The rules for two words of the tables, or none: "". The first is that of multiples."""
     return tuple(
         rule for rule in RULES if front in _IN_FRONT.get(rule, {front}) and behind in _BEHIND.get(rule, {behind})
     )
