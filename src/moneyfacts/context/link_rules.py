@@ -175,7 +175,12 @@ def rules_at(scene: Scene, at: int) -> tuple[Rule, ...]:
     front = phrases[at - 1].word if at else ""
     behind = phrases[at + 1].word if at + 1 < len(phrases) else ""
     rules = _rules_between(front if front in _WORDS_IN_FRONT else "", behind if behind in _WORDS_BEHIND else "")
-    return rules if scene.candidates[phrases[at].figure].kind == "multiple" else rules[1:]
+    return for_kind(rules, scene, at)
+
+
+def for_kind(rules: tuple[Rule, ...], scene: Scene, at: int) -> tuple[Rule, ...]:
+    """The rules without the first, which is that of multiples, where the figure is none."""
+    return rules if scene.candidates[scene.phrases[at].figure].kind == "multiple" else rules[1:]
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from moneyfacts.context.link import Link
-from moneyfacts.context.link_rules import RULES
+from moneyfacts.context.link_rules import RULES, for_kind
 from moneyfacts.context.links import read_links
 from moneyfacts.context.scene import Scene
 from moneyfacts.explaining.explanation import Choice
@@ -35,7 +35,7 @@ def _choice(scene: Scene, at: int | None, link: Link, names: list[str]) -> Choic
     if link.rule in _BY_THE_FIGURE_BEFORE:
         return Choice(link.rule, _BY_THE_FIGURE_BEFORE[link.rule], (), others)
     tried: list[str] = []
-    for rule in RULES:
+    for rule in RULES if at is None else for_kind(RULES, scene, at):
         found = None if at is None else rule(scene, at)
         if found and (found.holder or found.measure or found.counterparty):
             return Choice(link.rule, _pattern(rule), tuple(tried), others)
