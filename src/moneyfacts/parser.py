@@ -29,7 +29,7 @@ from moneyfacts.passes import PASSES
 from moneyfacts.passes.currencies import Resolved, Sentence, resolve_currencies
 from moneyfacts.passes.document import Document
 from moneyfacts.passes.quantities import with_quantities
-from moneyfacts.passes.stated_scale import find_stated_scales, with_stated_scale
+from moneyfacts.passes.stated_scale import scale_tables
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _Key = TypeVar("_Key")
@@ -176,7 +176,7 @@ def _document(parser: Parser, text: str, currency: str | tuple[str, ...] | None)
     decimal: str | None = parser.decimal
     if decimal is None and _ambiguous_point().search(text):
         decimal = decimal_sign(text)
-    return Document(text, decimal, (*own, *parser.currency), parser.quantities, find_stated_scales(text))
+    return Document(text, decimal, (*own, *parser.currency), parser.quantities)
 
 
 def to_read(document: Document, known: Knowledge) -> Iterable[tuple[int, int]]:
@@ -186,7 +186,8 @@ def to_read(document: Document, known: Knowledge) -> Iterable[tuple[int, int]]:
 
 def _read_sentences(document: Document, known: Knowledge) -> list[Sentence]:
     """The sentences that may hold a figure, read; the others are never tokenized."""
-    return [_read_sentence(document.text, start, end, document) for start, end in to_read(document, known)]
+    sentences = [_read_sentence(document.text, start, end, document) for start, end in to_read(document, known)]
+    return scale_tables(sentences, document.text)
 
 
 def _read_sentence(text: str, start: int, end: int, document: Document) -> Sentence:
@@ -196,8 +197,6 @@ def _read_sentence(text: str, start: int, end: int, document: Document) -> Sente
     candidates = read if any(one.kind != "number" for one in read) else []
     for run in PASSES if candidates else ():
         candidates = run(candidates, tokens)
-    if document.scales:
-        candidates = with_stated_scale(candidates, tokens, document.scales)
     if document.quantities:
         candidates = with_quantities(read, candidates, tokens, document.decimal)
     return tokens, read_directions(candidates, tokens)

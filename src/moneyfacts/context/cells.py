@@ -19,8 +19,14 @@ _WIDE: Final = 3
 
 
 @cache
+def _line_ends() -> re.Pattern[str]:
+    # Most ends of lines are those of wrapped prose, in front of a small letter.
+    return re.compile(r"\n\s*(?=[^\Wa-z_])")
+
+
+@cache
 def _gaps() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*\n\s*|[ ]*\t\s*|[ ]{2,}")
+    return re.compile(r"\t\s*|(?<!\s)[ ]{2,}+(?!\s)")
 
 
 def cell_starts(tokens: Tokens) -> frozenset[int]:
@@ -34,24 +40,28 @@ def cell_starts(tokens: Tokens) -> frozenset[int]:
     ['$', '2025', 'Net']
     """
     source, first, end = tokens.source, tokens.starts[0], tokens.ends[tokens.count - 1]
-    if not any(source.find(sign, first, end) >= 0 for sign in ("\n", "\t", "  ")):
-        return frozenset()
-    return frozenset(
-        bisect_left(tokens.starts, gap.end(), 0, tokens.count)
-        for gap in _gaps().finditer(source, first, end)
-        if _parts(source, gap)
-    )
+    ends: list[int] = []
+    if source.find("\n", first, end) >= 0:
+        lines = _line_ends().finditer(source, first, end)
+        ends += [line.end() for line in lines if _opens(source[line.end()]) and _ends_row(source, line.start())]
+    if source.find("\t", first, end) >= 0 or source.find("  ", first, end) >= 0:
+        gaps = _gaps().finditer(source, first, end)
+        ends += [gap.end() for gap in gaps if _parts(gap.group(), source[gap.end()])]
+    return frozenset([bisect_left(tokens.starts, at, 0, tokens.count) for at in ends])
 
 
-def _parts(source: str, gap: re.Match[str]) -> bool:
-    """Whether a gap stands between two cells, and not between two words of a wrapped line."""
-    found, following = gap.group(), source[gap.end()]
-    if "\t" in found:
-        return True
-    opens = following.isupper() or following.isdecimal()
-    if "\n" not in found:
-        return opens or len(found) >= _WIDE
-    start = max(0, gap.start() - _REACH)
-    line = source[source.rfind("\n", start, gap.start()) + 1 or start : gap.start()]
-    short = len(line) <= _SHORT and CLOSED.isdisjoint(line.lower().split())
-    return opens and (short or "\t" in line)
+def _opens(first: str) -> bool:
+    """Whether a cell may open with a character."""
+    return first.isupper() or first.isdecimal()
+
+
+def _parts(gap: str, following: str) -> bool:
+    """Whether a gap on a line stands between two cells."""
+    return "\t" in gap or len(gap) >= _WIDE or _opens(following)
+
+
+def _ends_row(source: str, stop: int) -> bool:
+    """Whether a line is a row or a heading, and not one of wrapped prose."""
+    start = max(0, stop - _REACH)
+    line = source[source.rfind("\n", start, stop) + 1 or start : stop].rstrip(" ")
+    return "\t" in line or (len(line) <= _SHORT and CLOSED.isdisjoint(line.lower().split()))

@@ -236,9 +236,10 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
         if text[stop + 1 : stop + 2] in _MONEY and _is_of_money(text, stop):
             # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
             stop = _before_nationality(text, origin, stop)
-        for piece in _cut_at(text, origin, stop):
+        title = quoted_title(text, origin) if origin and text[origin - 1] in QUOTED else None
+        for piece in (title,) if title else cut(text[origin:stop]):
             at, last = origin + piece.start, origin + piece.end
-            if _describes_next(text, piece, last):
+            if (piece.kind == "place" or text[last : last + 1] == "-") and _describes_next(text, piece, last):
                 continue
             if titled is None:
                 titled = _is_title_case(text[start:end])
@@ -247,12 +248,6 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
                 first = _opening_end(text, start, end)
             weak = doubtful and (at <= first or _is_opened(text, at))
             found.append(_Found(at, last, origin, piece, weak, titled))
-
-
-def _cut_at(text: str, start: int, stop: int) -> tuple[Piece, ...]:
-    """The pieces of a run, or the title of a work that opens there in quotation marks."""
-    title = quoted_title(text, start) if start and text[start - 1] in QUOTED else None
-    return (title,) if title else cut(text[start:stop])
 
 
 def _describes_next(text: str, piece: Piece, end: int) -> bool:

@@ -16,7 +16,7 @@ from moneyfacts.lexicon.modifiers import after_figure, before_figure, longest_mo
 from moneyfacts.passes import PASSES
 from moneyfacts.passes.document import Document
 from moneyfacts.passes.quantities import with_quantities
-from moneyfacts.passes.stated_scale import with_stated_scale
+from moneyfacts.passes.stated_scale import scale_tables
 from moneyfacts.tokenizer import Tokens, tokenize
 
 _end = attrgetter("end")
@@ -48,11 +48,10 @@ def derive(document: Document, start: int, end: int) -> Derived:
     derived = Derived(tokens, [read], ["grammar"])
     for rule in PASSES:
         derived.add(rule.__name__, rule(derived.candidates, tokens))
-    if document.scales:
-        derived.add("with_stated_scale", with_stated_scale(derived.candidates, tokens, document.scales))
     if document.quantities:
         derived.add("read_quantities", with_quantities(read, derived.candidates, tokens, document.decimal))
     derived.add("read_directions", read_directions(derived.candidates, tokens))
+    derived.add("scale_tables", scale_tables([(tokens, derived.candidates)], document.text)[0][1])
     return derived
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moneyfacts.passes.stated_scale import StatedScale
-
 
 @dataclass(slots=True, frozen=True)
 class Document:
@@ -13,11 +11,10 @@ class Document:
 
     ``decimal`` is the sign before decimals, "." or ",", where a setting or the document's numbers tell it;
     ``currencies`` are the codes that a bare sign stands for, before the usual ones; ``quantities`` asks for those
-    too. ``scales`` are those that it states for its tables.
+    too.
     """
 
     text: str
     decimal: str | None = None
     currencies: tuple[str, ...] = ()
     quantities: bool = False
-    scales: tuple[StatedScale, ...] = ()

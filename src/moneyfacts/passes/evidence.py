@@ -54,12 +54,28 @@ def _openers() -> frozenset[bytes]:
 
 
 @cache
-def _exchange() -> re.Pattern[str]:
-    # (TSX: ACM), ASX-listed, listed on the Toronto Stock Exchange
-    names = "|".join(re.escape(name) for name, _ in sorted(EXCHANGES, key=lambda row: -len(row[0])))
-    return re.compile(
-        rf"[(<\[;,]\s*({names})\s*:\s*[A-Z0-9][A-Z0-9.]*|\b({names})-listed\b|\blisted\s+on\s+(?:the\s+)?({names})\b"
-    )
+def _exchanges() -> str:
+    return "|".join(re.escape(name) for name, _ in sorted(EXCHANGES, key=lambda row: -len(row[0])))
+
+
+@cache
+def _ticker() -> re.Pattern[str]:
+    # (TSX: ACM)
+    return re.compile(rf"[(<\[;,]\s*({_exchanges()})\s*:\s*[A-Z0-9][A-Z0-9.]*")
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    # ASX-listed, listed on the Toronto Stock Exchange
+    return re.compile(rf"\b({_exchanges()})-listed\b|\blisted\s+on\s+(?:the\s+)?({_exchanges()})\b")
+
+
+def _listings(text: str) -> Iterator[re.Match[str]]:
+    """Where a text tells an exchange on which somebody is listed."""
+    if ":" in text:
+        yield from _ticker().finditer(text)
+    if "listed" in text:
+        yield from _listing().finditer(text)
 
 
 @cache
@@ -128,8 +144,7 @@ def find_told(text: str) -> Told | None:
         code, unused = _named(match.group(1))
         if code:
             return Told(code, match.start(), match.end() - unused)
-    may_be_listed = ":" in text or "listed" in text
-    listed = {_place(match): match for match in _exchange().finditer(text)} if may_be_listed else {}
+    listed = {_place(match): match for match in _listings(text)}
     if listed:
         code, match = listed.popitem()
         return Told(code, *match.span()) if code and not listed else None

@@ -11,6 +11,7 @@ from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import scaled
 from moneyfacts.lexicon.currencies import denominations, lower_codes
 from moneyfacts.lexicon.scales import SCALES
+from moneyfacts.passes.currencies import Sentence
 from moneyfacts.tokenizer import Tokens
 
 #: No table is stated in less than thousands.
@@ -41,12 +42,6 @@ def _exponents() -> dict[str, int]:
 
 
 @cache
-def _forms() -> frozenset[str]:
-    """The words as they may be written: without one of them a text states nothing."""
-    return frozenset(form for word in _exponents() for form in (word, word.title(), word.upper()))
-
-
-@cache
 def _statement() -> re.Pattern[str]:
     # (in thousands), ($ in millions, except per share data), In crores; Amounts are stated in millions of dollars.
     scales = "|".join(_exponents())
@@ -65,7 +60,8 @@ def find_stated_scales(text: str) -> tuple[StatedScale, ...]:
     >>> find_stated_scales("Results (in thousands, except per share data)\nSales    $ 5")
     (StatedScale(start=44, exponent=3, excepting=True),)
     """
-    if not any(word in text for word in _forms()):
+    lowered = text.lower()
+    if not any(word in lowered for word in _exponents()):
         return ()
     return tuple(
         StatedScale(match.end(), _exponents()[match["scale"].lower()], "per" in match["more"].lower().split())
@@ -80,18 +76,25 @@ def _is_currency(words: str) -> bool:
     return (last,) in denominations() or last in lower_codes()
 
 
+def scale_tables(sentences: list[Sentence], text: str) -> list[Sentence]:
+    """Gives the amounts of all rows of a text the scale that the statement before them tells."""
+    # Most texts have no table, which costs less to see than that they state nothing.
+    if not any(_is_cell(one, tokens) for tokens, candidates in sentences for one in candidates):
+        return sentences
+    stated = find_stated_scales(text)
+    if not stated:
+        return sentences
+    return [(tokens, with_stated_scale(candidates, tokens, stated)) for tokens, candidates in sentences]
+
+
 def with_stated_scale(candidates: list[Candidate], tokens: Tokens, stated: tuple[StatedScale, ...]) -> list[Candidate]:
-    """Gives the amounts of a row the scale that the statement before it tells."""
-    return [_scaled(one, tokens, stated) if one.kind == "money" and one.exponent is None else one for one in candidates]
+    """Gives the amounts of a sentence's rows the scale that the statement before them tells."""
+    return [_scaled(one, tokens, stated) if _is_cell(one, tokens) else one for one in candidates]
 
 
 def _scaled(candidate: Candidate, tokens: Tokens, stated: tuple[StatedScale, ...]) -> Candidate:
-    start, end = tokens.starts[candidate.first], tokens.ends[candidate.end - 1]
-    before = bisect_left(stated, (start,)) - 1
-    unit = candidate.denomination
-    if before < 0 or candidate.per or candidate.range or candidate.vague or (unit and unit.minor):
-        return candidate
-    if not _may_be_scaled(candidate, stated[before]) or not _in_row(tokens.source, start, end):
+    before = bisect_left(stated, (tokens.starts[candidate.first],)) - 1
+    if before < 0 or not _may_be_scaled(candidate, stated[before]):
         return candidate
     low, high, exponent = candidate.low, candidate.high, stated[before].exponent
     return candidate.but(
@@ -107,11 +110,17 @@ def _may_be_scaled(candidate: Candidate, stated: StatedScale) -> bool:
     return decimals <= 0 or (stated.exponent > _LEAST and not (stated.excepting and decimals > 1))
 
 
-def _in_row(source: str, start: int, end: int) -> bool:
-    """Whether an amount is a cell of a row: a label that is not per share, a gap, and nothing but cells behind it."""
-    before = source[max(0, start - _WIDEST) : start].rpartition("\n")[2]
+def _is_cell(candidate: Candidate, tokens: Tokens) -> bool:
+    """Whether an amount without a scale is a cell of a row: a label not per share, a gap, and only cells behind it."""
+    unit = candidate.denomination
+    if candidate.exponent is not None or unit is None or unit.minor or candidate.per or candidate.range:
+        return False
+    start, end, source = tokens.starts[candidate.first], tokens.ends[candidate.end - 1], tokens.source
     behind = source[end : end + _WIDEST].partition("\n")[0]
+    if any(map(str.isalpha, behind)):
+        return False
+    before = source[max(0, start - _WIDEST) : start].rpartition("\n")[2]
     row = _ROW.fullmatch(before)
-    if row is None or any(map(str.isalpha, behind)) or _IN_UNITS.search(row["label"] or ""):
+    if row is None or _IN_UNITS.search(row["label"] or ""):
         return False
     return bool(_GAP.search(before)) or any(map(str.isdigit, row["cells"] + behind))
