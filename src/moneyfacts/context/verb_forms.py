@@ -96,9 +96,9 @@ def is_past(tokens: Tokens, i: int) -> bool:
 
 def describes(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether a participle is an adjective here: a combined fee, shr diluted 97 cts."""
-    if tokens.lower[i] not in DESCRIPTIVE:
-        return is_reckoned(tokens, i)
-    following = tokens.lower[i + 1]
+    word, following = tokens.lower[i], tokens.lower[i + 1]
+    if word not in DESCRIPTIVE:
+        return word in RECKONED and following in RECKONED_HEADS
     plain = tokens.kinds[i + 1] is WORD and following not in CLOSED
     return i + 1 in figures or (plain and (following not in verbs() or following in NOMINAL))
 

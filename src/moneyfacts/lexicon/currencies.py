@@ -125,12 +125,12 @@ def anchor_words() -> frozenset[str]:
     >>> {"dollars", "$"} <= anchor_words(), "canadian" in anchor_words()
     (True, False)
     """
-    keys = denominations()
+    keys, common = denominations(), forms.COMMON_LAST_WORDS.split()
     found = {key[0] for key in keys if len(key) == 1}
     for key in keys:
         if found.isdisjoint(key):
             # The unit comes last in a name; of an abbreviation it is the word before the point.
-            found.add(next(word for word in reversed(key) if word[-1].isalpha()))
+            found.add(next(word for word in reversed(key) if word[-1].isalpha() and word not in common))
     return frozenset(found)
 
 

@@ -119,6 +119,9 @@ UNITS: Final[tuple[tuple[str, str, str, str, str], ...]] = (
 # of Jamaica a bare $ is JMD all the same.
 OPEN_FAMILIES: Final = "dollar pound franc peso rupee dinar shilling"
 
+# The last words of names that are too common to look for; the word before tells as well: special drawing rights.
+COMMON_LAST_WORDS: Final = "right rights"
+
 # What stands before a unit in a name, beside the CLDR adjective and country of the generated table.
 ADJECTIVES: Final[tuple[tuple[str, str], ...]] = (
     ("USD", "us, u.s., usa, u.s.a., american, united states"),
