@@ -9,6 +9,8 @@ from moneyfacts.context.marks import RELATIVES
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_forms import (
     BE,
+    CUTTING,
+    DESCRIBING,
     ENDED,
     HAVE,
     HELPING,
@@ -163,7 +165,7 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
         return before[-1].word == "and" and following in DETERMINERS
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
     opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_by_people(tokens, j)
-    if describes(tokens, j, figures):
+    if tokens.lower[j] in DESCRIBING and describes(tokens, j, figures):
         return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
 
@@ -175,7 +177,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
     if word in PREPOSITIONS:
         # excluding, including, following
         return False
-    if describes(tokens, j, figures):
+    if word in DESCRIBING and describes(tokens, j, figures):
         return False
     if previous is not None and previous.kind == "figure" and previous.end == j and word.endswith("ed"):
         return True
@@ -207,11 +209,7 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return False
     if not is_nominal(word):
         return True
-    plural = word not in noun_forms() and follows_plural(tokens, j)
-    told = plural or is_cutting(tokens, j, figures) or _is_present(tokens, j, previous)
-    if previous.kind == "noun" and told:
-        return True
-    if word in TELLING and previous.kind == "noun" and previous.end == j and _tells_of(tokens, j, previous):
+    if previous.kind == "noun" and _is_said_of_noun(tokens, j, previous, figures):
         return True
     # would cut taxes and cost the state $5
     # the round, led by Acme, values the company at $5
@@ -222,6 +220,16 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         # homes from $7 million to $8 million stay a week
         behind = word not in noun_forms()
     return behind and opens_object(tokens, j + 1, figures)
+
+
+def _is_said_of_noun(tokens: Tokens, j: int, noun: Phrase, figures: dict[int, int]) -> bool:
+    """Whether a word that is a noun too is the verb of the noun in front of it: exporters cut, Acme plans, forecast."""
+    word = tokens.lower[j]
+    if (word not in noun_forms() and follows_plural(tokens, j)) or _is_present(tokens, j, noun):
+        return True
+    if word in CUTTING and is_cutting(tokens, j, figures):
+        return True
+    return word in TELLING and noun.end == j and _tells_of(tokens, j, noun)
 
 
 def _is_participle(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
