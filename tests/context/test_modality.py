@@ -84,6 +84,7 @@ FORECAST = [
     "Analysts estimate that Acme earned $5 million.",
     "Analysts estimated that profit would rise 5%.",
     "The costs are estimated at $5 million.",
+    "Sales missed the $5 million average estimate of analysts.",
     "Acme will spend $5 million.",
     "Sales should reach $5 million.",
     "Acme raised its guidance to $5 million.",

@@ -25,6 +25,18 @@ VALUED = [
     ),
     ("Orrin invested $40 million in Tamsin, valuing the company at $2 billion.", "Orrin: - > Tamsin | Tamsin: -"),
     ("Orrin sold 20% of its shares to Tamsin, valuing the company at $2 billion.", "Orrin: shares | Orrin: -"),
+    # a target is for the shares that it is set on
+    (
+        "Tamsin raised its price target on Orrin Corp. to $80 from $72.",
+        "Orrin Corp.: price target | Orrin Corp.: price target",
+    ),
+    ("Then analyst Ann Lee cut her price target on Orrin to $80.", "Orrin: price target"),
+    ("Orrin raised its sales target for the year to $5 million.", "Orrin: sales target"),
+    # what an amount came to stays the same thing's, a time behind it or not
+    ("Profit at Orrin nearly tripled to $5 million last year.", "Orrin: Profit | Orrin: Profit"),
+    ("Profit from continuing operations was $5 million.", "-: Profit from continuing operations"),
+    ("Orrin shares were last up 3% at $14.", "Orrin: shares | Orrin: shares"),
+    ("Orrin's debt stood at 5.1 times Ebitda.", "Orrin: Ebitda"),
     # what is one's own is one's own still
     ("Orrin valued its stake in Tamsin at $3 million.", "Orrin: stake"),
     ("Orrin was valued at $3 billion in its last round.", "Orrin: -"),

@@ -340,6 +340,9 @@ def _counted(scene: Scene, at: int) -> Extent | None:
     phrases = scene.phrases
     if at + 1 >= len(phrases) or phrases[at + 1].kind != "noun" or phrases[at + 1].first != phrases[at].end:
         return None
+    if is_time(scene, phrases[at + 1]):
+        # tripled to $5 last year
+        return None
     return Extent(phrases[at + 1].core, phrases[at + 1].end)
 
 

@@ -109,6 +109,9 @@ _NOBODY: Final = frozenset({"no", "none", "neither", "nobody", "nothing"})
 _NO_SUBJECTS: Final = frozenset("doubt wonder matter longer sooner surprise problem thanks way".split())
 _ENDS_OF_DENIAL: Final = CLAUSE_STARTS | frozenset({",", ";", ":", "but", "and"})
 
+#: Of the forecasts of several: the $5 million average estimate.
+_OF_MANY: Final = frozenset("average mean median consensus".split())
+
 #: What the words around a figure tell of it: its modality, and whether it is negated.
 Reading = tuple[Modality, bool]
 _FACT: Final[Reading] = ("asserted", False)
@@ -197,6 +200,7 @@ def _is_foretold(candidate: Candidate, tokens: Tokens) -> bool:
         return True
     if tokens.kinds[at] is not WORD or FORECASTS.isdisjoint(tokens.lower[at : at + _NEAR + 2]):
         return False
+    at += tokens.lower[at] in _OF_MANY
     if tokens.lower[at] in FORECASTS and tokens.lower[at + 1] != "to":
         return True
     for j in range(at, at + _NEAR + 2):

@@ -33,6 +33,7 @@ from moneyfacts.context.marks import (
 )
 from moneyfacts.context.noun_phrases import NOUNS_IN_LY, noun_phrase, ticker_end
 from moneyfacts.context.phrase import Phrase, PhraseKind
+from moneyfacts.context.verb_forms import BE
 from moneyfacts.context.verb_phrases import verb_phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.function_words import CONJUNCTIONS
@@ -42,6 +43,8 @@ from moneyfacts.lexicon.verbs import NOMINAL, verbs
 from moneyfacts.tokenizer import NUMBER, SIGN, Tokens
 
 _QUOTES: Final = frozenset('"“”„«»')
+#: Behind "was last" these tell where a price stands.
+_STANDING: Final = frozenset("up down at trading changing quoted bid seen higher lower unchanged flat".split())
 _UNSEEN: Final = (INNER | _QUOTES) - {"."}
 _start = attrgetter("start")
 
@@ -147,6 +150,9 @@ def is_skipped(tokens: Tokens, i: int, before: Sequence[Phrase]) -> bool:
         return True
     if word == "last" and tokens.lower[i + 1] in verbs() and tokens.lower[i + 1] not in NOMINAL:
         # the shares last traded at
+        return True
+    if word == "last" and tokens.lower[i - 1] in BE and tokens.lower[i + 1] in _STANDING:
+        # the shares were last up
         return True
     if word in AS_LONG and tokens.lower[i - 1] == "as" and tokens.lower[i + 1] == "as":
         return True

@@ -394,7 +394,9 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         held = take_apart(scene, thing)
         # a broker cut its estimate of the company's earnings: not the broker's, whoever the company is
         owner = None if _is_estimate_of_anothers(scene, thing) else _causer(scene, subject)
-        return Link(held.holder or owner, held.measure, held_in(scene, thing), "changed object")
+        return Link(
+            _targeted(scene, thing) or held.holder or owner, held.measure, held_in(scene, thing), "changed object"
+        )
     if subject is None:
         return None
     held = take_apart(scene, subject)
@@ -451,6 +453,16 @@ def _is_estimate_of_anothers(scene: Scene, k: int) -> bool:
         return False
     told = phrases[k + 2]
     return told.kind == "noun" and told.core > told.first + 1
+
+
+def _targeted(scene: Scene, k: int) -> Holder | None:
+    """raised its price target on Acme: whose shares a target is for."""
+    phrases = scene.phrases
+    if phrases[k].word not in {"target", "targets"} or k + 2 >= len(phrases) or phrases[k + 2].kind != "noun":
+        return None
+    held = take_apart(scene, k + 2) if phrases[k + 1].word in {"on", "for"} else None
+    company = held and held.measure is None and held.holder and held.holder.named.kind in {"company", None}
+    return held.holder if held and company else None
 
 
 def _cannot_have(scene: Scene, holder: Holder, verb: int, at: int) -> bool:

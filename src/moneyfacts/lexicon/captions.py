@@ -47,9 +47,9 @@ PER_THING: Final = LESSENED | frozenset(
 #: What is told of such a thing: an earnings per share forecast.
 FORESEEN: Final = frozenset("forecast forecasts guidance estimate estimates target targets outlook".split())
 #: Adjectives that an accountant makes of participles, in front of what they are of: adjusted net income.
-RECKONED: Final = frozenset("adjusted consolidated deferred accrued".split())
+RECKONED: Final = frozenset("adjusted consolidated deferred accrued continuing discontinued".split())
 RECKONED_HEADS: Final = frozenset(
     "net gross operating pretax pre diluted basic headline free total ebitda ebita ebit eps earnings profit profits "
     "income loss losses revenue revenues sales margin margins cash fund funds ffo tax taxes interest expenses "
-    "expense liabilities".split()
+    "expense liabilities operations".split()
 )
