@@ -32,6 +32,26 @@ DIRECTIONS = [
     ("The news wiped {$4 billion} off its value.", "USD? 4e9 down change"),
     ("Orrin has lined up {$400 million} of loans.", "USD? 400e6"),
     ("Orrin racked up {$40 million} in losses.", "USD? 40e6"),
+    ("It will pay {€40m} up front.", "EUR 40e6"),
+    ("Buyers put {€20,000} down on a house.", "EUR 20000"),
+    ("Profit was {€20,000} down on the year.", "EUR 20000 down change"),
+    (
+        "Petrol rose by {€1} a litre in the south at midnight to {€21}, and diesel by {€2} to {€22}.",
+        "EUR 1 up change /litre | EUR 21 up to | EUR 2 up change | EUR 22 up to",
+    ),
+    (
+        "Sales rose by {€2 billion} to {€14 billion}, and profit by {€300 million} to {€1.9 billion}.",
+        "EUR 2e9 up change | EUR 14e9 up to | EUR 300e6 up change | EUR 1.9e9 up to",
+    ),
+    (
+        "Exports rose {3%} to {€41bn} and imports {1%} to {€39bn}.",
+        "3% up change | EUR 41e9 up to | 1% up change | EUR 39e9 up to",
+    ),
+    (
+        "It would cut profits by {€7 billion}, increase output by {€1 billion}.",
+        "EUR 7e9 down change | EUR 1e9 up change",
+    ),
+    ("Profit fell to {€298m}, corresponding to a margin of {8.4%}.", "EUR 298e6 down to | 8.4%"),
     (
         "Profit fell to {€84 million}, or {€2} a share, in the three months ended June 30 from {€119 million}.",
         "EUR 84e6 down to | EUR 2 down to /share | EUR 119e6 from",

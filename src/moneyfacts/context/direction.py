@@ -57,6 +57,11 @@ _REMARK: Final = 7
 _STANDS: Final = frozenset({"level", "levels", "figure", "total"})
 #: A gain of so much money is no rise of a price.
 _LARGE: Final = 1000
+#: Tokens between a verb and "by" in a later clause without one: petrol rose by $1 in May to $21, and diesel by $2.
+_BY_REACH: Final = 30
+#: Tokens between a verb of paying and what is paid down.
+_PAYING_REACH: Final = 3
+_PAYING: Final = frozenset("put puts putting pay pays paid paying".split())
 #: Tokens between a relative pronoun and its verb: which, traders say, has risen.
 _RELATIVE_REACH: Final = 4
 _RELATIVE: Final = frozenset("which who that whose".split())
@@ -278,6 +283,9 @@ def _as_end(candidate: Candidate, tokens: Tokens, lead: _Lead, earlier: list[Can
         # grew at a 2.8% rate
         verb = direct_change(tokens, lead.at)
         return candidate.but(role="change", direction=verb.change.direction) if verb else None
+    if lead.word == "to" and earlier and earlier[-1].role == "change" and earlier[-1].reach_end == lead.at:
+        # diesel by 3 cents to figure
+        return candidate.but(role="to", direction=earlier[-1].direction)
     governor = _of_object(tokens, governing_change(tokens, lead.at), lead.at)
     if governor is None or (lead.word == "at" and not _closes(tokens, governor, lead.at, earlier)):
         return None
@@ -308,7 +316,7 @@ def _as_change(candidate: Candidate, tokens: Tokens, before: int, lead: _Lead) -
 
 def _changed_by(tokens: Tokens, at: int) -> Governor | None:
     """The word of change that "by" hangs on: of a verb and the noun that is its object (slow growth by 3%) the verb."""
-    governor = governing_change(tokens, at)
+    governor = governing_change(tokens, at, _BY_REACH)
     if governor is None:
         return None
     if governor.at != at - 1:
@@ -356,7 +364,7 @@ def _is_other_sense(candidate: Candidate, tokens: Tokens, before: int) -> bool:
 def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | None:
     """figure [adjective]... increase|drop, figure higher: the direction told behind the figure."""
     at, lower = _behind_remark(candidate, tokens), tokens.lower
-    if lower[at] in _BEHIND and lower[at + 1] != "from":
+    if lower[at] in _BEHIND and lower[at + 1] != "from" and not _is_paid(candidate, lower, at):
         return (_BEHIND[lower[at]],)
     if lower[at] in baseline_phrases() and candidate.kind == "percent" and lower[candidate.first] in _SIGNED:
         # +21% year over year
@@ -366,6 +374,14 @@ def _change_behind(candidate: Candidate, tokens: Tokens) -> tuple[Direction] | N
     if candidate.kind in {"percent", "money"} and lower[at] in _COMPARATIVES and _is_than_time(lower, at + 1):
         return (_COMPARATIVES[lower[at]],)
     return _noun_behind(candidate, tokens, at)
+
+
+def _is_paid(candidate: Candidate, lower: list[str], at: int) -> bool:
+    """figure up front, put figure down: when it is paid, and no rise or fall."""
+    if lower[at] == "up":
+        return lower[at + 1] == "front"
+    leading = lower[max(0, candidate.reach_first - _PAYING_REACH) : candidate.reach_first]
+    return lower[at] == "down" and candidate.kind == "money" and not _PAYING.isdisjoint(leading)
 
 
 def _noun_behind(candidate: Candidate, tokens: Tokens, at: int) -> tuple[Direction] | None:
@@ -432,9 +448,12 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
     joining = _RESTATING if earlier[-1].role == "from" else _JOINING
     if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
         return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
-    same = earlier[-1].role == "change" and earlier[-1].kind == candidate.kind
-    if same and (_is_coordinated(between) or _is_gapped(between)) and _stands_alone(tokens.lower[candidate.reach_end]):
-        return candidate.but(role="change", direction=earlier[-1].direction)
+    told = earlier[-2] if earlier[-1].role == "to" and len(earlier) > 1 else earlier[-1]
+    if told.role != "change" or told.kind != candidate.kind or not _stands_alone(tokens.lower[candidate.reach_end]):
+        return candidate
+    if _is_gapped(between) or (told is earlier[-1] and _is_coordinated(between)):
+        # exports rose 3% to $41, imports 1% to $39
+        return candidate.but(role="change", direction=told.direction)
     return candidate
 
 

@@ -177,7 +177,8 @@ SKIPPED: Final = frozenset(
 #: Before "to" these make it no end of a change: due to $5 million of charges.
 OTHER_TO: Final = frozenset(
     "due equal amount amounts amounted amounting come comes came coming relative close equivalent next prior thanks "
-    "owing related attributable contributed leads led leading limited according similar subject".split()
+    "owing related attributable contributed corresponding corresponds leads led leading limited according similar "
+    "subject".split()
 )
 
 #: With "up" these are no rise: put up $5 million, gave up 20 percent.

@@ -137,6 +137,7 @@ QUALIFIERS: Final[tuple[tuple[str, str], ...]] = (
     ("nautical", ""),
     ("common", ""),
     ("ordinary", ""),
+    ("equity", ""),
     ("preferred", ""),
     ("diluted", ""),
     ("basic", ""),

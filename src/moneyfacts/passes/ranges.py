@@ -23,6 +23,8 @@ _MARKED: Final = frozenset({"between", "from"})
 _LEADING: Final = frozenset({"to", "of", "at"})
 #: Tokens of a rate behind a figure: a share, per tonne.
 _RATE_REACH: Final = 3
+#: How far before "by" the verb of a change may stand: petrol rose by $1 a litre in May to $21, and diesel by $1 to $22.
+_BY_REACH: Final = 30
 #: Before "from" these make it the first end of a range, whatever changes.
 _RANGING: Final = frozenset("anywhere somewhere range ranges ranged ranging".split())
 #: Behind these a fraction is a part of what changes: cut by half, cut in half.
@@ -152,7 +154,7 @@ def _is_change(tokens: Tokens, low: Candidate, high: Candidate, before: str, *, 
         if ascending and tokens.lower[_before_modifiers(tokens, low) - 1] in _RANGING:
             return False
         return not ascending or governing_change(tokens, low.first - 1) is not None
-    if before == "by" and low.kind != "number" and governing_change(tokens, low.first - 1) is not None:
+    if before == "by" and low.kind != "number" and governing_change(tokens, low.first - 1, _BY_REACH) is not None:
         return low.kind != "percent" or high.kind != "percent" or _is_of_rate(tokens, low, high)
     verb = None if before == "to" else direct_change(tokens, low.first)
     if verb is None:

@@ -17,6 +17,9 @@ _HYPHENS: Final = frozenset("-‐‑–")
 _IN_FRONT: Final = frozenset({*RATE_ADJECTIVES, "per"})
 #: What an annual figure in percent may be that is no rate: annual growth of 3%, annual inflation rose to 3%.
 _CHANGING: Final = frozenset("inflation growth increase rise change decline loss gain".split())
+#: So many tokens a figure in brackets has at most: (about £1.2 million).
+_LONGEST_RESTATEMENT: Final = 8
+_BRACKETS: Final = frozenset({"(", ")"})
 _GOING_ON: Final = _HYPHENS | {"of"}
 _ARTICLES: Final = frozenset({"a", "an", "each", "every", "the"})
 
@@ -37,22 +40,35 @@ def read_rates(candidates: list[Candidate], tokens: Tokens) -> list[Candidate]:
     in_front = not _IN_FRONT.isdisjoint(lower)
     rated: list[Candidate] = []
     for one in candidates:
-        may_be = (in_front or lower[one.end] in openers) and one.kind in _RATED
+        may_be = (in_front or lower[one.end] in openers or lower[one.end] in _BRACKETS) and one.kind in _RATED
         rated.append(_rated(one, tokens, rated[-1].reach_end if rated else 0) if may_be else one)
     return rated
 
 
 def _rated(candidate: Candidate, tokens: Tokens, floor: int) -> Candidate:
     """The figure with its denominator; what stands before token ``floor`` is another's."""
-    per, end = _after(tokens, candidate.end)
+    at = _behind_restatement(tokens, candidate)
+    per, end = _after(tokens, at)
     if per == "unit" and candidate.kind == "percent":
         # Two owners with 50 percent each.
         return candidate
+    if per and at > candidate.end:
+        return candidate.but(per=per)
     if per:
         return candidate.but(per=per, reach_end=max(end, candidate.reach_end))
     link = _link_before(tokens, candidate.reach_first)
     per = _before(tokens, link, floor, candidate.kind) if link >= 0 else None
     return candidate.but(per=per) if per else candidate
+
+
+def _behind_restatement(tokens: Tokens, candidate: Candidate) -> int:
+    """The token behind a figure and another in brackets: what 900 rand ($48) a day tells of both."""
+    lower, end = tokens.lower, candidate.end
+    if lower[end] == "(":
+        closing = next((j for j in range(end + 1, end + _LONGEST_RESTATEMENT) if lower[j] == ")"), 0)
+        return closing + 1 if closing and any(tokens.kinds[j] is NUMBER for j in range(end, closing)) else end
+    in_brackets = lower[end] == ")" and "(" in lower[max(0, candidate.first - _LONGEST_RESTATEMENT) : candidate.first]
+    return end + 1 if in_brackets else end
 
 
 @cache

@@ -33,6 +33,8 @@ _BALANCES: Final = frozenset("surplus deficit loss profit gain shortfall".split(
 #: After the amount these show that it counts something else: 3 million of them are.
 _COUNTING: Final = frozenset("of are were have more people".split())
 
+_TIMES: Final = frozenset("year month week quarter time summer winter spring fall autumn".split())
+
 _REACH: Final = 6
 
 
@@ -42,7 +44,8 @@ def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidat
         return candidates
     shared: list[Candidate] = []
     for at, candidate in enumerate(candidates):
-        if candidate.kind == "number" and candidate.exponent is not None and _stands(tokens, candidate):
+        scaled_number = candidate.kind == "number" and candidate.exponent is not None
+        if scaled_number and _stands(tokens, candidate) and not _ends_range(tokens, shared, candidate):
             following = candidates[at + 1] if at + 1 < len(candidates) else None
             owner = _owner_before(tokens, shared, candidate) or _owner_after(tokens, candidate, following)
             shared.append(_take(candidate, owner) if owner else candidate)
@@ -51,9 +54,18 @@ def share_currency(candidates: list[Candidate], tokens: Tokens) -> list[Candidat
     return shared
 
 
+def _ends_range(tokens: Tokens, earlier: list[Candidate], candidate: Candidate) -> bool:
+    """Whether another number stands in front of it: the four billion of three to four billion."""
+    low = earlier[-1] if earlier else None
+    joined = low is not None and tokens.lower[low.end : candidate.first] in (["to"], ["-"], ["or"])
+    return joined and low is not None and low.kind == "number" and low.exponent is None
+
+
 def _stands(tokens: Tokens, candidate: Candidate) -> bool:
     after = tokens.lower[candidate.end]
-    return after in _BALANCES or (stands_alone(tokens, candidate.end) and after not in _COUNTING)
+    # from 2.9 billion last year
+    dated = after == "last" and tokens.lower[candidate.end + 1] in _TIMES
+    return dated or after in _BALANCES or (stands_alone(tokens, candidate.end) and after not in _COUNTING)
 
 
 def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate) -> Candidate | None:
