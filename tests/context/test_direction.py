@@ -33,6 +33,12 @@ DIRECTIONS = [
     ("Orrin has lined up {$400 million} of loans.", "USD? 400e6"),
     ("Orrin racked up {$40 million} in losses.", "USD? 40e6"),
     ("It will pay {€40m} up front.", "EUR 40e6"),
+    ("Profit was {€3m} (2023: {€6m}).", "EUR 3e6 | EUR 6e6 from"),
+    ("Profit fell to {€3m} (previous year: {€6m}).", "EUR 3e6 down to | EUR 6e6 from"),
+    ("Profit was {€3m} (FY22: {€6m}, FY21: {€7m}).", "EUR 3e6 | EUR 6e6 from | EUR 7e6 from"),
+    ("Profit was {€3m} (of which lamps: {€2m}).", "EUR 3e6 | EUR 2e6"),
+    ("It saw a loss of {€3m}, compared with a 1986 profit of {€6m}.", "EUR 3e6 | EUR 6e6 from"),
+    ("It saw growth of {14%} over {€3m} in the year-ago quarter.", "14% up change | EUR 3e6 from"),
     ("Buyers put {€20,000} down on a house.", "EUR 20000"),
     ("Profit was {€20,000} down on the year.", "EUR 20000 down change"),
     (

@@ -25,6 +25,12 @@ PERIODS = [
     ("Acme will spend $500 billion on new halls over the next four years.", "over the next four years = P4Y"),
     ("Acme lost $9 million of market value in a single day.", "in a single day = P1D"),
     ("Costs will exceed $20 billion by 2027.", "by 2027 = ../2027"),
+    ("Acme held its rate at 5% and trimmed its forecast for 2025 to 2%.", "- | for 2025 = 2025"),
+    ("Sales were $5 million (FY22: $4 million, FY21: $3 million).", "- | FY22 = FY2022 | FY21 = FY2021"),
+    # of which column a cell is nothing tells
+    ("| | Q1 2025 | Q1 2024 |\n| Sales | $5 | $4 |", "- | -"),
+    ("            Q1 2025   Q1 2024\nSales       $5        $4", "- | -"),
+    ("2025   2024\nSales   $5   $4", "- | -"),
     ("It has paid out $3 million since 2019.", "since 2019 = 2019/.."),
     ("It expects savings of $3 million from 2026.", "from 2026 = 2026/.."),
     ("Cash was $3 million at December 31, 2012.", "at December 31, 2012 = 2012-12-31"),

@@ -16,6 +16,7 @@ _SHORT: Final = 30
 _REACH: Final = 160
 #: Spaces in a row that part cells whatever follows.
 _WIDE: Final = 3
+_CELLS: Final = " " * _WIDE
 
 
 @cache
@@ -64,4 +65,4 @@ def _ends_row(source: str, stop: int) -> bool:
     """Whether a line is a row or a heading, and not one of wrapped prose."""
     start = max(0, stop - _REACH)
     line = source[source.rfind("\n", start, stop) + 1 or start : stop].rstrip(" ")
-    return "\t" in line or (len(line) <= _SHORT and CLOSED.isdisjoint(line.lower().split()))
+    return "\t" in line or _CELLS in line.lstrip() or (len(line) <= _SHORT and CLOSED.isdisjoint(line.lower().split()))

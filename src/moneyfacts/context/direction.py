@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from moneyfacts.grammar.candidate import Candidate
+from moneyfacts.grammar.digits import is_year
 from moneyfacts.lexicon.changes import (
     CLAUSE_BREAKS,
     COMPARISONS,
@@ -59,6 +60,9 @@ _STANDS: Final = frozenset({"level", "levels", "figure", "total"})
 _LARGE: Final = 1000
 #: Tokens between a verb and "by" in a later clause without one: petrol rose by $1 in May to $21, and diesel by $2.
 _BY_REACH: Final = 30
+#: So many tokens a label before a colon has: (first half of 2023:
+_LONGEST_LABEL: Final = 6
+_EARLIER: Final = frozenset("previous prior last year-ago preceding fy".split())
 #: Tokens between a verb of paying and what is paid down.
 _PAYING_REACH: Final = 3
 _PAYING: Final = frozenset("put puts putting pay pays paid paying".split())
@@ -110,7 +114,7 @@ _COMPARED: Final = frozenset((*_BEHIND, *_COMPARATIVES, *BESIDE))
 #: The words of a rise or fall; without one of them the first figure of a sentence is a level.
 _CHANGING: Final = frozenset((*_VERBS, *_NOUNS, *_BEHIND, *_COMPARATIVES, *BESIDE, "+", "−"))
 #: The words of a change or a comparison: without one of them all figures of a sentence are levels.
-_TELLING: Final = _CHANGING | {"from", "over"} | {phrase[0] for phrase in COMPARISONS}
+_TELLING: Final = _CHANGING | {"from", "over", ":"} | {phrase[0] for phrase in COMPARISONS}
 #: The phrases that compare, by their last word.
 _COMPARISONS: Final = {
     last: [one for one in COMPARISONS if one[-1] == last] for last in {one[-1] for one in COMPARISONS}
@@ -155,11 +159,24 @@ def _told(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -> Can
     behind = _change_behind(candidate, tokens)
     if behind:
         return candidate.but(role="change", direction=behind[0])
+    if earlier and _is_labelled_earlier(candidate, tokens, earlier[-1]):
+        return candidate.but(role="from")
     before = _before_modifiers(tokens, candidate, floor)
     lead = _lead(tokens, before, floor)
     told = _led(candidate, tokens, lead, earlier) if lead.word else None
     told = told or _as_change(candidate, tokens, before, lead) or _up_from(candidate, tokens)
     return told or (candidate if lead.word in _ENDS else _inherited(candidate, tokens, earlier))
+
+
+def _is_labelled_earlier(candidate: Candidate, tokens: Tokens, before: Candidate) -> bool:
+    """figure (2023: figure), figure (previous year: figure; H1 2022: figure): the same of an earlier time."""
+    lower, colon = tokens.lower, candidate.reach_first - 1
+    if lower[colon] != ":" or before.kind != candidate.kind:
+        return False
+    label = lower[before.reach_end : colon]
+    opened = label[:1] == ["("] or (before.role == "from" and label[:1] in ([","], [";"]))
+    dated = len(label) > 1 and (label[1] in _EARLIER or any(map(is_year, label[1:])))
+    return opened and dated and len(label) <= _LONGEST_LABEL
 
 
 def _multiplied(candidate: Candidate) -> Candidate:
@@ -204,7 +221,8 @@ def _before_modifiers(tokens: Tokens, candidate: Candidate, floor: int) -> int:
     at, lower = candidate.reach_first, tokens.lower
     while lower[at - 1] in _BEFORE_ENDS:
         modifier, start = modifier_ending(tokens, at, floor)
-        if modifier is None or (lower[start] == "up" and candidate.low == candidate.high):
+        compares = modifier is not None and modifier.bound and start == floor > 0
+        if modifier is None or compares or (lower[start] == "up" and candidate.low == candidate.high):
             # In "edged up to 5%" the words bound nothing: they lead to the figure.
             break
         at = start
@@ -241,7 +259,7 @@ def _behind_words(tokens: Tokens, at: int, floor: int) -> _Lead:
             return _Lead(word, j) if opened else _NO_LEAD
         if word in _VERBS and not is_adjective(tokens, j) and lower[j - 1] not in DETERMINERS:
             break
-        if word in _CLOSING or (kinds[j] is not WORD and word not in _INNER):
+        if word in _CLOSING or (kinds[j] is not WORD and word not in _INNER and not is_year(word)):
             break
         if word in DETERMINERS and lower[j - 1] not in _LEADS and lower[j - 2] != "vs":
             break

@@ -17,6 +17,7 @@ from moneyfacts.lexicon.periods import (
     TELLING,
     baseline_phrases,
 )
+from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import NUMBER, Tokens
 
 #: Tokens between a figure and the time behind it: $500 billion on extra computing power over the next four years.
@@ -187,6 +188,8 @@ class Links:
         if stop - start > _TRAILING_REACH:
             return False
         lower = self.tokens.lower
+        if "and" in lower[start:stop] and self._acts_again(start, stop):
+            return False
         if _PARTS_BEHIND.isdisjoint(lower[start:stop]):
             return True
         object_of_change = self.candidates[k].role != "level"
@@ -201,6 +204,12 @@ class Links:
                 return False
             j += 1
         return True
+
+    def _acts_again(self, start: int, stop: int) -> bool:
+        """Whether another past is joined between a figure and a time: at 5% and trimmed its forecast for 2025."""
+        lower, last = self.tokens.lower, stop - 1
+        joints = (j + 1 for j in range(start, last) if lower[j] == "and")
+        return any(lower[j] in PAST_FORMS or (lower[j].endswith("ed") and lower[j + 1] in DETERMINERS) for j in joints)
 
     def _breaks(self, j: int) -> bool:
         """Whether a clause ends at a token, or a verb of telling or a dash stands there."""

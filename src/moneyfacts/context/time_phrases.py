@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from typing import Final, NamedTuple
 
 from moneyfacts.context.calendar import Grain, Value
 from moneyfacts.context.dates import HYPHENS, Core
 from moneyfacts.context.times import BETWEEN, head_words, read_core, read_listed, time_words
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.grammar.layout import opens_label
+from moneyfacts.grammar.layout import opens_cell, opens_label
 from moneyfacts.lexicon.function_words import CLOSED
 from moneyfacts.lexicon.numerals import ARTICLES
 from moneyfacts.lexicon.periods import (
@@ -154,7 +154,7 @@ def _placed(tokens: Tokens, i: int, start: int, core: Core, sense: Sense | None)
 
 def is_label(tokens: Tokens, first: int, end: int) -> bool:
     """Whether a time is the label of the figure behind it: $5 million (2011: $4 million; 2010: $3 million)."""
-    return tokens.lower[end] == ":" and tokens.lower[first - 1] in {"(", ";", "["}
+    return tokens.lower[end] == ":" and tokens.lower[first - 1] in {"(", ";", "[", ","}
 
 
 def _dates_noun(tokens: Tokens, start: int, core: Core) -> bool:
@@ -253,7 +253,20 @@ def find_series(candidates: Sequence[Candidate], tokens: Tokens, date: dt.date |
         at = series[-1].end if series else head + 1
         if series and not _is_event(tokens, series[0]):
             found.append(series)
-    return found
+    return _without_columns(found, tokens)
+
+
+def _without_columns(found: list[Series], tokens: Tokens) -> list[Series]:
+    """The times without those that head the columns of a table side by side: nothing tells which figure is whose."""
+    heads = {at for at, (left, right) in enumerate(pairwise(found)) if _are_columns(tokens, left[-1], right[0])}
+    return [series for at, series in enumerate(found) if at not in heads and at - 1 not in heads] if heads else found
+
+
+def _are_columns(tokens: Tokens, left: Time, right: Time) -> bool:
+    """Whether two times stand in cells side by side: Q1 2025 | Q1 2024."""
+    between = tokens.lower[left.end : right.first]
+    gap = tokens.source[tokens.ends[left.end - 1] : tokens.starts[right.first]]
+    return between == ["|"] or (not between and "\n" not in gap and opens_cell(tokens, right.first))
 
 
 def _is_to_come(tokens: Tokens, head: int) -> bool:
