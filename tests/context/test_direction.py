@@ -33,6 +33,8 @@ DIRECTIONS = [
     ("Orrin has lined up {$400 million} of loans.", "USD? 400e6"),
     ("Orrin racked up {$40 million} in losses.", "USD? 40e6"),
     ("It will pay {€40m} up front.", "EUR 40e6"),
+    ("Costs rose {9%}, and Orrin cut its goal to {€2} from {€3}.", "9% up change | EUR 2 down to | EUR 3 from"),
+    ("Staff won a {4%} raise and a bonus of {€1,200}.", "4% up change | EUR 1200"),
     ("Profit was {€3m} (2023: {€6m}).", "EUR 3e6 | EUR 6e6 from"),
     ("Profit fell to {€3m} (previous year: {€6m}).", "EUR 3e6 down to | EUR 6e6 from"),
     ("Profit was {€3m} (FY22: {€6m}, FY21: {€7m}).", "EUR 3e6 | EUR 6e6 from | EUR 7e6 from"),

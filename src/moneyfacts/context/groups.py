@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from moneyfacts.grammar.candidate import Candidate
-from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.changes import change_nouns, change_verbs
+from moneyfacts.lexicon.function_words import DETERMINERS
 from moneyfacts.lexicon.modality import CLAUSE_STARTS, FINITE_AUXILIARIES, told_verbs
 from moneyfacts.tokenizer import Tokens
 
@@ -94,8 +96,13 @@ def _completes(candidate: Candidate, roles: set[str], between: list[str]) -> boo
     if candidate.role == "change":
         return _is_led(between)
     if candidate.role == "to":
-        return bool(roles & {"change", "from"})
+        return bool(roles & {"change", "from"}) and not _changes_another(between)
     return True
+
+
+def _changes_another(between: list[str]) -> bool:
+    """rose 5%, and cut its forecast to figure: a verb of change with an object of its own."""
+    return any(word in change_verbs() and after in DETERMINERS for word, after in pairwise(between))
 
 
 def _is_end_of(before: Candidate, between: list[str]) -> bool:

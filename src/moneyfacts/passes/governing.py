@@ -15,7 +15,7 @@ from moneyfacts.lexicon.changes import (
     change_nouns,
     change_verbs,
 )
-from moneyfacts.lexicon.function_words import AUXILIARIES, CLOSED, DETERMINERS, PRONOUNS
+from moneyfacts.lexicon.function_words import AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
 
 #: How far back a governing verb is looked for: enough for "raised its regular quarterly dividend on common stock to".
@@ -75,7 +75,7 @@ def _is_verb(tokens: Tokens, j: int) -> bool:
     """Whether a word that is noun and verb (rise, cut) is the verb here: behind a subject, "to" or an auxiliary."""
     before = tokens.lower[j - 1]
     # would cut costs by $5 and increase profits by $6
-    joined = before in {",", "and", "or"} and tokens.kinds[j + 1] is WORD and tokens.lower[j + 1] not in CLOSED
+    joined = before in {",", "and", "or"} and tokens.kinds[j + 1] is WORD and tokens.lower[j + 1] not in PREPOSITIONS
     verbal = joined or before == "to" or before in PRONOUNS or before in AUXILIARIES
     return verbal or (tokens.kinds[j - 1] is WORD and before not in CLOSED)
 
@@ -139,6 +139,7 @@ def noun_of_change(tokens: Tokens, i: int) -> Governor | None:
         if change:
             # In "to raise money at a price of $5" it is no noun.
             return Governor(change, j) if lower[j - 1] != "to" else None
-        if lower[j] in parting:
+        if lower[j] in parting or (lower[j] == "and" and lower[j + 1] in _ARTICLES):
+            # a 5% raise and a bonus of $6
             return None
     return None
