@@ -33,6 +33,8 @@ DIRECTIONS = [
     ("Orrin has lined up {$400 million} of loans.", "USD? 400e6"),
     ("Orrin racked up {$40 million} in losses.", "USD? 40e6"),
     ("It will pay {€40m} up front.", "EUR 40e6"),
+    ("Rents rose to {€2,600} in the city and {€2,150} in the country.", "EUR 2600 up to | EUR 2150 up to"),
+    ("Tax rose to {48%} in May and {5 percentage points} to be sure.", "48% up to | 5pt"),
     ("Costs rose {9%}, and Orrin cut its goal to {€2} from {€3}.", "9% up change | EUR 2 down to | EUR 3 from"),
     ("Staff won a {4%} raise and a bonus of {€1,200}.", "4% up change | EUR 1200"),
     ("Profit was {€3m} (2023: {€6m}).", "EUR 3e6 | EUR 6e6 from"),

@@ -466,6 +466,11 @@ def _inherited(candidate: Candidate, tokens: Tokens, earlier: list[Candidate]) -
     joining = _RESTATING if earlier[-1].role == "from" else _JOINING
     if between and len(between) <= _INHERIT_REACH and set(between) <= joining:
         return candidate.but(role=earlier[-1].role, direction=earlier[-1].direction)
+    ends = earlier[-1].role == "to" and earlier[-1].kind == candidate.kind
+    same = (earlier[-1].denomination, earlier[-1].percent) == (candidate.denomination, candidate.percent)
+    if ends and same and _is_coordinated(between) and _stands_alone(tokens.lower[candidate.reach_end]):
+        # to $5 in the country and $6 in the cities
+        return candidate.but(role="to", direction=earlier[-1].direction)
     told = earlier[-2] if earlier[-1].role == "to" and len(earlier) > 1 else earlier[-1]
     if told.role != "change" or told.kind != candidate.kind or not _stands_alone(tokens.lower[candidate.reach_end]):
         return candidate
