@@ -5,6 +5,19 @@ from __future__ import annotations
 import pytest
 from tests.context.telling import check_told
 
+# CITY, date (agency) -: who stands in a dateline is nobody of the story
+DATELINES = [
+    ("LONDON, May 21 - Orrin Plc said profit rose. It will pay a dividend of $6.", "Orrin Plc: dividend"),
+    ("OSLO, Norway, June 2, 2025 /Newswire/ -- Orrin AB fell. It will spend $5 million.", "Orrin AB: -"),
+    ("OSLO (Newswire) - Orrin fell. Its shares lost 2 percent.", "Orrin: shares"),
+    ("TORONTO, March 4: It paid $5.", "-: -"),
+    ("ALDEN, Ohio (AP) -- The company earned $5 million.", "-: -"),
+    ("LAMP MAKER FALLS\nLONDON, May 21 - Orrin Plc fell. It paid $5.", "Orrin Plc: -"),
+    # these are none
+    ("ORRIN CORP - It paid $5 million.", "ORRIN CORP: -"),
+    ("Orrin Corp (ORN) -- the lamp maker -- fell. It paid $5.", "Orrin Corp: -"),
+]
+
 # somebody values thing at figure
 VALUED = [
     (
@@ -193,7 +206,8 @@ SPOKEN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED, *FINED, *PLACES, *ADDED, *SPOKEN]
+    ("text", "expected"),
+    [*DATELINES, *VALUED, *RECKONED, *MULTIPLIED, *SHARES, *OTHERS, *RANKED, *FINED, *PLACES, *ADDED, *SPOKEN],
 )
 def test_whose_a_figure_is(text: str, expected: str) -> None:
     check_told(text, expected)

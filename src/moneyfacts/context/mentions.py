@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from moneyfacts.context.brackets import widen
+from moneyfacts.context.datelines import dateline_of
 from moneyfacts.context.entities import Entities, Named, share_names
 from moneyfacts.context.headlines import find_unmarked
 from moneyfacts.context.runs import OF_PARTNERS, Piece, cut, run_pattern
@@ -121,6 +122,10 @@ def find_mentions(text: str, sentences: Sequence[tuple[int, int]], entities: Ent
     found = _pieces(text, sentences, shouted)
     evidence = _evidence(found, text)
     mentions = _names(found, evidence)
+    dateline = dateline_of(text)
+    if dateline:
+        # Who stands in it is nobody that the story tells of.
+        mentions = [named for named in mentions if not dateline[0] <= named.start < dateline[1]]
     unmarked = _unmarked(text, sentences, shouted, mentions)
     if unmarked:
         mentions = sorted(mentions + unmarked, key=attrgetter("start"))
