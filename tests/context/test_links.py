@@ -1230,13 +1230,35 @@ WHAT_MOVES = [
     ("Orrin put lamp spending at $5 million.", "-: lamp spending"),
 ]
 
+# What stands in front of a figure, or behind it, and is nothing that is counted
+NO_MEASURES = [
+    ("The mill changed hands for $5 million.", "mill: -"),
+    ("The mill changes hands for $5 million.", "mill: -"),
+    ("Shares of Orrin Corp changed hands at $5.", "Orrin Corp: Shares"),
+    ("Tourism, hit hard by the strike, shrank 6%.", "-: Tourism"),
+    ("Sales, hit by the strike, fell 5%.", "-: Sales"),
+    ("She earned maybe $300 a week.", "-: -"),
+    ("She owes his sister $4,000.", "-: -"),
+    ("Tamsin Inc owes the hospital $9,000.", "Tamsin Inc: -"),
+    ("Tamsin Inc owed the bank $5 million in rent.", "Tamsin Inc: rent"),
+    ("Tamsin Inc paid the full $5 million.", "Tamsin Inc: -"),
+    ("Tamsin Inc will pay a quarterly dividend 5 cts.", "Tamsin Inc: quarterly dividend"),
+    ("They paid $5 million upfront for the land.", "-: land"),
+    ("Orrin Corp made a $5 million upfront payment.", "Orrin Corp: upfront payment"),
+    ("Lamps cost $18.10 upstate.", "Lamps: -"),
+    ("The top 1 percent paid 40% of taxes.", "-: - | -: taxes"),
+    ("The film took a net $5 million.", "-: -"),
+    ("Net $5 million.", "-: Net"),
+    ("Exports rose even faster, by 26%.", "-: Exports"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
-        WHAT_MOVES,
+        *(WHAT_MOVES, NO_MEASURES),
         not_yet=NOT_YET,
     ),
 )

@@ -56,6 +56,8 @@ NOUNS = [
 DOUBTFUL = [
     ("Profit increases were 5%.", "N Profit increases | V were | F 5% | S ."),
     ("Sales increased 5%.", "N Sales | V increased | F 5% | S ."),
+    ("Farms, hit hard by hail, lost $5.", "N Farms | S , | V hit hard | P by | N hail | S , | V lost | F $5 | S ."),
+    ("A mill changes hands for $5.", "N A mill | V changes | N hands | P for | F $5 | S ."),
     ("Profits increase 5%.", "N Profits | V increase | F 5% | S ."),
     ("An increase in costs of 5% hurt.", "N An increase | P in | N costs | P of | F 5% | N hurt | S ."),
     ("Then it plans $5.", "N it | V plans | F $5 | S ."),

@@ -8,6 +8,7 @@ from moneyfacts.context.coreference import is_agency
 from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import BREAKS, Holder, Scene
+from moneyfacts.context.verb_forms import changes_hands
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS
 from moneyfacts.lexicon.commodities import COMMODITIES
@@ -21,8 +22,8 @@ from moneyfacts.tokenizer import NUMBER
 REACH: Final = 14
 #: Prepositions that a figure hangs on its verb with.
 _LEADING: Final = frozenset("to from at by for up down above below over under with than against vs versus as".split())
-#: How much something moves: declined a bit to 6 pct, rose another 6 pct.
-_DEGREES: Final = frozenset("another bit little lot much somewhat".split())
+#: How much something moves: declined a bit to 6 pct, rose another 6 pct, rose even faster.
+_DEGREES: Final = frozenset("another bit little lot much somewhat faster slower".split())
 #: Adjectives between a preposition and its figure: to the current 6 pct.
 _LEVELLING: Final = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
@@ -101,8 +102,8 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         return None
     if phrases[verb].verb == "change" and phrases[k].word in _DEGREES:
         return None
-    if is_time(scene, phrases[k]):
-        # was fixed this morning at $5
+    if is_time(scene, phrases[k]) or changes_hands(scene.tokens, phrases[verb].end - 1):
+        # was fixed this morning at $5; changed hands at $5
         return None
     figure = phrases[at].first
     beside = phrases[k].end == figure and scene.tokens.lower[phrases[k].first] in {"a", "an", "net"}

@@ -16,7 +16,7 @@ from moneyfacts.context.noun_links import prenominal
 from moneyfacts.context.of_links import of_figure
 from moneyfacts.context.part_links import partitive
 from moneyfacts.context.scene import Extent, Scene
-from moneyfacts.context.verb_links import multiplied, of_verb
+from moneyfacts.context.verb_links import is_payee, multiplied, of_verb
 from moneyfacts.lexicon.measures import GENERIC, OWN_MEASURES, RATES
 
 Rule = Callable[[Scene, int], Link | None]
@@ -123,8 +123,11 @@ def _named_before(scene: Scene, at: int) -> Link | None:
     k = at - 1
     while k >= 0 and scene.phrases[k].word in _BEFORE_FIGURES:
         k -= 1
-    if k < 0 or scene.phrases[k].kind != "noun" or (k and scene.phrases[k - 1].verb == "cost"):
-        # would cost the average household $5: the one who pays
+    if k < 0 or scene.phrases[k].kind != "noun":
+        return None
+    verb = scene.phrases[k - 1].verb if k else None
+    if verb == "cost" or (verb == "spend" and is_payee(scene, k - 1, k)):
+        # would cost the average household $5: the one who pays; owes the mill $5: the one who gets it
         return None
     if k and scene.phrases[k - 1].kind == "preposition" and (k + 1 == at or scene.phrases[k - 1].word not in HANGING):
         return None

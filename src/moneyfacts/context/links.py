@@ -36,6 +36,8 @@ _NO_MEASURES: Final = PEOPLE | frozenset(
 )
 #: Parts of companies, and the currency: they have figures, and are none.
 _WHOLES: Final = UNITS | {"segment", "segments", "currency"}
+#: Adjectives behind a determiner, where no noun is in front of the figure.
+_RECKONED: Final = frozenset({"net", "top", "bottom"})
 _SIGNED: Final = frozenset({"profit", "loss"})
 _EQUAL: Final = frozenset({"equal", "equivalent"})
 #: What swings from one to the other: from a deficit of $3 to a surplus of $5.
@@ -137,7 +139,9 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     told = link.holder is None or link.rule == "subject verb figure"
     grows = word == "growth" and candidate.role in {"to", "from"} and told
     change = word in change_nouns() and moved and not grows
-    return replace(link, measure=None) if change or word in GENERIC else link
+    # took a net $5, the top 5 percent: how it is reckoned
+    reckoned = word in _RECKONED and scene.tokens.lower[measure.first - 1] in {"a", "the"}
+    return replace(link, measure=None) if change or reckoned or word in GENERIC else link
 
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:

@@ -30,6 +30,8 @@ _ENDS_OF_CUTS: Final = frozenset({"by", "to", "from"})
 _IN_OBJECTS: Final = frozenset("of at in and its their the ' ’ s - &".split())
 #: Pasts that no table of verbs of figures has: the price cut hurt sales by 5%.
 _MORE_PASTS: Final = frozenset("hurt hit helped".split())
+#: Of these the past looks like the noun.
+STRUCK: Final = frozenset({"hit"})
 _LONGEST_OBJECT: Final = 12
 #: Verbs in their bare form too that are nouns behind a noun: it cut sales by 5%, a sales cut.
 CUTTING: Final = frozenset({"cut", "cost"})
@@ -58,6 +60,8 @@ _PAIRED: Final = frozenset(
         ("sets", "aside"),
     }
 )
+#: With "hands" behind them these are verbs of what is sold.
+CHANGING: Final = frozenset("change changes changed changing".split())
 ENDED: Final = frozenset({"ended", "ending"})
 #: Participles that describe the noun behind or in front of them, and are no verb: a combined fee, shr diluted.
 DESCRIPTIVE: Final = frozenset("combined diluted subordinated unsecured secured".split())
@@ -195,6 +199,11 @@ def is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     return (opened or is_done_by_people(tokens, i)) and is_past(tokens, i) and not describes(tokens, i, figures)
 
 
+def changes_hands(tokens: Tokens, i: int) -> bool:
+    """Whether what changes hands does so: a mill changed hands for $5."""
+    return tokens.lower[i] in CHANGING and tokens.lower[i + 1] == "hands"
+
+
 def is_done_by_people(tokens: Tokens, i: int) -> bool:
     """Whether a word in -ed between people and a bare noun is what they did: analysts blamed tax cuts."""
     following = tokens.lower[i + 1]
@@ -258,6 +267,7 @@ def ends_noun(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
         return described or following in PREPOSITIONS or following in DETERMINERS
     if (
         (word, following) in _PAIRED
+        or changes_hands(tokens, i)
         or (word in CUTTING and is_cutting(tokens, i, figures))
         or (word == "total" and i + 1 in figures and follows_plural(tokens, i))
     ):

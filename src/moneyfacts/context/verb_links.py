@@ -47,11 +47,13 @@ from moneyfacts.context.holders import (
 from moneyfacts.context.link import Link
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
+from moneyfacts.context.verb_forms import changes_hands
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
     DEALS,
+    ISSUES,
     OWN_MEASURES,
     PLACE_MEASURES,
     PLACE_PAIRS,
@@ -81,6 +83,11 @@ _TAKING: Final = frozenset({"take", "takes", "took", "taken"})
 #: Who does this at a figure tells of another's: the Fund put growth at 5%.
 _RECKONING: Final = frozenset(
     "put puts putting estimate estimates estimated value values valued peg pegs pegged".split()
+)
+#: Verbs with whom right behind them: owes his landlord $5.
+_HANDING: Final = frozenset(
+    "owe owes owed owing pay pays paid paying lend lends lent lending loan loaned give gives gave given giving "
+    "offer offers offered offering award awards awarded awarding grant grants granted granting".split()
 )
 #: Verbs whose object has the figure: the deal values Acme at $5 million.
 _VALUING: Final = frozenset({"value", "values", "valued", "valuing"})
@@ -249,7 +256,8 @@ def _is_price(scene: Scene, verb: int, at: int, subject: int | None, thing: int 
     if thing is not None:
         return False
     sold = phrase.verb in {"sell", "be"} and scene.phrases[at - 1].word == "for"
-    return sold or (phrase.word in _QUOTING and _is_quoted(scene, subject, at))
+    quoted = phrase.word in _QUOTING or changes_hands(scene.tokens, phrase.end - 1)
+    return sold or (quoted and _is_quoted(scene, subject, at))
 
 
 def _actor(scene: Scene, verb: int, at: int, subject: int | None) -> Holder | None:
@@ -290,8 +298,8 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     held, deal = take_apart(scene, thing), scene.phrases[verb].verb
     if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
-    if deal == "spend" and thing == at - 1 and _is_people(scene.phrases[thing]):
-        # owes its suppliers $5 million: they have no name, but they are no measure
+    if deal == "spend" and thing == at - 1 and is_payee(scene, verb, thing):
+        # owes its suppliers, owes the mill $5 million: they have no name, but they are no measure
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), rule="paid holder figure")
     reckoned = scene.phrases[verb].word in _RECKONING and scene.phrases[at - 1].word == "at"
     if reckoned or scene.phrases[verb].word in _MOVING:
@@ -318,9 +326,13 @@ def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | Non
     return Link(actor or held.holder, measure, partner or counterparty_of(scene, at + 1), "verb object figure")
 
 
-def _is_people(phrase: Phrase) -> bool:
-    """Whether a noun phrase stands for somebody: foreign banks, its suppliers."""
-    return phrase.word in collectives() or phrase.word in PEOPLE or is_of_people(phrase.word)
+def is_payee(scene: Scene, verb: int, thing: int) -> bool:
+    """Whether a noun right in front of the figure is who gets it: owes its suppliers, the mill; pays a dividend."""
+    phrase = scene.phrases[thing]
+    if phrase.word in collectives() or phrase.word in PEOPLE or is_of_people(phrase.word):
+        return True
+    told = phrase.core > phrase.first and phrase.word not in STORY_MEASURES and phrase.word not in ISSUES
+    return told and scene.phrases[verb].word in _HANDING
 
 
 def _weighed(scene: Scene, thing: int, at: int) -> Holder | None:

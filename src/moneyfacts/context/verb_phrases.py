@@ -16,8 +16,10 @@ from moneyfacts.context.verb_forms import (
     HELPING,
     NAME_PARTICIPLES,
     NEGATIONS,
+    STRUCK,
     TELLING,
     WILL,
+    changes_hands,
     describes,
     follows_plural,
     is_bare,
@@ -66,6 +68,8 @@ def verb_phrase(tokens: Tokens, i: int, before: Sequence[Phrase], figures: dict[
         return None
     phrase = _phrase(tokens, i, i, verbs().get(word, "act"))
     phrase.participle = word.endswith("ing")
+    # hit hard by hail
+    phrase.end += tokens.lower[i + 1] == "hard" and tokens.lower[i + 2] == "by"
     return phrase
 
 
@@ -209,7 +213,7 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return False
     if not is_nominal(word):
         return True
-    if previous.kind == "noun" and _is_said_of_noun(tokens, j, previous, figures):
+    if (previous.kind == "noun" and _is_said_of_noun(tokens, j, previous, figures)) or _is_struck(tokens, j, previous):
         return True
     # would cut taxes and cost the state $5
     # the round, led by Acme, values the company at $5
@@ -227,7 +231,7 @@ def _is_said_of_noun(tokens: Tokens, j: int, noun: Phrase, figures: dict[int, in
     word = tokens.lower[j]
     if (word not in noun_forms() and follows_plural(tokens, j)) or _is_present(tokens, j, noun):
         return True
-    if word in CUTTING and is_cutting(tokens, j, figures):
+    if (word in CUTTING and is_cutting(tokens, j, figures)) or changes_hands(tokens, j):
         return True
     return word in TELLING and noun.end == j and _tells_of(tokens, j, noun)
 
@@ -242,6 +246,14 @@ def _is_participle(tokens: Tokens, j: int, previous: Phrase | None, figures: dic
     # selling, general and administrative expenses: the first of a list
     behind = previous is not None and previous.kind == "sign" and tokens.lower[j + 1] != ","
     return opens or (behind and word not in NOMINAL)
+
+
+def _is_struck(tokens: Tokens, j: int, previous: Phrase | None) -> bool:
+    """[,] hit [hard] by: a past that looks like a noun opens an aside: farms, hit hard by hail, shrank 5%."""
+    if previous is None or previous.word != "," or tokens.lower[j] not in STRUCK:
+        return False
+    adverb = tokens.lower[j + 1]
+    return tokens.lower[j + 1 + (adverb == "hard" or adverb.endswith("ly"))] == "by"
 
 
 def _is_capital(word: str) -> bool:

@@ -34,7 +34,7 @@ ADVERBS: Final = frozenset(
     "ago annually apiece earlier higher later less lower more now only previously respectively then today tomorrow "
     "abroad elsewhere thereafter too weekly yearly yesterday yet daily monthly quarterly again already also alone "
     "altogether overall "
-    "aside sometime anywhere underway here".split()
+    "aside sometime anywhere underway here perhaps maybe".split()
 )
 
 #: The signs of a possessive and of "not": Acme's, don't.

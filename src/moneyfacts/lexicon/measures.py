@@ -126,7 +126,7 @@ ADJECTIVES: Final = frozenset(
     "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
     "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
     "forma shr share fob cif set flat even primary roundtrip short pct remaining unchanged steady payable "
-    "maturing".split()
+    "maturing upfront up-front upstate downtown nationwide statewide worldwide outright overnight".split()
 )
 
 #: What governments owe, by the words that name it: the yield on the 10-year Treasury note is no company's.
