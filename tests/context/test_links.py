@@ -1242,14 +1242,32 @@ NO_MEASURES = [
     ("Tamsin Inc owes the hospital $9,000.", "Tamsin Inc: -"),
     ("Tamsin Inc owed the bank $5 million in rent.", "Tamsin Inc: rent"),
     ("Tamsin Inc paid the full $5 million.", "Tamsin Inc: -"),
-    ("Tamsin Inc will pay a quarterly dividend 5 cts.", "Tamsin Inc: quarterly dividend"),
-    ("They paid $5 million upfront for the land.", "-: land"),
+    ("It will pay a quarterly dividend 5 cts.", "-: quarterly dividend"),
+    ("They paid $5 million upfront for the land.", "-: -"),
     ("Orrin Corp made a $5 million upfront payment.", "Orrin Corp: upfront payment"),
     ("Lamps cost $18.10 upstate.", "Lamps: -"),
     ("The top 1 percent paid 40% of taxes.", "-: - | -: taxes"),
     ("The film took a net $5 million.", "-: -"),
     ("Net $5 million.", "-: Net"),
     ("Exports rose even faster, by 26%.", "-: Exports"),
+    ("Support for the tax slipped two points to 11 percent.", "-: Support for the tax"),
+    ("Its tax rate rose eight points to 48.1 percent.", "-: tax rate"),
+    ("Orrin Corp fell three points to 36%.", "Orrin Corp: -"),
+    ("Tamsin Inc raised all starting points to $5.", "Tamsin Inc: starting points"),
+]
+
+# A verb between two nouns, in a form that could go on with the first
+VERBS_BETWEEN = [
+    ("The scheme costs taxpayers $40 million a year.", "taxpayers: -"),
+    ("Labor costs at mills rose 5%.", "mills: Labor costs"),
+    ("Then 38 percent approve of the mayor's handling of the strike.", "-: -"),
+    ("Then 52 percent say prices rose 5%.", "-: - | -: prices"),
+    ("The funds saw investors pull $2.7 billion.", "investors: -"),
+    ("A fire destroyed lamps worth $12 million.", "-: lamps"),
+    ("A storm flattened barns worth $12 million.", "-: barns"),
+    ("A storm flattened 300 barns worth $12 million.", "-: 300 barns"),
+    ("Orrin Corp, which makes boots, forecast sales of $4 billion.", "Orrin Corp: sales"),
+    ("Sales beat the forecast, forecast sales of $4 billion.", "-: forecast sales"),
 ]
 
 
@@ -1258,7 +1276,7 @@ NO_MEASURES = [
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
-        *(WHAT_MOVES, NO_MEASURES),
+        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN),
         not_yet=NOT_YET,
     ),
 )

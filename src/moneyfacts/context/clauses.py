@@ -15,6 +15,7 @@ from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS, TAKEN_OFF
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, begins_with, heads
+from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.verbs import PAST_FORMS
 from moneyfacts.tokenizer import NUMBER
 
@@ -24,6 +25,9 @@ REACH: Final = 14
 _LEADING: Final = frozenset("to from at by for up down above below over under with than against vs versus as".split())
 #: How much something moves: declined a bit to 6 pct, rose another 6 pct, rose even faster.
 _DEGREES: Final = frozenset("another bit little lot much somewhat faster slower".split())
+#: What an index or a poll moves by, and how it is counted in words.
+_POINTS: Final = frozenset({"point", "points", "places"})
+_COUNTS: Final = CARDINALS.keys() | {"a", "one", "few", "several", "couple", "of", "full"}
 #: Adjectives between a preposition and its figure: to the current 6 pct.
 _LEVELLING: Final = frozenset("current average record total maximum minimum present initial".split())
 #: How many clauses up the one who acts is looked for: Acme filed a statement covering $5 million.
@@ -100,7 +104,7 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
         k += phrases[k + 1].kind == "noun" and phrases[k].end == phrases[k + 1].first
     if k >= at or phrases[k].kind != "noun" or phrases[k].word in CHANGE_ADJECTIVES:
         return None
-    if phrases[verb].verb == "change" and phrases[k].word in _DEGREES:
+    if phrases[verb].verb == "change" and _is_extent(scene, phrases[k]):
         return None
     if is_time(scene, phrases[k]) or changes_hands(scene.tokens, phrases[verb].end - 1):
         # was fixed this morning at $5; changed hands at $5
@@ -124,6 +128,13 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
 
 def _is_count(scene: Scene, phrase: Phrase) -> bool:
     return phrase.kind == "noun" and scene.tokens.kinds[phrase.core] is NUMBER
+
+
+def _is_extent(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a noun phrase tells but how far something moved: slipped a bit, two points, to 6 pct."""
+    if phrase.word in _DEGREES:
+        return True
+    return phrase.word in _POINTS and scene.tokens.lower[phrase.end - 2] in _COUNTS
 
 
 def subject_of(scene: Scene, verb: int) -> int | None:

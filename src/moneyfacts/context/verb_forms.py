@@ -22,6 +22,9 @@ HYPHENS: Final = frozenset({"-", "‐", "‑"})
 _PLURALS: Final = frozenset("prices costs exports imports loans charges taxes reports estimates".split())
 #: Verbs that are as often nouns, behind who tells by them: the ministry forecasts growth.
 TELLING: Final = frozenset("forecast forecasts estimates projects".split())
+#: Behind things that something is done to: destroyed lamps worth $5.
+_WORTH: Final = frozenset({"worth", "valued", "totalling", "totaling"})
+_YEAR: Final = 4
 _BEHIND_GERUNDS: Final = frozenset({"to", "at", "by"})
 #: What a participle is of, in front of a figure: its lending rate 5 pct.
 _RATED: Final = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
@@ -34,7 +37,7 @@ _MORE_PASTS: Final = frozenset("hurt hit helped".split())
 STRUCK: Final = frozenset({"hit"})
 _LONGEST_OBJECT: Final = 12
 #: Verbs in their bare form too that are nouns behind a noun: it cut sales by 5%, a sales cut.
-CUTTING: Final = frozenset({"cut", "cost"})
+CUTTING: Final = frozenset({"cut", "cost", "costs"})
 #: Nouns in -ing that have verbs behind them: construction spending to reach $5.
 _GERUNDS: Final = frozenset("spending lending borrowing funding financing trading".split())
 #: Shorter words have no capital in a headline.
@@ -196,7 +199,7 @@ def is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether an unknown word in -ed has behind it what a participle has: the reduction ordered today."""
     following = tokens.lower[i + 1]
     opened = i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in ADVERBS
-    return (opened or is_done_by_people(tokens, i)) and is_past(tokens, i) and not describes(tokens, i, figures)
+    return (opened or is_done_to_things(tokens, i)) and is_past(tokens, i) and not describes(tokens, i, figures)
 
 
 def changes_hands(tokens: Tokens, i: int) -> bool:
@@ -204,7 +207,19 @@ def changes_hands(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i] in CHANGING and tokens.lower[i + 1] == "hands"
 
 
-def is_done_by_people(tokens: Tokens, i: int) -> bool:
+def is_done_to_things(tokens: Tokens, i: int) -> bool:
+    """Whether a word in -ed has in front or behind what tells a past: police seized lamps worth $5; analysts blamed."""
+    worth = tokens.lower[i + 2] in _WORTH and i > 0 and tokens.lower[i] not in NAME_PARTICIPLES
+    return (worth and tokens.lower[i + 1].endswith("s")) or _is_number(tokens, i + 1) or _is_done_by_people(tokens, i)
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    """Whether a count stands there: handled 300 lamps; not an unchanged 1986 figure."""
+    word = tokens.words[i]
+    return tokens.kinds[i] is NUMBER and not (len(word) == _YEAR and word.isdecimal())
+
+
+def _is_done_by_people(tokens: Tokens, i: int) -> bool:
     """Whether a word in -ed between people and a bare noun is what they did: analysts blamed tax cuts."""
     following = tokens.lower[i + 1]
     if tokens.lower[i - 1] not in PEOPLE or not tokens.words[i + 1].islower():
@@ -233,7 +248,7 @@ def is_gerund(tokens: Tokens, j: int, previous: Phrase | None) -> bool:
 def is_cutting(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether one of ``CUTTING`` is a verb with a bare object: it cut lamp sales by 5%, cost insurers $5."""
     lower = tokens.lower
-    if lower[i] == "cost":
+    if lower[i] != "cut":
         return i > 0 and i + 2 in figures and (lower[i + 1] in PEOPLE or lower[i + 1] in collectives())
     if i == 0:
         return False

@@ -24,7 +24,7 @@ from moneyfacts.context.verb_forms import (
     follows_plural,
     is_bare,
     is_cutting,
-    is_done_by_people,
+    is_done_to_things,
     is_gerund,
     is_headline,
     is_nominal,
@@ -52,8 +52,15 @@ _OWNING: Final = DETERMINERS | APOSTROPHES
 _SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
 #: How verbs end that are no past for all their -ed: to exceed, to succeed, to need.
 _BARE_IN_ED: Final = ("ceed", "feed", "need", "speed", "shed")
+#: What a share of those who were asked does, whatever is behind it.
+_OPINIONS: Final = frozenset(
+    "agree approve believe disapprove disagree expect oppose prefer favor favour say see think want trust "
+    "worry own intend rely".split()
+)
 #: Adjectives of a measure behind "to": to net income.
 _COUNTED: Final = frozenset({"net", "gross"})
+#: How many phrases an aside has.
+_LONGEST_ASIDE: Final = 10
 _EACH: Final = frozenset({"each", "both", "all"})
 #: What a verb phrase may open with in front of its verb.
 _HELPED: Final = HELPING | NEGATIONS | {"to"}
@@ -168,7 +175,7 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
         # rejected the offer and urged its shareholders
         return before[-1].word == "and" and following in DETERMINERS
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
-    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_by_people(tokens, j)
+    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_to_things(tokens, j)
     if tokens.lower[j] in DESCRIBING and describes(tokens, j, figures):
         return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
@@ -185,7 +192,7 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         return False
     if previous is not None and previous.kind == "figure" and previous.end == j and word.endswith("ed"):
         return True
-    if left in _SUBJECTS:
+    if left in _SUBJECTS or (word in TELLING and left == "," and _closes_aside(before) and tells(tokens, j)):
         return True
     if word in ENDED and is_span(left):
         # the year ended March 31
@@ -195,6 +202,16 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         # but the sign that ends a name is its own: Dillow's lost $5
         return False
     return _is_verb_form(tokens, j, previous, figures)
+
+
+def _closes_aside(before: Sequence[Phrase]) -> bool:
+    """Whether the comma in front ends a relative clause: Acme, which makes lamps, forecast sales of $5."""
+    for k in range(len(before) - 2, max(1, len(before) - 2 - _LONGEST_ASIDE), -1):
+        if before[k].word == ",":
+            return False
+        if before[k].kind == "relative":
+            return before[k - 1].word == "," and before[k - 2].kind == "noun"
+    return False
 
 
 def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict[int, int]) -> bool:
@@ -221,8 +238,10 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     joined = front and tokens.lower[j + 1] in DETERMINERS and is_bare(tokens, j)
     behind = joined or previous.kind in {"noun", "relative"}
     if previous.kind == "figure":
-        # homes from $7 million to $8 million stay a week
+        # homes from $7 million to $8 million stay a week; 38 percent approve of it
         behind = word not in noun_forms()
+        if behind and previous.end == j and word in _OPINIONS:
+            return True
     return behind and opens_object(tokens, j + 1, figures)
 
 

@@ -91,7 +91,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
             "reschedule rely depend return list float result stem derive benefit compare differ vary cause prompt push "
             "trigger drag offset attribute relate adjust restate consolidate amortize depreciate defer accrue impair "
             "expire suspend reinstate overturn postpone delay cancel halt resume block waive lift ease tighten "
-            "incorporate introduce comprise deserve urge disapprove"
+            "incorporate introduce comprise deserve urge disapprove disagree prefer destroy pull"
         ),
         (
             "mean means meant bear bears bore borne bearing set sets setting seek seeks sought seeking write "
