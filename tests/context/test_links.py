@@ -1268,6 +1268,23 @@ VERBS_BETWEEN = [
     ("A storm flattened 300 barns worth $12 million.", "-: 300 barns"),
     ("Orrin Corp, which makes boots, forecast sales of $4 billion.", "Orrin Corp: sales"),
     ("Sales beat the forecast, forecast sales of $4 billion.", "-: forecast sales"),
+    ("Storms caused insured losses of $5 million.", "-: insured losses"),
+    ("Tamsin Inc posted adjusted earnings of $5 a share.", "Tamsin Inc: adjusted earnings"),
+    ("The rate was expected reduced 5%.", "-: rate"),
+]
+
+# A firm told by what it does is bought and valued, and counts nothing; a mill is a thing
+FIRMS = [
+    ("Orrin Corp would acquire the chip designer for $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp sold the lamp maker for $5 million.", "Orrin Corp: -"),
+    ("Orrin Corp bought the lamp mill for $5 million.", "Orrin Corp: lamp mill"),
+    ("Orrin Corp bought the lamp maker's debt for $5 million.", "Orrin Corp: debt"),
+    ("The round values the six-year-old company at $5 million.", "-: -"),
+    ("The round values the mill at $5 million.", "-: mill"),
+    ("Tamsin Inc posted first-quarter organic revenue growth of 3%.", "Tamsin Inc: first-quarter organic revenue"),
+    ("Tamsin Inc posted second quarter growth of 3%.", "Tamsin Inc: -"),
+    ("The news sent the yield on the 10-year note up 2%.", "-: yield on the 10-year note"),
+    ("The news sent the price of copper up 2%.", "copper: price"),
 ]
 
 
@@ -1276,7 +1293,7 @@ VERBS_BETWEEN = [
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
-        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN),
+        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN, FIRMS),
         not_yet=NOT_YET,
     ),
 )

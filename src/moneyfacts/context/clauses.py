@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from moneyfacts.context.coreference import is_agency
-from moneyfacts.context.holders import POSSESSIVES, as_thing, is_time, take_apart
+from moneyfacts.context.holders import ON_THINGS, POSSESSIVES, as_thing, is_time, take_apart
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import BREAKS, Holder, Scene
 from moneyfacts.context.verb_forms import changes_hands
@@ -416,6 +416,13 @@ def head_of(scene: Scene, k: int) -> int:
     while k > 1 and phrases[k - 1].word in HANGING and phrases[k - 2].kind == "noun" and hangs(scene, k):
         k -= 2
     return max(k, 0)
+
+
+def measure_above(scene: Scene, k: int) -> int:
+    """The noun phrase that tells what of the one at ``k`` moved: yield of "the yield on the 10-year note up"."""
+    phrases = scene.phrases
+    hung = k > 1 and phrases[k - 1].word == "on" and phrases[k - 2].kind == "noun" and phrases[k - 2].word in ON_THINGS
+    return k - 2 if hung else head_of(scene, k)
 
 
 def as_actor(scene: Scene, subject: int | None) -> Holder | None:

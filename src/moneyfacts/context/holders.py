@@ -75,7 +75,7 @@ _EARNING: Final = UNITS | {"business", "businesses", "operations", "activities",
 _OF_TIME: Final = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
 #: Measures that go on with "on": the average on the key rate, tax on imports.
-_ON_THINGS: Final = frozenset(
+ON_THINGS: Final = frozenset(
     "average rate yield yields tax taxes interest return returns duty duties spending".split()
 )
 
@@ -485,7 +485,7 @@ def _of_phrases(scene: Scene, at: int) -> tuple[int, Holder | None]:
 def _hangs_on(scene: Scene, phrase: Phrase, lead: str) -> bool:
     """Whether a noun goes on, or has its owner, behind "on" or "in": tax on lamps, shares in Acme; not 500 shares."""
     if lead == "on":
-        return phrase.word in _ON_THINGS
+        return phrase.word in ON_THINGS
     return phrase.word in _IN_COMPANIES and scene.tokens.kinds[phrase.core] is not NUMBER
 
 

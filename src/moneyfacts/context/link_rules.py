@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
-from moneyfacts.context.clauses import HANGING, actor_of, as_actor, head_of, subject_of, verb_before
+from moneyfacts.context.clauses import HANGING, actor_of, as_actor, head_of, measure_above, subject_of, verb_before
 from moneyfacts.context.complements import behind_by, content_of, is_thing
 from moneyfacts.context.holders import as_thing, is_quantity, take_apart
 from moneyfacts.context.issue_links import LEVELS, bounded, converted, fee, issued_at, worth
@@ -57,7 +57,7 @@ def _moved(scene: Scene, at: int) -> Link | None:
         return Link(behind_by(scene, k - 1) or as_thing(scene, phrases[k]), None, rule="noun, up figure")
     if not (phrases[k].named or k == at - 2):
         return None
-    held = take_apart(scene, head_of(scene, k))
+    held = take_apart(scene, measure_above(scene, k))
     return Link(held.holder, held.measure, rule="noun, up figure")
 
 

@@ -19,6 +19,7 @@ from moneyfacts.lexicon.measures import (
     CONTAINING,
     ENTRIES,
     ENTRY_ADJECTIVES,
+    FIRMS,
     GENERIC,
     OWN_MEASURES,
     WEIGHTS,
@@ -121,8 +122,8 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
-    if link.rule == "subject verb figure" and last in _WHOLES:
-        # the division lost $5: a whole, of which a figure counts something
+    if (link.rule == "subject verb figure" and last in _WHOLES) or (last in FIRMS and _is_determined(scene, measure)):
+        # the division lost $5: a whole, of which a figure counts something; bought the lamp maker for $5
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
         return link
@@ -142,6 +143,11 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     # took a net $5, the top 5 percent: how it is reckoned
     reckoned = word in _RECKONED and scene.tokens.lower[measure.first - 1] in {"a", "the"}
     return replace(link, measure=None) if change or reckoned or word in GENERIC else link
+
+
+def _is_determined(scene: Scene, measure: Extent) -> bool:
+    """Whether a measure has an article right in front: the lamp maker; not its lamp maker's."""
+    return measure.first > 0 and scene.tokens.lower[measure.first - 1] in {"a", "an", "the"}
 
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:

@@ -21,6 +21,7 @@ from moneyfacts.context.link import Link
 from moneyfacts.context.part_links import is_had
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Held, Holder, Scene
+from moneyfacts.context.verb_forms import HYPHENS
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES, PENALTIES
@@ -255,7 +256,12 @@ def of_change(scene: Scene, noun: int, at: int) -> Link | None:
 def _what_changed(scene: Scene, noun: Phrase) -> Extent | None:
     """quarterly profit growth: what grew stands in front; not the time of a year-over-year increase."""
     core = noun.core
-    while core < noun.end - 1 and scene.tokens.lower[core] in CHANGE_ADJECTIVES:
+    while (
+        core < noun.end - 1
+        and scene.tokens.lower[core] in CHANGE_ADJECTIVES
+        and scene.tokens.lower[core + 1] not in HYPHENS
+    ):
+        # but not the "first" of first-quarter revenue growth
         core += 1
     if noun.word not in change_nouns() or noun.end - 1 <= core:
         return None

@@ -37,11 +37,11 @@ from moneyfacts.context.verb_forms import (
     opens_object,
     tells,
 )
-from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import OWN_MEASURES
 from moneyfacts.lexicon.modality import cues
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, VerbClass, verbs
-from moneyfacts.tokenizer import Tokens
+from moneyfacts.tokenizer import WORD, Tokens
 
 #: Verbs that raise or lower a thing, behind "and": and boosting prices to $5, and raise its prices.
 _RAISING: Final = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
@@ -225,8 +225,7 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         return False
     if previous is None or previous.kind not in {"noun", "relative", "conjunction", "sign", "figure", "verb"}:
         return False
-    if previous.kind == "verb" and word.endswith("ed") and tokens.lower[j - 1].endswith("ly"):
-        # to sell wholly owned mills
+    if previous.kind == "verb" and word.endswith("ed") and _describes_object(tokens, j, previous):
         return False
     if not is_nominal(word):
         return True
@@ -243,6 +242,15 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
         if behind and previous.end == j and word in _OPINIONS:
             return True
     return behind and opens_object(tokens, j + 1, figures)
+
+
+def _describes_object(tokens: Tokens, j: int, verb: Phrase) -> bool:
+    """Whether a word in -ed behind a verb tells of its object: to sell wholly owned mills; caused insured losses."""
+    if tokens.lower[j - 1].endswith("ly"):
+        return True
+    noun = tokens.lower[j + 1]
+    acts = verb.end == j and not verb.passive and verb.verb not in {"be", "say", "change"}
+    return acts and tokens.kinds[j + 1] is WORD and noun not in CLOSED and (noun not in verbs() or noun in NOMINAL)
 
 
 def _is_said_of_noun(tokens: Tokens, j: int, noun: Phrase, figures: dict[int, int]) -> bool:

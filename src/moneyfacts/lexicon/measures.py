@@ -121,6 +121,12 @@ GENERIC: Final = frozenset(
     "remaining outstanding provisional callable underway right owner better steady unch figures other "
     "part mark threshold milestone barrier somewhere".split()
 )
+#: Firms by what they do, behind "the" or "a": they have figures, are bought and valued, and are none.
+FIRMS: Final = frozenset(
+    "company firm corporation conglomerate giant startup start-up automaker brewer broadcaster builder carmaker "
+    "chipmaker designer developer distributor drugmaker grocer homebuilder insurer lender maker manufacturer miner "
+    "operator producer provider publisher refiner retailer shipbuilder steelmaker supplier".split()
+)
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES: Final = frozenset(
     "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
