@@ -1273,6 +1273,29 @@ VERBS_BETWEEN = [
     ("The rate was expected reduced 5%.", "-: rate"),
 ]
 
+# What is counted stands behind the figure, or behind the words that tell how much of it
+BEHIND_AMOUNTS = [
+    ("The price of a 20-litre can of water rose to $5.", "water: price"),
+    ("The price of a 50-kilogram bag of rice rose to $5.", "rice: price"),
+    ("The price of a loaf of bread rose to $5.", "bread: price"),
+    ("The price of bags rose to $5.", "bags: price"),
+    ("A can of beans cost $5.", "beans: -"),
+    ("She spent $5 million of it on a house.", "-: house"),
+    ("Orrin Corp blew $5 million of the money on lamps.", "Orrin Corp: lamps"),
+    ("Orrin Corp spent $5 million of its budget.", "Orrin Corp: budget"),
+    ("Then $5 million in leveraged positions was liquidated.", "-: leveraged positions"),
+    ("$5 million in damage was caused by Orrin Corp in May.", "Orrin Corp: damage"),
+    ("$5 million in May was lost.", "-: -"),
+    ("She chose a lump sum of $5 million.", "-: lump sum"),
+    ("Orrin Corp paid a sum of $5 million.", "Orrin Corp: -"),
+    (
+        "Orrin Corp makes $5 million in annual earnings before interest, taxes, depreciation and amortization.",
+        "Orrin Corp: annual earnings before interest, taxes, depreciation and amortization",
+    ),
+    ("Orrin Corp won debtor-in-possession financing of $5 million.", "Orrin Corp: debtor-in-possession financing"),
+    ("We can of course pay $5 million.", "-: -"),
+]
+
 # A firm told by what it does is bought and valued, and counts nothing; a mill is a thing
 FIRMS = [
     ("Orrin Corp would acquire the chip designer for $5 million.", "Orrin Corp: -"),
@@ -1293,7 +1316,7 @@ FIRMS = [
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
-        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN, FIRMS),
+        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN, FIRMS, BEHIND_AMOUNTS),
         not_yet=NOT_YET,
     ),
 )

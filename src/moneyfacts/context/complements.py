@@ -121,7 +121,11 @@ def contents_of(scene: Scene, at: int) -> Extent | None:
 def content_of(scene: Scene, at: int) -> Extent | None:
     """figure in|of things: $5 million in bonds, in aid; no other singular, which tells where or how."""
     contents = contents_of(scene, at)
-    word = scene.tokens.lower[contents.end - 1] if contents else ""
+    if contents is None:
+        return None
+    whole = scene.phrases[at + 2]
+    # in earnings before interest and tax: the earnings
+    word = whole.word if contents.end == whole.end else scene.tokens.lower[contents.end - 1]
     plural = word.endswith("s") and not word.endswith("ss") and word not in _MANNERS
     return contents if plural or word in OWN_MEASURES or word in _SUBSTANCES else None
 

@@ -25,6 +25,7 @@ from moneyfacts.lexicon.measures import (
     GENERIC,
     NATIONAL_MEASURES,
     OWN_MEASURES,
+    PORTIONS,
     STORY_MEASURES,
     WEIGHTS,
 )
@@ -75,9 +76,7 @@ _EARNING: Final = UNITS | {"business", "businesses", "operations", "activities",
 _OF_TIME: Final = frozenset("end period ago earlier ended ending figure level date session close results".split())
 
 #: Measures that go on with "on": the average on the key rate, tax on imports.
-ON_THINGS: Final = frozenset(
-    "average rate yield yields tax taxes interest return returns duty duties spending".split()
-)
+ON_THINGS: Final = frozenset("average rate yield yields tax taxes interest return returns duty duties spending".split())
 
 #: What of a currency or a commodity is told.
 _OF_VALUE: Final = frozenset("value rate strength".split())
@@ -173,13 +172,19 @@ def _priced(scene: Scene, at: int) -> Held | None:
         first += 1
     if first < end and all(_names_thing(tokens, i) for i in range(first, end)):
         return Held(scene.thing(first, end), Extent(end, phrase.end))
-    thing = at + 2
-    if first < end or thing >= len(scene.phrases) or scene.phrases[at + 1].word not in {"of", "for"}:
+    if first < end or at + 2 >= len(scene.phrases) or scene.phrases[at + 1].word not in {"of", "for"}:
         return None
+    thing = portioned(scene, at + 2)
     if scene.phrases[thing].kind != "noun" or scene.phrases[thing].named or is_time(scene, scene.phrases[thing]):
         return None
     holder = as_thing(scene, scene.phrases[thing])
     return Held(holder, _trimmed(tokens, phrase.core, phrase.end)) if holder else None
+
+
+def portioned(scene: Scene, at: int) -> int:
+    """a kilo of rice, a 50-kilo bag of rice: the noun phrase of what is sold so; else the one at ``at``."""
+    of_thing = scene.phrases[at].word in PORTIONS and _has_of_phrase(scene, at)
+    return at + 2 if of_thing and not scene.phrases[at + 2].named else at
 
 
 def _names_thing(tokens: Tokens, i: int) -> bool:

@@ -92,6 +92,17 @@ def _having(scene: Scene, at: int) -> Link | None:
     return Link(holder, contents, rule="holder with figure in noun")
 
 
+def _of_contents(scene: Scene, at: int) -> Link | None:
+    """figure in noun verb: $5 million in damage was caused."""
+    phrases = scene.phrases
+    opens = at == 0 or phrases[at - 1].kind in {"sign", "conjunction"} or phrases[at - 1].word == "that"
+    if not opens or at + 3 >= len(phrases) or phrases[at + 1].word != "in" or phrases[at + 3].kind != "verb":
+        return None
+    verb, contents = phrases[at + 3], content_of(scene, at)
+    finite = verb.end > verb.first + 1 and not (verb.infinitive or verb.participle)
+    return Link(behind_by(scene, at + 4), contents, rule="figure in noun verb") if finite and contents else None
+
+
 def _on_measure(scene: Scene, at: int) -> Link | None:
     """on measure figure: earned $5 million on sales $108 million."""
     phrases = scene.phrases
@@ -152,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
     bounded,
     fee,
     _on_measure,
+    _of_contents,
     of_verb,
     _named_before,
 )
@@ -167,7 +179,12 @@ _IN_FRONT: Final[dict[Rule, AbstractSet[str]]] = {
     bounded: LEVELS,
     _on_measure: OWN_MEASURES,
 }
-_BEHIND: Final[dict[Rule, AbstractSet[str]]] = {partitive: {"of"}, _reduction: {"off"}, fee: {"for"}}
+_BEHIND: Final[dict[Rule, AbstractSet[str]]] = {
+    partitive: {"of"},
+    _reduction: {"off"},
+    fee: {"for"},
+    _of_contents: {"in"},
+}
 _WORDS_IN_FRONT: Final = frozenset().union(*_IN_FRONT.values())
 _WORDS_BEHIND: Final = frozenset().union(*_BEHIND.values())
 

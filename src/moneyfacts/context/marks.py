@@ -89,6 +89,8 @@ def marks_of(tokens: Tokens, names: dict[int, tuple[Named, int]], figures: dict[
     if tokens.source.find("-", first, end) >= 0 or not tokens.source.isascii():
         # ASCII has no other hyphen
         _mark_compounds(tokens, marks)
+    if "can" in tokens.lower:
+        _mark_cans(tokens, marks)
     for i in names:
         marks[i] = (marks[i] | STARTS_NAME) & ~_NO_NAME
     for i in figures:
@@ -105,6 +107,13 @@ def _mark_compounds(tokens: Tokens, marks: list[int]) -> None:
         marks[i + 1] &= ~ENDS_NOUN
         if is_hyphenated(tokens, i - 1):
             marks[i - 1] &= ~_NO_COMPOUND
+
+
+def _mark_cans(tokens: Tokens, marks: list[int]) -> None:
+    """Let "can" in front of "of" be a plain noun: a can of beans."""
+    for i in range(1, tokens.count - 1):
+        if tokens.lower[i] == "can" and tokens.lower[i + 1] == "of" and tokens.lower[i + 2] != "course":
+            marks[i] = 0
 
 
 def is_hyphenated(tokens: Tokens, i: int) -> bool:

@@ -18,6 +18,7 @@ from moneyfacts.context.complements import (
 from moneyfacts.context.holders import as_thing, is_entry, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.noun_links import made_by, of_change, penalized
+from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import ENDS, of_verb
 from moneyfacts.lexicon.changes import change_nouns
@@ -27,6 +28,8 @@ from moneyfacts.lexicon.names import PEOPLE
 #: Nouns that but tell how a figure is bounded, and what stands in front of them: revenue in the range of $5 million.
 _RANGES: Final = frozenset("range region area vicinity neighborhood neighbourhood order".split())
 _WITHIN: Final = frozenset({"in", "within", "at"})
+#: Totals that say more than how much it is.
+_TOTALS: Final = frozenset({"lump sum", "domestic total", "worldwide total", "global total", "overseas total"})
 #: Behind these stands with whom, and not what is counted.
 _BESIDE: Final = frozenset({"to", "with", "against", "between"})
 #: What an entry in the books hangs on what it is from with, and how many nouns hang on one another there.
@@ -54,7 +57,7 @@ def of_figure(scene: Scene, at: int) -> Link | None:
     ranged = _in_range(scene, noun)
     if ranged:
         return ranged
-    if phrases[noun].word in GENERIC:
+    if phrases[noun].word in GENERIC and not _is_told_total(scene, phrases[noun]):
         return _of_total(scene, at, noun)
     dealt = _of_dealt(scene, at, noun) or _of_pace(scene, noun) or _of_price(scene, at, noun)
     if dealt:
@@ -87,6 +90,11 @@ def of_figure(scene: Scene, at: int) -> Link | None:
         or made_by(scene, at + 1)
     )
     return Link(holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
+
+
+def _is_told_total(scene: Scene, noun: Phrase) -> bool:
+    """Whether a total or a sum is told by itself: a lump sum, a domestic total."""
+    return " ".join(scene.tokens.lower[noun.end - 2 : noun.end]) in _TOTALS
 
 
 def _in_range(scene: Scene, noun: int) -> Link | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from moneyfacts.context.clauses import actor_of, as_actor, head_of, object_of, subject_of, verb_before
-from moneyfacts.context.complements import is_owned, possessor_before
+from moneyfacts.context.complements import goods_of, is_owned, possessor_before
 from moneyfacts.context.holders import POSSESSIVES, as_thing, possessor, take_apart, with_joined
 from moneyfacts.context.link import Link
 from moneyfacts.context.scene import Held, Holder, Scene
@@ -16,6 +16,8 @@ _WAS: Final = frozenset("is are was were be been".split())
 _REACHING: Final = frozenset({"to", "from", "at"})
 _STOOD: Final = frozenset("stood stands stand standing".split())
 _ACCOUNTING: Final = frozenset("account accounts accounted accounting".split())
+#: What one spends a part of.
+_MONEY: Final = frozenset("it them money cash funds proceeds savings".split())
 #: What a share is measured by: 5% of GDP counts no GDP. Of one's own workforce it does.
 _BASES: Final = frozenset({"gdp", "gnp", "workforce"})
 
@@ -33,6 +35,9 @@ def partitive(scene: Scene, at: int) -> Link | None:
         whole += 1
     if phrases[whole].kind != "noun":
         return None
+    spent = _spent_of(scene, at, whole)
+    if spent:
+        return spent
     inner = _of_described(scene, at, whole)
     if inner:
         return inner
@@ -40,6 +45,14 @@ def partitive(scene: Scene, at: int) -> Link | None:
     if held.measure and phrases[at - 1].word == "for" and phrases[at - 2].word in _ACCOUNTING:
         return Link(_accounting(scene, at - 2), held.measure, rule="figure of noun")
     return _of_whole(scene, at, whole, held)
+
+
+def _spent_of(scene: Scene, at: int, whole: int) -> Link | None:
+    """spent figure of it|the money on thing: what was paid for."""
+    if scene.phrases[whole].word not in _MONEY or scene.phrases[at - 1].verb != "spend":
+        return None
+    goods = goods_of(scene, whole)
+    return Link(actor_of(scene, at), goods, rule="spent figure of money on noun") if goods else None
 
 
 def _accounting(scene: Scene, verb: int) -> Holder | None:

@@ -189,7 +189,7 @@ def _is_opening_participle(tokens: Tokens, i: int, figures: dict[int, int]) -> b
         # spending to reach $5, capital spending at $5
         return False
     # but "a public offering of $5 million"
-    noun = word in NOMINAL and following == "of"
+    noun = (word in NOMINAL or word in _GERUNDS) and following == "of"
     near = i + 1 in figures or (i + 2 in figures and following not in _RATED and not noun)
     opened = near or following in DETERMINERS or following in {"to", "from"}
     return opened or tokens.kinds[i + 1] is NUMBER or following in months()

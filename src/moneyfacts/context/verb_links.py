@@ -40,6 +40,7 @@ from moneyfacts.context.holders import (
     head_of_words,
     is_quantity,
     is_time,
+    portioned,
     possessor,
     take_apart,
     token_at,
@@ -57,7 +58,6 @@ from moneyfacts.lexicon.measures import (
     OWN_MEASURES,
     PLACE_MEASURES,
     PLACE_PAIRS,
-    PORTIONS,
     REGIONS,
     STORY_MEASURES,
 )
@@ -394,10 +394,8 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
         return Link(None if unlikely else held.holder, None, rule="thing costs figure")
     if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
-    if word in PORTIONS and subject + 2 < len(scene.phrases) and scene.phrases[subject + 1].word == "of":
-        # a kilo of rice costs $5
-        return Link(as_thing(scene, scene.phrases[subject + 2]), None, rule="thing costs figure")
-    return Link(as_thing(scene, scene.phrases[subject]), None, rule="thing costs figure")
+    # a kilo of rice costs $5
+    return Link(as_thing(scene, scene.phrases[portioned(scene, subject)]), None, rule="thing costs figure")
 
 
 def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | None) -> Link | None:

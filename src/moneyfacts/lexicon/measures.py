@@ -99,7 +99,7 @@ WEIGHTS: Final = frozenset(
 #: What something is sold by: of a litre of milk the milk is priced.
 PORTIONS: Final = frozenset(
     "kilo kilogram gram tonne ton pound ounce litre liter gallon pint barrel bushel bottle can bag box pack packet "
-    "carton bowl cup glass loaf supply".split()
+    "carton bowl cup glass loaf supply sack crate tin jar dozen tray drum cylinder".split()
 )
 #: What pays interest until it is due.
 BONDS: Final = frozenset("bond bonds eurobond eurobonds note notes debenture debentures issue loan".split())

@@ -27,12 +27,12 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
         "spend",
         (
             "invest commit pour inject contribute donate allocate earmark loan grant provide award offer plow "
-            "allot budget devote burn fund finance repay deposit transfer owe"
+            "allot budget devote burn fund finance repay deposit transfer owe squander splurge"
         ),
         (
             "pay pays paid paying spend spends spent spending put puts putting lend lends lent lending give "
             "gives gave given giving bid bids bidding burnt forgive forgives forgave forgiven "
-            "repaid"
+            "repaid blew"
         ),
     ),
     (
@@ -111,7 +111,7 @@ PAST_FORMS: Final = frozenset(
     "rose risen fell fallen grew grown sank sunk shrank shrunk drew showed shown saw seen began begun slid "
     "swung dove went gone leapt overtook is are has does did lost meant bore underwent forwent knew known fed "
     "fled heard felt spoke spoken chose chosen broke broken drove driven threw thrown froze frozen stole "
-    "stuck struck sprang taught caught fought found repaid resold rebuilt burnt".split()
+    "stuck struck blew sprang taught caught fought found repaid resold rebuilt burnt".split()
 )
 
 #: Forms that are far more often nouns or adjectives: a verb only after "to", an auxiliary or a subject.
