@@ -1296,6 +1296,17 @@ BEHIND_AMOUNTS = [
     ("We can of course pay $5 million.", "-: -"),
 ]
 
+# The same, in other places
+MORE_AMOUNTS = [
+    ("The charity handed his widow $5,000.", "-: -"),
+    ("The scheme cost ratepayers an extra $5 million.", "-: -"),
+    ("Investors valued the start-up at $5 million.", "-: -"),
+    ("Then 44 percent support the plan.", "-: -"),
+    ("It has 44 percent support in the north.", "-: support"),
+    ("Wheat output, battered by drought, fell 5%.", "-: Wheat output"),
+    ("Tamsin Corp, hurt badly by bad loans, lost $5 million.", "Tamsin Corp: -"),
+]
+
 # A firm told by what it does is bought and valued, and counts nothing; a mill is a thing
 FIRMS = [
     ("Orrin Corp would acquire the chip designer for $5 million.", "Orrin Corp: -"),
@@ -1316,7 +1327,7 @@ FIRMS = [
     cases(
         *(CONTRACT, VERBS, POSSESSIVES, OF_PHRASES, PRENOMINALS, COPULAS, PRICES, LISTS, RESTATEMENTS, HEADLINES),
         *(ATTRIBUTIONS, QUOTATIONS, JOINED, UNCLEAR, WHOSE, GAPPED, COLLECTIVES, MEASURES, AROUND, TOPICS, NATIONAL),
-        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN, FIRMS, BEHIND_AMOUNTS),
+        *(WHAT_MOVES, NO_MEASURES, VERBS_BETWEEN, FIRMS, BEHIND_AMOUNTS, MORE_AMOUNTS),
         not_yet=NOT_YET,
     ),
 )

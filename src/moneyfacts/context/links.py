@@ -122,7 +122,7 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     if measure.first >= measure.end or last in _NO_MEASURES or _only_counts(scene, measure):
         # the holders are two men, with 5%; 25 pct of state-owned Acme
         return replace(link, measure=None)
-    if (link.rule == "subject verb figure" and last in _WHOLES) or (last in FIRMS and _is_determined(scene, measure)):
+    if (link.rule == "subject verb figure" and last in _WHOLES) or _is_firm(scene, measure, last):
         # the division lost $5: a whole, of which a figure counts something; bought the lamp maker for $5
         return replace(link, measure=None)
     if measure.end - measure.first > 1:
@@ -145,9 +145,12 @@ def _without_generic(scene: Scene, at: int, link: Link, measure: Extent) -> Link
     return replace(link, measure=None) if change or reckoned or word in GENERIC else link
 
 
-def _is_determined(scene: Scene, measure: Extent) -> bool:
-    """Whether a measure has an article right in front: the lamp maker; not its lamp maker's."""
-    return measure.first > 0 and scene.tokens.lower[measure.first - 1] in {"a", "an", "the"}
+def _is_firm(scene: Scene, measure: Extent, head: str) -> bool:
+    """Whether a measure is a firm with an article right in front: the lamp maker, the start-up; not the maker's."""
+    lower = scene.tokens.lower
+    if head not in FIRMS and lower[measure.end - 3 : measure.end] != ["start", "-", "up"]:
+        return False
+    return measure.first > 0 and lower[measure.first - 1] in {"a", "an", "the"}
 
 
 def _only_counts(scene: Scene, measure: Extent) -> bool:

@@ -34,7 +34,7 @@ _IN_OBJECTS: Final = frozenset("of at in and its their the ' ’ s - &".split())
 #: Pasts that no table of verbs of figures has: the price cut hurt sales by 5%.
 _MORE_PASTS: Final = frozenset("hurt hit helped".split())
 #: Of these the past looks like the noun.
-STRUCK: Final = frozenset({"hit"})
+STRUCK: Final = frozenset({"hit", "hurt"})
 _LONGEST_OBJECT: Final = 12
 #: Verbs in their bare form too that are nouns behind a noun: it cut sales by 5%, a sales cut.
 CUTTING: Final = frozenset({"cut", "cost", "costs"})

@@ -87,7 +87,8 @@ _RECKONING: Final = frozenset(
 #: Verbs with whom right behind them: owes his landlord $5.
 _HANDING: Final = frozenset(
     "owe owes owed owing pay pays paid paying lend lends lent lending loan loaned give gives gave given giving "
-    "offer offers offered offering award awards awarded awarding grant grants granted granting".split()
+    "hand handed handing offer offers offered offering award awards awarded awarding grant grants granted "
+    "granting".split()
 )
 #: Verbs whose object has the figure: the deal values Acme at $5 million.
 _VALUING: Final = frozenset({"value", "values", "valued", "valuing"})

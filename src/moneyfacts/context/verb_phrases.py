@@ -57,6 +57,8 @@ _OPINIONS: Final = frozenset(
     "agree approve believe disapprove disagree expect oppose prefer favor favour say see think want trust "
     "worry own intend rely".split()
 )
+#: The same where a determiner is behind it: 44 percent support the plan, but 44 percent support.
+_BACKING: Final = frozenset({"back", "support"})
 #: Adjectives of a measure behind "to": to net income.
 _COUNTED: Final = frozenset({"net", "gross"})
 #: How many phrases an aside has.
@@ -172,8 +174,9 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
         return False
     following = tokens.lower[j + 1]
     if before[-1].kind != "noun":
-        # rejected the offer and urged its shareholders
-        return before[-1].word == "and" and following in DETERMINERS
+        # rejected the offer and urged its shareholders; output, battered by drought, fell
+        joined = before[-1].word == "and" and following in DETERMINERS
+        return joined or (before[-1].word == "," and following == "by")
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
     opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_to_things(tokens, j)
     if tokens.lower[j] in DESCRIBING and describes(tokens, j, figures):
@@ -239,7 +242,8 @@ def _is_verb_form(tokens: Tokens, j: int, previous: Phrase | None, figures: dict
     if previous.kind == "figure":
         # homes from $7 million to $8 million stay a week; 38 percent approve of it
         behind = word not in noun_forms()
-        if behind and previous.end == j and word in _OPINIONS:
+        opines = word in _OPINIONS or (word in _BACKING and tokens.lower[j + 1] in DETERMINERS)
+        if opines and previous.end == j:
             return True
     return behind and opens_object(tokens, j + 1, figures)
 

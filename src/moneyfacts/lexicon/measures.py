@@ -119,12 +119,12 @@ GENERIC: Final = frozenset(
     "equivalent basis prior figure percent estimated severe real worth level levels peak high highs low lows "
     "highest lowest record nominal further late early additional several result current "
     "remaining outstanding provisional callable underway right owner better steady unch figures other "
-    "part mark threshold milestone barrier somewhere".split()
+    "part mark threshold milestone barrier somewhere extra whopping".split()
 )
 #: Firms by what they do, behind "the" or "a": they have figures, are bought and valued, and are none.
 FIRMS: Final = frozenset(
-    "company firm corporation conglomerate giant startup start-up automaker brewer broadcaster builder carmaker "
-    "chipmaker designer developer distributor drugmaker grocer homebuilder insurer lender maker manufacturer miner "
+    "company firm corporation conglomerate giant startup bank group rival airline automaker brewer broadcaster "
+    "builder carmaker chipmaker designer developer distributor drugmaker grocer homebuilder insurer lender maker manufacturer miner "
     "operator producer provider publisher refiner retailer shipbuilder steelmaker supplier".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.

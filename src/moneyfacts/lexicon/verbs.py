@@ -32,7 +32,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
         (
             "pay pays paid paying spend spends spent spending put puts putting lend lends lent lending give "
             "gives gave given giving bid bids bidding burnt forgive forgives forgave forgiven "
-            "repaid blew"
+            "repaid blew handed handing"
         ),
     ),
     (
@@ -98,7 +98,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
             "writes wrote written writing take takes took taken taking build builds built building bring brings "
             "brought bringing lead leads led leading leave leaves left leaving lay lays laid laying meet meets "
             "met meeting beat beats beat beaten beating underwritten underwrote "
-            "withdraw withdraws withdrew withdrawn send sends sent "
+            "hurt hurting withdraw withdraws withdrew withdrawn send sends sent "
             "sending arise arises arose arisen arising"
         ),
     ),
