@@ -124,8 +124,8 @@ GENERIC: Final = frozenset(
 #: Firms by what they do, behind "the" or "a": they have figures, are bought and valued, and are none.
 FIRMS: Final = frozenset(
     "company firm corporation conglomerate giant startup bank group rival airline automaker brewer broadcaster "
-    "builder carmaker chipmaker designer developer distributor drugmaker grocer homebuilder insurer lender maker manufacturer miner "
-    "operator producer provider publisher refiner retailer shipbuilder steelmaker supplier".split()
+    "builder carmaker chipmaker designer developer distributor drugmaker grocer homebuilder insurer lender maker "
+    "manufacturer miner operator producer provider publisher refiner retailer shipbuilder steelmaker supplier".split()
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES: Final = frozenset(
