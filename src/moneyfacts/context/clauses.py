@@ -80,6 +80,8 @@ CLAUSE_OPENERS: Final = frozenset({"as", "after", "before", "since", "until"})
 HANGING: Final = frozenset({"of", "at", "in"})
 #: What stands in front of a verb whose subject is not right in front of it.
 _PARTING: Final = frozenset({"and", ","})
+#: What stands behind a verb in its own clause.
+_COMPLEMENTS: Final = frozenset({"noun", "figure", "preposition"})
 _LISTING: Final = HANGING | {"between"}
 _IN_FRONT: Final = HANGING | {"on", "for"}
 
@@ -179,25 +181,33 @@ def _explains(scene: Scene, k: int, verb: int) -> bool:
     return k == 2 or phrases[k - 3].kind != "preposition" or (k > 3 and phrases[k - 4].kind == "noun")
 
 
-def _is_object_joined(scene: Scene, k: int, verb: int) -> bool:
-    """Acme bought Bell and sold it: whether a noun is the object of a verb that this one is joined to."""
-    phrases = scene.phrases
-    if (
-        phrases[k].kind != "noun"
-        or phrases[k + 1].word != "and"
-        or phrases[k - 1].kind != "verb"
-        or phrases[k - 1].verb == "say"
-    ):
-        return False
-    finite = not any(one.infinitive or one.participle for one in (phrases[k - 1], phrases[verb]))
-    return finite and phrases[k - 2].kind in {"noun", "relative"}
+def _told_together(scene: Scene, verb: int) -> int | None:
+    """Acme paid Bell $5 in May and lost $3: the verb, of a subject of its own, that a verb is joined to by "and"."""
+    phrases, k = scene.phrases, verb - 2
+    if k < 2 or phrases[verb - 1].word != "and" or phrases[verb].infinitive or phrases[verb].participle:
+        return None
+    if phrases[k].word == ",":
+        before = _before_saying(scene, k)
+        k = k - 1 if before is None else before
+    for k in range(k, max(0, k - _ASIDE), -1):
+        phrase = phrases[k]
+        if phrase.kind == "verb":
+            finite = not (phrase.infinitive or phrase.participle or phrase.verb == "say")
+            return k if finite and phrases[k - 1].kind in {"noun", "relative"} else None
+        if phrase.kind not in _COMPLEMENTS:
+            return None
+    return None
 
 
 def _in_front_of(scene: Scene, verb: int) -> int:
     """The phrase in front of a verb, or of the verb that it is joined to, asides skipped."""
     phrases = scene.phrases
-    if verb > 3 and _is_object_joined(scene, verb - 2, verb):
-        return verb - 4
+    if verb > 2 and phrases[verb - 1].verb == "say" and not (phrases[verb].infinitive or phrases[verb].participle):
+        # steps that Ann Lee says will cut costs
+        verb -= 2 * (phrases[verb - 2].kind == "noun" and phrases[verb - 3].kind == "relative")
+    first = _told_together(scene, verb)
+    if first is not None:
+        return first - 1
     apart = phrases[verb - 1].word in _PARTING or (verb > 1 and phrases[verb - 2].word == ",")
     return _before_aside(scene, _joined_to(scene, verb)) if apart else verb - 1
 
@@ -290,11 +300,9 @@ def _before_aside(scene: Scene, verb: int) -> int:
     if timed and is_time(scene, phrases[verb - 1]):
         # Acme, which makes lamps, last year paid $5
         verb -= 1
-    if verb > 3 and phrases[verb - 1].word == "," and phrases[verb - 2].verb == "say":
-        opening = verb - 3 - (phrases[verb - 3].kind == "noun")
-        if phrases[opening].word == ",":
-            # lamps, Acme said, cost
-            return opening - 1
+    before = _before_saying(scene, verb - 1 - (phrases[verb - 1].word == "and"))
+    if before is not None:
+        return before
     if verb > 3 and phrases[verb - 1].word == ",":
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
@@ -305,6 +313,22 @@ def _before_aside(scene: Scene, verb: int) -> int:
                 return k - 2
         return _before_list(scene, verb)
     return verb - 1
+
+
+def _before_saying(scene: Scene, comma: int) -> int | None:
+    """lamps, Acme said on Friday, cost; lamps sold, said Acme, and rose: the phrase before an aside on who says it."""
+    phrases, k = scene.phrases, comma - 1
+    if k < 2 or phrases[comma].word != ",":
+        return None
+    if is_time(scene, phrases[k]):
+        k -= 1 + (phrases[k - 1].kind == "preposition")
+    if phrases[k].verb == "say":
+        k -= 1 + (phrases[k - 1].kind == "noun")
+    elif k > 1 and phrases[k].kind == "noun" and phrases[k - 1].verb == "say":
+        k -= 2
+    else:
+        return None
+    return k - 1 if k > 0 and phrases[k].word == "," else None
 
 
 def _before_list(scene: Scene, verb: int) -> int:

@@ -1,0 +1,63 @@
+"""Of whom a verb is said where an aside, a speaker or an apposition stands between."""
+
+from __future__ import annotations
+
+import pytest
+from tests.context.telling import check_told
+
+# subject verb figure, speaker said, and verb figure: the speaker but speaks
+TOLD_BETWEEN = [
+    (
+        "Orrin Corp paid $9 million in fines, the Lamp Board said, and kept $6 million.",
+        "Orrin Corp: fines | Orrin Corp: -",
+    ),
+    (
+        "Orrin Corp paid $9 million in fines, the Lamp Board said on Friday, and kept $6 million.",
+        "Orrin Corp: fines | Orrin Corp: -",
+    ),
+    (
+        "Orrin Corp paid $9 million in fines, said the Lamp Board, and kept $6 million.",
+        "Orrin Corp: fines | Orrin Corp: -",
+    ),
+    ("Orrin Corp bought the mill, the Treasury said, and paid $9 million.", "Orrin Corp: -"),
+    ("Casinos took in $9 million, the Lamp Board said, and kept $6 million.", "-: - | -: -"),
+    (
+        "The scheme costs taxpayers $9 million, the Treasury said, and pays $6 million.",
+        "taxpayers: - | -: -",
+    ),
+    # but who speaks acts too where he says nothing in between
+    ("Orrin Corp said on Friday, and repeated in May, that it would pay $5 million.", "Orrin Corp: -"),
+    ("Sales rose 5 percent, Orrin Corp said, and it paid $9 million.", "Orrin Corp: Sales | Orrin Corp: -"),
+]
+
+# subject verb holder figure and verb figure: the second verb is the subject's too
+JOINED = [
+    (
+        "Orrin Corp paid Tamsin Inc $5 million and sold $3 million of lamps.",
+        "Orrin Corp: - > Tamsin Inc | Orrin Corp: lamps",
+    ),
+    (
+        "Orrin Corp paid Tamsin Inc $5 million in May, and lost $3 million.",
+        "Orrin Corp: - > Tamsin Inc | Orrin Corp: -",
+    ),
+    ("Orrin Corp bought Tamsin Inc in May and lost $3 million.", "Orrin Corp: -"),
+    (
+        "Orrin Corp, which paid Tamsin Inc $5 million and lost $3 million, fell.",
+        "Orrin Corp: - > Tamsin Inc | Orrin Corp: -",
+    ),
+    # but who has a verb of his own, or is asked to do both
+    ("Orrin Corp said Tamsin Inc paid $5 million and lost $3 million.", "Tamsin Inc: - | Tamsin Inc: -"),
+]
+
+# things that speaker says verb figure: said of the things
+TOLD_OF = [
+    ("Orrin Corp began steps that chairman Ann Lee says will cut costs by $8 million.", "Orrin Corp: costs"),
+    ("Orrin Corp sold Tamsin Inc, which Vexel Group said had earned $8 million.", "Tamsin Inc: -"),
+    ("Orrin Corp runs a mill that Tamsin Group says lost $8 million.", "-: mill"),
+    ("Tamsin Group said that Orrin Corp says it lost $8 million.", "Orrin Corp: -"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF])
+def test_of_whom_a_verb_is_said(text: str, expected: str) -> None:
+    check_told(text, expected)
