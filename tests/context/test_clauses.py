@@ -57,7 +57,24 @@ TOLD_OF = [
     ("Tamsin Group said that Orrin Corp says it lost $8 million.", "Orrin Corp: -"),
 ]
 
+# somebody verb it: never the one who does it
+ACTED_ON = [
+    (
+        "The Lamp Tribunal fined Tamsin Inc $4 million and ordered it to repay $9 million.",
+        "Tamsin Inc: - | Tamsin Inc: -",
+    ),
+    ("Tamsin Inc lost a case last year. The same regulator fined it $4 million.", "Tamsin Inc: -"),
+    ("Tamsin Inc lost the case, and the Lamp Tribunal ordered it to pay $4 million.", "Tamsin Inc: -"),
+    ("The Lamp Tribunal fined Vexel Inc last year. It also fined it $4 million.", "Vexel Inc: -"),
+    ("Orrin Corp expects it to cost $4 million.", "-: -"),
+    ("Orrin Corp said Tamsin Inc paid it $4 million.", "Tamsin Inc: - > Orrin Corp"),
+    ("Orrin Corp said a group of Japanese banks will lend it $4 million.", "group: - > Orrin Corp"),
+    # but where a verb of its own follows, it is a subject
+    ("Orrin Corp announced it paid $4 million.", "Orrin Corp: -"),
+    ("Orrin Corp said it fined its staff $4 million.", "Orrin Corp: staff"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF])
+
+@pytest.mark.parametrize(("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF, *ACTED_ON])
 def test_of_whom_a_verb_is_said(text: str, expected: str) -> None:
     check_told(text, expected)

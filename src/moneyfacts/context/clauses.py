@@ -183,13 +183,13 @@ def _explains(scene: Scene, k: int, verb: int) -> bool:
 
 def _told_together(scene: Scene, verb: int) -> int | None:
     """Acme paid Bell $5 in May and lost $3: the verb, of a subject of its own, that a verb is joined to by "and"."""
-    phrases, k = scene.phrases, verb - 2
-    if k < 2 or phrases[verb - 1].word != "and" or phrases[verb].infinitive or phrases[verb].participle:
+    phrases, last = scene.phrases, verb - 2
+    if last < 2 or phrases[verb - 1].word != "and" or phrases[verb].infinitive or phrases[verb].participle:
         return None
-    if phrases[k].word == ",":
-        before = _before_saying(scene, k)
-        k = k - 1 if before is None else before
-    for k in range(k, max(0, k - _ASIDE), -1):
+    if phrases[last].word == ",":
+        before = _before_saying(scene, last)
+        last = last - 1 if before is None else before
+    for k in range(last, max(0, last - _ASIDE), -1):
         phrase = phrases[k]
         if phrase.kind == "verb":
             finite = not (phrase.infinitive or phrase.participle or phrase.verb == "say")

@@ -42,6 +42,8 @@ BREAKS: Final = frozenset({";", ":"})
 _BOUND_REACH: Final = 12
 #: How many names in front of a phrase are looked through for the one that it stands for.
 _NEAR_NAMES: Final = 64
+#: What stands behind an object.
+_BEHIND_OBJECTS: Final = frozenset({"figure", "preposition", "sign", "conjunction"})
 _BINDERS: Final = frozenset({"noun", "relative"})
 #: How many phrases in a row may stand for one another: the bank said its bank said it rose.
 _HOPS: Final = 4
@@ -89,17 +91,22 @@ class Scene:
             # The Company of a filing is its issuer, whoever else is named.
             return None
         word = self.tokens.lower[first]
+        if word == "it":
+            at = bisect_right(self.phrases, first, key=_first) - 1
+            actor = self._actor_on(at)
+            if actor is not None:
+                return self._acted_on(at, actor, hops)
         near = self._binding(first) if word in _BINDING else []
         bound = self._bound(near, word) if near else None
         if bound:
             return Holder(bound, bound.start, bound.end)
-        at = self._stands_in(near, word) if near else None
-        if at is not None:
+        stands = self._stands_in(near, word) if near else None
+        if stands is not None:
             # the trader found lamps, he bought them: whoever that is
-            other = self.phrases[at]
+            other = self.phrases[stands]
             if word in _PERSONAL or not hops:
                 return None
-            return self.refer(other.first, other.end, hops - 1) or self.collective(at)
+            return self.refer(other.first, other.end, hops - 1) or self.collective(stands)
         if word in _OURS and self.issuer is None:
             spoken = self.speaker_behind(bisect_right(self.phrases, first, key=_first) - 1)
             return Holder(spoken, spoken.start, spoken.end) if spoken else None
@@ -110,6 +117,43 @@ class Scene:
         if self.tokens.starts[0] <= named.start < start:
             return Holder(named, named.start, named.end)
         return Holder(named, start, stop)
+
+    def _actor_on(self, at: int) -> int | None:
+        """The court fined it: the subject of the verb whose object "it" is, and for which it cannot stand."""
+        verb, phrases = at - 1, self.phrases
+        if verb < 1 or phrases[verb].kind != "verb" or phrases[verb].participle:
+            return None
+        behind = phrases[at + 1] if at + 1 < len(phrases) else None
+        if behind and not (behind.infinitive or behind.kind in _BEHIND_OBJECTS):
+            return None
+        if phrases[verb].verb == "say" and not (behind and behind.infinitive):
+            return None
+        for k in range(verb - 1, max(-1, verb - _BOUND_REACH), -1):
+            if phrases[k].kind == "relative" or phrases[k].word in BREAKS:
+                return None
+            if phrases[k].kind == "noun" and (self._is_subject(k) or self._heads_subject(k)):
+                return k
+        return None
+
+    def _acted_on(self, at: int, actor: int, hops: int) -> Holder | None:
+        """fined Acme and ordered it to pay: what the same subject did something to; else the one other name."""
+        phrases = self.phrases
+        start = self.tokens.starts[phrases[at].first]
+        for k in range(at - 2, actor + 1, -1):
+            if phrases[k].kind == "noun" and phrases[k - 1].kind == "verb":
+                named = self._meant(phrases[k], personal=False) if phrases[k].named else None
+                return Holder(named, named.start, named.end) if named else None
+        others = {named.name for named in phrases[actor].named}
+        if hops and phrases[actor].word == "it":
+            meant = self.refer(phrases[actor].first, phrases[actor].end, hops - 1)
+            others = {meant.named.name} if meant else others
+        last = bisect_right(self.mentions, start, key=_start)
+        fit = [one for one in self.mentions[max(0, last - _NEAR_NAMES) : last] if one.name not in others]
+        own = [one for one in fit if one.start >= self.tokens.starts[0] and one.kind != "person"]
+        if len({one.name for one in own}) > 1:
+            return None
+        named = own[-1] if own else resolve(start, start + 2, self.tokens.source, fit, self.sentences, self.issuer)
+        return Holder(named, named.start, named.end) if named else None
 
     def speaker_behind(self, at: int) -> Named | None:
         """The company that says what stands in front: "...", Acme said; said Ann Lee, president of Acme."""

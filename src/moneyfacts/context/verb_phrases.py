@@ -47,6 +47,8 @@ from moneyfacts.tokenizer import WORD, Tokens
 _RAISING: Final = frozenset("boosting raising cutting reducing lifting boost raise reduce lift".split())
 #: Right behind these a form of a verb is a verb, and behind the others none.
 _SUBJECTS: Final = frozenset("i he she it we they you".split()) | RELATIVES
+#: Pronouns that only a verb has behind it.
+_OBJECTS: Final = frozenset({"it", "them", "him"})
 _OWNING: Final = DETERMINERS | APOSTROPHES
 #: Pasts that look like their present.
 _SAME_PAST: Final = frozenset("cut put set hit bid cost run shed split spread let beat".split())
@@ -175,10 +177,11 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
     following = tokens.lower[j + 1]
     if before[-1].kind != "noun":
         # rejected the offer and urged its shareholders; output, battered by drought, fell
-        joined = before[-1].word == "and" and following in DETERMINERS
+        joined = before[-1].word == "and" and (following in DETERMINERS or following in _OBJECTS)
         return joined or (before[-1].word == "," and following == "by")
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
-    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or is_done_to_things(tokens, j)
+    opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in _OBJECTS
+    opened = opened or is_done_to_things(tokens, j)
     if tokens.lower[j] in DESCRIBING and describes(tokens, j, figures):
         return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
