@@ -10,7 +10,7 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import BREAKS, Holder, Scene
 from moneyfacts.context.verb_forms import changes_hands
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
-from moneyfacts.lexicon.collectives import PARTS
+from moneyfacts.lexicon.collectives import PARTS, WORKERS
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
 from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS, TAKEN_OFF
@@ -40,6 +40,9 @@ _SPOKEN: Final = frozenset(
     "forecast forecasts said says say told added noted argued explained thinks thought believes believed sees see saw "
     "seeing".split()
 )
+#: Names of all who watch the markets, and how they wait for what others earn.
+_CROWDS: Final = frozenset({"Wall Street", "Bay Street", "Lombard Street", "Dalal Street"})
+_AWAITING: Final = frozenset("looking look looked hoping hoped hopes betting bet bets awaiting awaited wanted".split())
 _SAID: Final = frozenset("said says say believes believed thinks".split())
 #: The longest of these words, with the space in front.
 _SAYS: Final = 10
@@ -465,6 +468,12 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     return None if person and _is_of_state(scene, holder) else holder
 
 
+def group_at(scene: Scene, subject: int, holder: Holder | None) -> Holder | None:
+    """the farmers, Kenya's nurses, Acme's pilots: those who act for themselves, whosever they are."""
+    own = holder is None or holder.named.kind == "place" or scene.phrases[subject].word in WORKERS
+    return scene.collective(subject) if own else None
+
+
 def own_holder(scene: Scene, verb: int, subject: int | None) -> Holder | None:
     """Acme holders will own 5%: they have it, and not Acme."""
     if subject is None or scene.phrases[subject].word not in _HOLDERS or scene.phrases[verb].verb != "have":
@@ -534,6 +543,8 @@ def is_anothers(scene: Scene, verb: int, at: int) -> bool:
 def only_speaks(scene: Scene, verb: int, holder: Holder) -> bool:
     """Whether somebody but says what the figure stands in: Ann Lee said the veto of a $5 billion bill was right."""
     if begins_with(holder.named.name, REPORTERS):
+        return True
+    if holder.named.name in _CROWDS and (scene.phrases[verb].verb == "say" or scene.phrases[verb].word in _AWAITING):
         return True
     if scene.phrases[verb].verb == "say" and (is_agency(holder.named) or begins_with(holder.named.name, CENTRAL_BANKS)):
         # the Bank of England forecast a shortage of $5 million

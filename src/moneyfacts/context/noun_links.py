@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from moneyfacts.context.clauses import actor_of, as_actor, object_of, subject_of, verb_before
+from moneyfacts.context.clauses import actor_of, as_actor, group_at, object_of, subject_of, verb_before
 from moneyfacts.context.complements import (
     behind_by,
     behind_noun,
@@ -243,10 +243,10 @@ def of_change(scene: Scene, noun: int, at: int) -> Link | None:
     if subject is None:
         return None
     held = take_apart(scene, subject)
-    collective = scene.collective(subject) if held.holder is None and thing is None else None
-    if collective:
+    group = group_at(scene, subject, held.holder) if thing is None else None
+    if group:
         # The eastern states posted a 5% rise
-        return Link(collective, None, rule="change of subject")
+        return Link(group, None, rule="change of subject")
     if held.holder and held.holder.named.kind in {"person", None} and scene.phrases[verb].verb == "say":
         # Ann Lee, or the Lamp Council, forecast growth of 3 pct
         return None

@@ -13,7 +13,7 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.names import REPORTERS, UNITS, Head, begins_with, heads, is_of_people, lands
+from moneyfacts.lexicon.names import REPORTERS, SEATED, UNITS, Head, begins_with, heads, is_of_people, lands
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.tokenizer import Tokens
 
@@ -230,7 +230,9 @@ class Scene:
             return False
         if self.tokens.lower[phrase.first] in {"a", "an", "another"}:
             return True
-        # the combined bank, the Malaysian fund; but "the Ohio company" may be any that was named
+        # the combined bank, the Malaysian fund; but the Ohio company, the Ohio-based bank may be any that was named
+        if self.tokens.lower[phrase.end - 2] in SEATED:
+            return False
         return phrase.end - phrase.core > 1 and phrase.core > phrase.first and phrase.word not in _ANY_COMPANY
 
     def thing(self, first: int, end: int) -> Holder:

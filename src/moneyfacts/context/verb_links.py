@@ -10,6 +10,7 @@ from moneyfacts.context.clauses import (
     actor_of,
     antecedent_of,
     as_actor,
+    group_at,
     is_subject,
     is_told,
     object_of,
@@ -412,9 +413,9 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
         return None
     held = take_apart(scene, subject)
     holder = held.holder
-    collective = scene.collective(subject) if holder is None or holder.named.kind == "place" else None
-    if collective:
-        return Link(collective, None, rule="subject verb figure")
+    group = group_at(scene, subject, holder)
+    if group:
+        return Link(group, None, rule="subject verb figure")
     if holder is None and held.measure:
         holder = _joined_owner(scene, subject) or _own_teller(scene, subject, held.measure)
     described = scene.phrases[verb].word in _DESCRIBING

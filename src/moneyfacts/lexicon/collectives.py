@@ -18,6 +18,12 @@ _MANY: Final = frozenset(
 PARTS: Final = frozenset(
     "companies firms subsidiaries businesses plants mills mines factories refineries groups".split()
 )
+#: Whoever they work for, what they earn, ask and win is their own: Acme's pilots won a raise.
+WORKERS: Final = frozenset(
+    "workers employees nurses midwives doctors physicians paramedics aides carers teachers lecturers professors pilots "
+    "drivers dockers longshoremen miners steelworkers firefighters janitors cleaners clerks cooks waiters actors "
+    "screenwriters musicians soldiers".split()
+)
 _ONE: Final = frozenset("government sector industry treasury world administration ministry cabinet".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS: Final = frozenset(
@@ -34,4 +40,4 @@ def collectives() -> frozenset[str]:
     (True, False, False)
     """
     plurals = {word for word, head in heads().items() if head.plural and head.kind in {"company", "agency", "fund"}}
-    return frozenset(plurals | PEOPLE | _MANY | _ONE) - _OTHERS
+    return frozenset(plurals | PEOPLE | WORKERS | _MANY | _ONE) - _OTHERS
