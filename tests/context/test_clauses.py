@@ -74,7 +74,52 @@ ACTED_ON = [
     ("Orrin Corp said it fined its staff $4 million.", "Orrin Corp: staff"),
 ]
 
+# those who work somewhere act for themselves
+WORKERS = [
+    ("Kenya's nurses are demanding $300.", "Kenya's nurses: -"),
+    ("New York's home care aides won a raise of 5%.", "New York's home care aides: -"),
+    ("Orrin's pilots won a raise of 5%.", "pilots: -"),
+    ("Orrin's workers lost $5 million.", "workers: -"),
+    ("Kenya's exports posted a rise of 5%.", "Kenya: exports"),
+    ("Orrin paid nurses $300 a day.", "Orrin: -"),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF, *ACTED_ON])
+# a crowd expects what others earn
+CROWDS = [
+    ("Wall Street was looking for $2 a share.", "-: -"),
+    ("Wall Street expected earnings of 38 cents.", "-: earnings"),
+    ("Orrin Corp was looking for $2 million.", "Orrin Corp: -"),
+]
+
+# city, region (agency) --: where a story was written, and no one whom it tells of
+DATELINES = [
+    ("ALDEN, Ohio (AP) -- The company earned 15 cents.", "-: -"),
+    ("TORONTO, March 4: It paid $5 million.", "-: -"),
+    ("SYDNEY, March 4 - It paid $5 million.", "-: -"),
+    ("Sydney, March 4 (Reuters) - It paid $5 million.", "-: -"),
+    ("NEW YORK -- Orrin Corp paid $5 million. It lost $6 million.", "Orrin Corp: - | Orrin Corp: -"),
+    ("ORRIN: The company paid $5 million.", "ORRIN: -"),
+    ("ORRIN (ORN) - The company paid $5 million.", "ORRIN: -"),
+    ("Peru met its creditors. The country owes $3 billion.", "Peru: -"),
+]
+
+# letters of a currency in front of digits are no name
+GLUED = [
+    ("It paid RM14.2bn for it.", "-: -"),
+    ("It paid N31bn for it.", "-: -"),
+    ("Orrin paid Tamsin R14.2bn for it.", "Orrin: - > Tamsin"),
+]
+
+# the retailer of a town may be any
+SEATED = [
+    ("The Memphis-based retailer had sales of $5 million.", "-: sales"),
+    ("Orrin Corp fell. The Memphis-based retailer had sales of $5 million.", "Orrin Corp: sales"),
+    ("The combined retailer had sales of $5 million.", "combined retailer: sales"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF, *ACTED_ON, *WORKERS, *CROWDS, *DATELINES, *GLUED, *SEATED]
+)
 def test_of_whom_a_verb_is_said(text: str, expected: str) -> None:
     check_told(text, expected)

@@ -57,6 +57,10 @@ _CALLED_ENDS: Final = frozenset(word[-2:] for word in CALLED)
 #: What a company has begins with one of these behind its name: 's revenue, shares.
 _OWNING: Final = APOSTROPHES | {letter for word in OF_COMPANY for letter in (word[0], word[0].upper())}
 _OF_HOLDINGS: Final = frozenset({"of", "in", "by"})
+#: Between two digits these make one number of them.
+_POINTS: Final = frozenset({".", ","})
+#: How the letters end that multiply a number: bn, m.
+_SCALE_ENDS: Final = frozenset({"n", "m"})
 #: In front of a run these are a part of it, or tell of a ticker: iPhone, <ABC.N>.
 _MARKS: Final = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
@@ -238,9 +242,7 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
                 continue
         if text[stop : stop + 1] in _SIGNS:
             continue
-        if text[stop + 1 : stop + 2] in _MONEY and _is_of_money(text, stop):
-            # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
-            stop = _before_nationality(text, origin, stop)
+        stop = _before_money(text, origin, stop)
         title = quoted_title(text, origin) if origin and text[origin - 1] in QUOTED else None
         for piece in (title,) if title else cut(text[origin:stop]):
             at, last = origin + piece.start, origin + piece.end
@@ -253,6 +255,28 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
                 first = _opening_end(text, start, end)
             weak = doubtful and (at <= first or _is_opened(text, at))
             found.append(_Found(at, last, origin, piece, weak, titled))
+
+
+def _before_money(text: str, origin: int, stop: int) -> int:
+    """Where a run ends in front of what belongs to an amount behind it."""
+    if _ends_in_amount(text, stop):
+        return max(origin, text.rfind(" ", origin, stop))
+    if text[stop + 1 : stop + 2] in _MONEY and _is_of_money(text, stop):
+        # Orrin Bank's Canadian dollars, and no Orrin Bank Canadian
+        return _before_nationality(text, origin, stop)
+    return stop
+
+
+def _ends_in_amount(text: str, stop: int) -> bool:
+    """Whether the letters that a run ends with are those of a currency, glued to a number: RM14.2bn, R14bn."""
+    if text[stop - 1].isdigit():
+        return text[stop : stop + 1] in _POINTS and text[stop + 1 : stop + 2].isdigit()
+    return text[stop - 1] in _SCALE_ENDS and _amount().search(text, max(0, stop - 12), stop) is not None
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(r"(?<!\S)[A-Z]{1,3}\d{1,3}(?:bn|mn|tn|m)\Z")
 
 
 def _describes_next(text: str, piece: Piece, end: int) -> bool:
