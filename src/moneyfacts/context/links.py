@@ -49,6 +49,9 @@ _GAPPING: Final = frozenset(
     "subject verb figure|verb figure|verb object figure|moved object figure|changed object|thing costs figure|"
     "gapped figure|figure of noun|figure of holder|figure noun|restatement".split("|")
 )
+#: Words for what was counted before, and what stands between them and whose it is.
+_STANDING_FOR: Final = frozenset({"those", "that"})
+_OWNING: Final = frozenset({"of", "at"})
 _GAP_JOINTS: Final = frozenset({",", "and", ";", "while", "but"})
 _NAME_LEADS: Final = frozenset({"on", "with"})
 _GAP_LEADS: Final = _NAME_LEADS | {"to", "by", "at", "for"}
@@ -106,7 +109,8 @@ def _link(scene: Scene, at: int, earlier: Link | None) -> Link:
 def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
     """What the figure before tells of this one."""
     told = (
-        _gapped(scene, at, earlier)
+        _those(scene, at, earlier)
+        or _gapped(scene, at, earlier)
         or _ranked(scene, at, earlier)
         or _other_side(scene, at, earlier)
         or _restatement(scene, at, earlier)
@@ -279,6 +283,23 @@ def _is_against(scene: Scene, at: int) -> bool:
     phrases = scene.phrases
     pair = phrases[at - 1].word in {"to", "against"} and phrases[at - 2].kind == "figure"
     return pair and scene.candidates[phrases[at].figure].kind == "percent"
+
+
+def _those(scene: Scene, at: int, earlier: Link) -> Link | None:
+    """sales at Acme fell figure while those of Bell rose figure: the same measure, of another."""
+    verb = at - 1 - (scene.phrases[at - 1].kind == "preposition")
+    k = verb - 1
+    if k < 1 or scene.phrases[k - 1].word not in _OWNING or scene.phrases[verb].kind != "verb":
+        return None
+    lead = scene.phrases[k - 1].first
+    if lead == 0 or scene.tokens.lower[lead - 1] not in _STANDING_FOR or not is_thing(scene, k):
+        return None
+    if k > 2 and scene.phrases[k - 2].kind == "relative" and scene.phrases[k - 3].kind == "verb":
+        # said that at Bell sales rose
+        return None
+    held = take_apart(scene, k)
+    holder = held.holder if held.measure is None else scene.collective(k)
+    return Link(holder, earlier.measure, rule="those of holder verb figure")
 
 
 def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
