@@ -117,9 +117,44 @@ SEATED = [
     ("The combined retailer had sales of $5 million.", "combined retailer: sales"),
 ]
 
+# noun, what it is|what was done to it, verb figure
+DESCRIBED = [
+    ("Copper, the second-largest metal, fell 6.5%.", "Copper: -"),
+    ("Lamp sales, the company's mainstay, fell 3%.", "-: Lamp sales"),
+    ("Copper, buoyed by Chinese demand, gained 2.1%.", "Copper: -"),
+    ("Tin, hit by weak demand, fell 3%.", "Tin: -"),
+    ("Shares in Orrin Corp, hurt by weak demand, fell 3%.", "Orrin Corp: Shares"),
+    # but what stands behind a preposition is not said of the noun behind it
+    ("After the vote, the dollar, a safe haven, fell 3%.", "dollar: -"),
+    ("In lamps, the main business, sales fell 3%.", "-: sales"),
+]
+
+# those of holder verb figure
+STANDING_FOR = [
+    (
+        "Sales at Orrin Corp fell 3 percent, while those of Tamsin Inc climbed by 5 percent to $4 million.",
+        "Orrin Corp: Sales | Tamsin Inc: Sales | Tamsin Inc: Sales",
+    ),
+    ("Orrin's profit rose 3 percent; that of Tamsin Inc fell 5 percent.", "Orrin: profit | Tamsin Inc: profit"),
+    ("Shares of Orrin Corp fell 3 percent and those of its rival rose 5 percent.", "Orrin Corp: Shares | -: Shares"),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*TOLD_BETWEEN, *JOINED, *TOLD_OF, *ACTED_ON, *WORKERS, *CROWDS, *DATELINES, *GLUED, *SEATED]
+    ("text", "expected"),
+    [
+        *TOLD_BETWEEN,
+        *JOINED,
+        *TOLD_OF,
+        *ACTED_ON,
+        *WORKERS,
+        *CROWDS,
+        *DATELINES,
+        *GLUED,
+        *SEATED,
+        *DESCRIBED,
+        *STANDING_FOR,
+    ],
 )
 def test_of_whom_a_verb_is_said(text: str, expected: str) -> None:
     check_told(text, expected)

@@ -178,10 +178,16 @@ def _explains(scene: Scene, k: int, verb: int) -> bool:
     if k < 2 or phrases[k].kind != "noun" or phrases[verb - 1].word != "," or phrases[k - 1].word != ",":
         return False
     front, explaining = phrases[k - 2], scene.tokens.lower[phrases[k].first] in {"a", "an", "net"}
-    if not explaining or phrases[k].named or front.kind != "noun" or is_time(scene, front):
+    definite = scene.tokens.lower[phrases[k].first] == "the" and _opens_clause(scene, k - 2)
+    if not (explaining or definite) or phrases[k].named or front.kind != "noun" or is_time(scene, front):
         return False
     # but in a dull market, a new lamp, the Vexel, rose
     return k == 2 or phrases[k - 3].kind != "preposition" or (k > 3 and phrases[k - 4].kind == "noun")
+
+
+def _opens_clause(scene: Scene, k: int) -> bool:
+    """Whether nothing stands in front of a noun but what opens its clause: Copper; while copper; said copper."""
+    return k == 0 or scene.phrases[k - 1].kind == "conjunction" or scene.phrases[k - 1].verb == "say"
 
 
 def _told_together(scene: Scene, verb: int) -> int | None:
@@ -280,6 +286,13 @@ def _is_participle(word: str) -> bool:
     return word.endswith(("ed", "ing")) or word in PAST_FORMS or word in {"hit", "cut", "set", "hurt"}
 
 
+def _is_participle_at(scene: Scene, k: int) -> bool:
+    """Whether a phrase opens what describes the noun before: Acme, based in Ohio, copper, buoyed by demand."""
+    phrase = scene.phrases[k]
+    read = phrase.kind == "verb" or (phrase.kind == "noun" and scene.phrases[k + 1].word == "by")
+    return read and _is_participle(phrase.word)
+
+
 def _described(scene: Scene, participle: int) -> int | None:
     """fees, ranging from $3 to $9; loans to Acme totalling $5: the noun phrase in front, with what it hangs on."""
     k = antecedent_of(scene, participle)
@@ -310,7 +323,7 @@ def _before_aside(scene: Scene, verb: int) -> int:
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
                 break
-            described = phrases[k].word in _EXCEPTING or (phrases[k].kind == "verb" and _is_participle(phrases[k].word))
+            described = phrases[k].word in _EXCEPTING or _is_participle_at(scene, k)
             if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
                 # Acme, which makes lamps, lost; Acme, based in Ohio, lost; earnings, including a gain, fell
                 return k - 2
