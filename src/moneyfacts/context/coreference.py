@@ -116,7 +116,9 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     else:
         earlier = (named for named in earlier if not _only_reports(named))
     if not asked.pronoun:
-        earlier = _first(earlier, lambda named: _is_called(named, asked.word))
+        earlier = _first(
+            earlier, lambda named: _is_called(named, asked.word) or _is_said_to_be(text, named, asked.word)
+        )
     found = next(earlier, None)
     return _of_story(phrase_start, text, mentions) if found is None and asked.head.kind == "company" else found
 
@@ -225,6 +227,14 @@ def is_authority(named: Named) -> bool:
 def _is_called(named: Named, word: str) -> bool:
     """Whether a name itself says what the head of the phrase says: the bank, of First Bank."""
     return word in named.name.lower().split()
+
+
+def _is_said_to_be(text: str, named: Named, word: str) -> bool:
+    """Whether an apposition says what the head of the phrase says: the chain, of Bell, the lamp chain."""
+    if text[named.end : named.end + 2] != ", ":
+        return False
+    opened, _, rest = text[named.end + 2 : named.end + _APPOSITION].partition(" ")
+    return opened in {"a", "an", "the"} and re.search(rf"\b{re.escape(word)}\b", rest.split(",")[0]) is not None
 
 
 def _is_agency_called(named: Named, word: str) -> bool:
