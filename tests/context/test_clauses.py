@@ -139,6 +139,32 @@ STANDING_FOR = [
     ("Shares of Orrin Corp fell 3 percent and those of its rival rose 5 percent.", "Orrin Corp: Shares | -: Shares"),
 ]
 
+# an age, a trade or what is one's own makes a person of a name, and no bank or thing
+PEOPLE = [
+    ("Grace Mbatha, 29, opened a salon. She had 4,000 rand in the bank.", "Grace Mbatha: -"),
+    ("Marcus Teague lost his job last spring. He had $1,900 in savings.", "Marcus Teague: savings"),
+    ("Marcus Teague quit his job, and the bank lent him $5.", "-: -"),
+    (
+        "A lamp by the Mexican painter Lucia Ferran sold for $9 million. It had been valued at $5 million.",
+        "lamp: - | -: -",
+    ),
+    ("Joan Pirelli, 71, pays $900 in rent.", "Joan Pirelli: -"),
+    ("Vexel Calder backed his plan. It had $1,900 in savings.", "Vexel Calder: savings"),
+    ("Vexel Calder, 12 of its units and Orrin Corp lost $5 million.", "Orrin Corp: -"),
+]
+
+# name, the chain: the chain is the one called so
+CALLED = [
+    (
+        "Orrin Foods will sell Tamsin Grill, the casual-dining chain, to Vexel Partners. The chain earns $13 million.",
+        "Tamsin Grill: -",
+    ),
+    (
+        "Orrin Foods sold Tamsin Grill, which has a chain, to Vexel Ltd. The company earns $13 million.",
+        "Orrin Foods: -",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),

@@ -31,6 +31,7 @@ from moneyfacts.lexicon.names import (
     NAME_VERBS,
     OF_COMPANY,
     OF_HEADS,
+    OF_ONESELF,
     SEATED,
     SUFFIXES,
     nationalities,
@@ -397,7 +398,7 @@ def _named(one: _Found, first: int, last: int, evidence: _Evidence) -> Named:
 
 def _kind_around(one: _Found, text: str, start: int, end: int) -> MentionKind | None:
     """The kind of a name by the words around it."""
-    if _is_called(text, start) or (text[end : end + 1] == "," and len(one.piece.keys) > 1 and _has_title(text, end)):
+    if _is_called(text, start) or (len(one.piece.keys) > 1 and _is_told_as_person(text, end)):
         return "person"
     return "company" if _is_owner(text, start, end) else None
 
@@ -406,6 +407,24 @@ def _is_called(text: str, start: int) -> bool:
     """chairman Name: a title in lower case makes a person."""
     before = text[max(0, start - 20) : start].rstrip().rstrip(",").rstrip()
     return before[-2:] in _CALLED_ENDS and before.rsplit(None, 1)[-1] in CALLED
+
+
+def _is_told_as_person(text: str, end: int) -> bool:
+    """Whether a title, an age, or what is his own stands behind a name: , chairman; , 41,; lost her job."""
+    if text[end : end + 1] == ",":
+        return _has_title(text, end) or _age_behind().match(text, end) is not None
+    return text[end : end + 1].isspace() and _own_behind().match(text, end) is not None
+
+
+@cache
+def _age_behind() -> re.Pattern[str]:
+    return re.compile(r",\s(?:aged\s)?[1-9]\d,\s")
+
+
+@cache
+def _own_behind() -> re.Pattern[str]:
+    # but Bell Lamps backed his plan
+    return re.compile(rf"\s(?:{'|'.join(sorted(OF_ONESELF))})\s(?:his|her)\s[a-z]")
 
 
 def _has_title(text: str, end: int) -> bool:

@@ -195,8 +195,17 @@ WEAK_TITLES: Final = frozenset(
     "attorney cardinal deputy colonel captain commander counsel chair".split()
 )
 
+#: What one lives by, in front of or behind one's name: the painter Ann Lee; Ann Lee, a teacher.
+TRADES: Final = frozenset(
+    "painter sculptor artist photographer novelist author poet playwright composer singer musician actor actress "
+    "teacher nurse farmer lawyer electrician plumber carpenter hairdresser waitress retiree widow widower".split()
+)
+
+#: What people do with what is theirs: Ann Lee lost her job; whose the job is tells what she is.
+OF_ONESELF: Final = frozenset("lost quit left opened started shut drained emptied remortgaged supports feeds".split())
+
 #: Titles that make a person of the name behind them in lower case as well: analyst Ann Lee.
-CALLED: Final = TITLES - frozenset(
+CALLED: Final = (TITLES | TRADES) - frozenset(
     "general major partner head justice chair under chief executive manager trader dealer king queen prince princess "
     "lord lady lead ms miss sir".split()
 )
