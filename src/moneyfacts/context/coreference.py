@@ -14,7 +14,6 @@ from moneyfacts.lexicon.function_words import AUXILIARIES, PREPOSITIONS
 from moneyfacts.lexicon.names import (
     AGENCY_HEADS,
     CENTRAL_BANKS,
-    NEWS_AGENCIES,
     PROJECT_HEADS,
     REPORTERS,
     Head,
@@ -32,8 +31,6 @@ _NAMES: Final = 24
 _FIRST: Final = 3
 #: How many characters behind a name are read for what it is.
 _APPOSITION: Final = 60
-#: A dateline has so many characters at most in front of a name of its own.
-_DATELINE: Final = 50
 _PERSON: Final = Head("person", plural=False)
 _THING: Final = Head("thing", plural=False)
 _MANY: Final = Head("thing", plural=True)
@@ -294,11 +291,7 @@ def _by_salience(
             named = mentions[k]
             if not _fits(named, asked) or (_has_to_open(named, asked) and not _opens(text, named, low)):
                 continue
-            if (
-                _is_of_dateline(text, named, low)
-                or _is_told(text, named, low)
-                or (not asked.pronoun and _watches(text, named, low))
-            ):
+            if _is_told(text, named, low) or (not asked.pronoun and _watches(text, named, low)):
                 continue
             if _is_governed(text, named, low) or _owns_name(text, k, mentions):
                 asides.append(named)
@@ -312,28 +305,6 @@ def _opens(text: str, named: Named, low: int) -> bool:
     after = text[named.end : named.end + 16].split()
     acts = bool(after) and (after[0] in AUXILIARIES or verbs().get(after[0], "be") != "be" or after[0] == ",")
     return text[low : named.start].strip() in {"", "The"} and text[named.end : named.end + 1] not in {"'", "’"} and acts
-
-
-def _is_of_dateline(text: str, named: Named, low: int) -> bool:
-    """Whether a name tells where and for whom a story was written: ALDEN, Ohio (AP) --; SYDNEY, March 4 -."""
-    line = max(low, text.rfind("\n", low, named.start) + 1)
-    if named.start - line > _DATELINE or not text[line : line + 1].isupper():
-        return False
-    match = _dateline().match(text, line)
-    if match is None or named.end > match.end():
-        return False
-    # but ORRIN: is the heading of who is told of
-    return named.kind == "place" or match["day"] is not None or match["agency"] is not None
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    """[city][, region][, day][ (agency)] dash or colon."""
-    agencies = "|".join(map(re.escape, sorted(NEWS_AGENCIES)))
-    return re.compile(
-        r"[A-Z][A-Za-z.' ]{1,25}(?:,\s[A-Z][\w.]*(?:\s[A-Z][a-z]+)?)??(?P<day>,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
-        rf"(?:\s\((?P<agency>{agencies})\))?\s?(?:--|[–—]|-(?=\s)|:(?=\s))"
-    )
 
 
 def _is_told(text: str, named: Named, low: int) -> bool:

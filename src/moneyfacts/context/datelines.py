@@ -12,7 +12,7 @@ from moneyfacts.lexicon.periods import months
 #: A dateline stands at the start of one of so many lines.
 _LINES: Final = 4
 #: News agencies in capitals, as a ticker is too.
-_AGENCIES: Final = frozenset("AP AFP UPI PTI ANI IANS NTB TT EFE ANSA KUNA AAP CP PA APA TASS".split())
+_AGENCIES: Final = frozenset("AP AFP UPI PTI ANI IANS NTB TT EFE ANSA KUNA AAP CP PA APA TASS NEWSWIRE".split())
 
 
 @cache

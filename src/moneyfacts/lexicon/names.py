@@ -573,12 +573,6 @@ REPORTERS: Final = frozenset(
     "Federal Statistics".split("|")
 )
 
-#: Who sends stories, in the brackets of a dateline.
-NEWS_AGENCIES: Final = frozenset(
-    "AP|AFP|UPI|Reuter|Reuters|Bloomberg|Dow Jones|Kyodo|Xinhua|TASS|Interfax|PTI|IANS|ANSA|EFE|CP|PA|Yonhap|Bernama|"
-    "MarketWatch|Business Wire|BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE".split("|")
-)
-
 #: How the names of those begin who tell of their country's money and trade.
 CENTRAL_BANKS: Final = frozenset(
     "Bank of England|Bank of Japan|Bank of Canada|Bank of France|Bank of Italy|Bank of Spain|Bank of Korea|"
