@@ -293,6 +293,15 @@ def _is_participle_at(scene: Scene, k: int) -> bool:
     return read and _is_participle(phrase.word)
 
 
+def _is_participle_by(scene: Scene, k: int) -> bool:
+    """founded|run by holder: whether a word that opens no verb phrase is a participle with who did it behind."""
+    phrase = scene.phrases[k]
+    bare = phrase.kind == "noun" and phrase.core == phrase.first and phrase.end == phrase.first + 1
+    return (
+        bare and not phrase.named and scene.phrases[k + 1].word == "by" and scene.tokens.words[phrase.first].islower()
+    )
+
+
 def _described(scene: Scene, participle: int) -> int | None:
     """fees, ranging from $3 to $9; loans to Acme totalling $5: the noun phrase in front, with what it hangs on."""
     k = antecedent_of(scene, participle)
@@ -323,7 +332,7 @@ def _before_aside(scene: Scene, verb: int) -> int:
         for k in range(verb - 2, max(1, verb - 1 - _ASIDE), -1):
             if phrases[k].word == ",":
                 break
-            described = phrases[k].word in _EXCEPTING or _is_participle_at(scene, k)
+            described = phrases[k].word in _EXCEPTING or _is_participle_at(scene, k) or _is_participle_by(scene, k)
             if (phrases[k].kind == "relative" or described) and phrases[k - 1].word == ",":
                 # Acme, which makes lamps, lost; Acme, based in Ohio, lost; earnings, including a gain, fell
                 return k - 2

@@ -283,7 +283,8 @@ class Scene:
             if self._is_aside(k) and any(other.word == "," for other in self.phrases[k + 1 : near[0] + 2]):
                 # Acme, a bank owned by Bell, said it rose
                 continue
-            if head and not head.plural and (self._is_subject(k) or self._heads_subject(k)):
+            subject = self._is_subject(k) or self._heads_subject(k) or self._has_clause(k)
+            if head and not head.plural and subject:
                 return k if (head.kind == "person") is (word in _PERSONAL) else None
         return None
 
@@ -296,6 +297,12 @@ class Scene:
         phrases = self.phrases
         hung = k + 3 < len(phrases) and phrases[k + 1].word == "of" and phrases[k + 2].kind == "noun"
         return hung and phrases[k + 3].kind == "verb" and (k == 0 or phrases[k - 1].kind != "preposition")
+
+    def _has_clause(self, k: int) -> bool:
+        """Whether a noun phrase that hangs on nothing has a relative clause behind: the bank, which paid Acme, said."""
+        phrases = self.phrases
+        followed = k + 2 < len(phrases) and phrases[k + 1].word == "," and phrases[k + 2].word in _WHO
+        return followed and (k == 0 or phrases[k - 1].kind in {"sign", "conjunction"})
 
     def _binding(self, first: int) -> list[int]:
         """The noun phrases and relatives in front of a pronoun, of which one may bind it, the nearest first."""
