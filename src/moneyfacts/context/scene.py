@@ -37,6 +37,12 @@ _RECKONING: Final = frozenset(
     "forecast forecasts".split()
 )
 _RECKONED: Final = frozenset("estimate estimates forecast forecasts projection projections rating target".split())
+#: What one does to another so that he acts, and not oneself: pressed the company to sell.
+_PRESSING: Final = frozenset(
+    "press presses pressed pressing urge urges urged urging ask asks asked asking push pushes pushed pushing tell "
+    "tells told telling force forces forced forcing order orders ordered ordering persuade persuades persuaded persuading "
+    "pressure pressures pressured pressuring lobby lobbied lobbying want wants wanted call calls called calling".split()
+)
 #: Signs that clauses end at.
 BREAKS: Final = frozenset({";", ":"})
 _BOUND_REACH: Final = 12
@@ -188,6 +194,9 @@ class Scene:
         """The names without those who reckon what a definite phrase has: Acme, or a broker, values the company."""
         at = bisect_right(self.phrases, first, key=_first) - 1
         verb = at - 1
+        if self._is_pressed(at):
+            presser = self._presser(verb)
+            return [named for named in self.mentions if named.name != presser] if presser else self.mentions
         while verb > 0 and self.phrases[verb].kind in {"noun", "preposition"}:
             verb -= 1
         if verb <= 0 or self.phrases[verb].kind != "verb" or not self._reckons(verb):
@@ -200,6 +209,26 @@ class Scene:
         others = {named.name for phrase in self.phrases[low:verb] for named in phrase.named}
         near = self.mentions[: bisect_right(self.mentions, self.tokens.starts[first], key=_start)][-_NEAR_NAMES:]
         return [named for named in near if named.name not in others] if others else self.mentions
+
+    def _is_pressed(self, k: int) -> bool:
+        """Whether a company without a name is to do something for another: pressed the group to sell its mill."""
+        phrases = self.phrases
+        if k == 0 or phrases[k - 1].word not in _PRESSING or k + 1 >= len(phrases) or not phrases[k + 1].infinitive:
+            return False
+        head = heads().get(phrases[k].word)
+        # but asked the court to cut its debt
+        return head is not None and head.kind in {"company", "fund"} and not phrases[k].named
+
+    def _presser(self, verb: int) -> str | None:
+        """Acme, which holds 5%, pressed the company to sell: who acts in front of the verb, no board of the company."""
+        for k in range(verb - 1, max(-1, verb - 1 - _BOUND_REACH), -1):
+            phrase = self.phrases[k]
+            if phrase.word in BREAKS:
+                return None
+            if phrase.named and (self._is_subject(k) or self._has_clause(k)):
+                last = phrase.named[-1]
+                return last.name if last.end == self.tokens.ends[phrase.end - 1] else None
+        return None
 
     def _reckons(self, verb: int) -> bool:
         """Whether a verb tells what another's is: puts its value at, cut its estimate of its earnings."""
@@ -248,6 +277,8 @@ class Scene:
             return self._bound_many(near)
         for k in near:
             phrase = self.phrases[k]
+            if self._is_pressed(k):
+                return None
             if phrase.word in _WHO and k > 1:
                 front = self.phrases[k - 1 - (self.phrases[k - 1].word == ",")]
                 if front.named and front.named[-1].end == self.tokens.ends[front.end - 1]:

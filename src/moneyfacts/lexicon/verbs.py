@@ -43,7 +43,7 @@ _VERBS: Final[tuple[tuple[VerbClass, str, str], ...]] = (
     (
         "sell",
         "divest dispose auction",
-        "sell sells sold selling",
+        "sell sells sold selling spin spins spun spinning",
     ),
     (
         "get",
