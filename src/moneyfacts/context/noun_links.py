@@ -24,7 +24,7 @@ from moneyfacts.context.scene import Extent, Held, Holder, Scene
 from moneyfacts.context.verb_forms import HYPHENS
 from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES, change_nouns
 from moneyfacts.lexicon.commodities import COMMODITIES
-from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES, PENALTIES
+from moneyfacts.lexicon.measures import ADJECTIVES, AWARDS, BONDS, CONTAINING, ENTRIES, OWN_MEASURES, PENALTIES
 from moneyfacts.lexicon.names import heads
 from moneyfacts.lexicon.verbs import NOMINAL
 
@@ -37,6 +37,8 @@ _JOINTS: Final = frozenset({"or", "(", ","})
 _MADE: Final = frozenset(
     "announced planned proposed launched offered made issued incurred posted recorded owed sought".split()
 )
+#: What one has of oneself, whatever clause it stands in: but a $5 million charge cut it.
+_OWN: Final = OWN_MEASURES | ENTRIES
 
 
 def prenominal(scene: Scene, at: int) -> Link | None:
@@ -137,7 +139,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
             # Acme was awarded a $5 million Navy contract
             return Link(actor, Extent(noun.core, noun.end), held.holder, "figure noun")
     holder = held.holder or possessor_before(scene, at) or made_by(scene, at + 2) or behind_noun(scene, at + 2)
-    if holder is None and not is_owned(scene, at):
+    if holder is None and not is_owned(scene, at) and not _opens_clause(scene, at):
         holder = actor_of(scene, at) or _sharer(scene, at)
     counterparty = counterparty_of(scene, at + 2)
     if held.holder and is_stake(scene, at + 1) and is_had(scene, at):
@@ -145,6 +147,25 @@ def _of_noun(scene: Scene, at: int) -> Link:
         actor = actor_of(scene, at)
         holder, counterparty = (actor, held.holder) if actor else (held.holder, counterparty)
     return Link(holder, held.measure, counterparty, "figure noun")
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    """while figure noun to holder verb: a thing that another verb is said of, so that who acts before has it not.
+
+    Peru will get $40 million, while a $25 million loan to Chile will finance a dam; but its own charge is its own.
+    """
+    phrases = scene.phrases
+    if at == 0 or phrases[at - 1].kind != "conjunction" or phrases[at + 1].word in _OWN:
+        return False
+    k = at + 2
+    while k + 1 < len(phrases) and phrases[k].kind == "preposition" and phrases[k + 1].kind == "noun":
+        k += 2
+    verb = phrases[k] if k < len(phrases) else None
+    if verb is None or verb.kind != "verb" or verb.infinitive or verb.participle:
+        return False
+    # and a $5 million plan announced by Acme
+    bare = verb.end == verb.first + 1 and phrases[at - 1].word in {"and", "or"}
+    return not (bare and verb.word.endswith("ed"))
 
 
 def penalized(scene: Scene, at: int, noun: int) -> Holder | None:
