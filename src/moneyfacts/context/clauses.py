@@ -13,7 +13,7 @@ from moneyfacts.lexicon.changes import CHANGE_ADJECTIVES
 from moneyfacts.lexicon.collectives import PARTS, WORKERS
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import PREPOSITIONS
-from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS, TAKEN_OFF
+from moneyfacts.lexicon.measures import NATIONAL_MEASURES, OFFERS, OWN_MEASURES, TAKEN_OFF
 from moneyfacts.lexicon.names import CENTRAL_BANKS, PEOPLE, REPORTERS, begins_with, heads
 from moneyfacts.lexicon.numerals import CARDINALS
 from moneyfacts.lexicon.verbs import PAST_FORMS
@@ -415,15 +415,23 @@ def hangs(scene: Scene, k: int) -> bool:
     if phrases[k - 1].word == "before" and phrases[k].word in TAKEN_OFF:
         return True
     if k + 1 >= len(phrases) or phrases[k + 1].kind != "verb":
-        return True
+        # but with sales halving to $5 million
+        return phrases[k - 1].word != "with" or not _is_halving(scene, k + 1)
     opens = k < 2 or phrases[k - 2].kind in {"sign", "conjunction", "relative"} or phrases[k - 2].verb == "say"
     if opens and phrases[k - 1].word in _OF_TIME and _opens_with_time(scene, phrases[k]):
         # for fiscal 2002 revenue rose
         return False
     if phrases[k - 1].word == "with":
         # with sales reaching $5 million; not filed with an agency covering $5 million
-        return not (phrases[k + 1].participle and (opens or phrases[k].word in COMMODITIES))
+        counted = phrases[k].word in OWN_MEASURES and phrases[k + 1].verb == "change"
+        return not (phrases[k + 1].participle and (opens or counted or phrases[k].word in COMMODITIES))
     return phrases[k - 1].word not in CLAUSE_OPENERS or phrases[k + 1].participle or phrases[k + 1].infinitive
+
+
+def _is_halving(scene: Scene, k: int) -> bool:
+    """Whether a figure is itself a participle: halving, doubling."""
+    figure = k < len(scene.phrases) and scene.phrases[k].kind == "figure"
+    return figure and scene.tokens.lower[scene.phrases[k].end - 1].endswith("ing")
 
 
 def _is_listed_behind(scene: Scene, k: int) -> bool:

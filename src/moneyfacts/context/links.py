@@ -110,6 +110,7 @@ def _restated(scene: Scene, at: int, earlier: Link) -> Link | None:
     """What the figure before tells of this one."""
     told = (
         _those(scene, at, earlier)
+        or _elliptic(scene, at, earlier)
         or _gapped(scene, at, earlier)
         or _ranked(scene, at, earlier)
         or _other_side(scene, at, earlier)
@@ -332,6 +333,17 @@ def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
     if earlier.holder and earlier.holder.named.common and phrases[k].word not in ANY_MEASURES:
         return Link(as_thing(scene, phrases[k]), earlier.measure, rule="gapped figure")
     return Link(earlier.holder, held.measure, rule="gapped figure") if held.measure else None
+
+
+def _elliptic(scene: Scene, at: int, earlier: Link) -> Link | None:
+    """holder's verb figure: Acme's sales rose 5% while Bell's fell 3%, the sales of the other."""
+    k = at - 1 - (scene.phrases[at - 1].kind == "preposition")
+    if k < 1 or scene.phrases[k].kind != "verb" or earlier.measure is None:
+        return None
+    owner = scene.phrases[k - 1]
+    if owner.kind != "noun" or not owner.named or owner.core < owner.end:
+        return None
+    return Link(take_apart(scene, k - 1).holder, earlier.measure, rule="subject verb figure")
 
 
 def _ranked(scene: Scene, at: int, earlier: Link) -> Link | None:

@@ -13,6 +13,7 @@ from moneyfacts.context.marks import (
     IS_SIGN,
     IS_SKIPPABLE,
     IS_SPECIAL,
+    IS_VERBAL,
     MANNERS,
     NEAR,
     OUTSIDE,
@@ -22,7 +23,7 @@ from moneyfacts.context.marks import (
     is_hyphenated,
 )
 from moneyfacts.context.phrase import Phrase
-from moneyfacts.context.verb_forms import HYPHENS, WILL, ends_noun, is_opening_past, is_said_of_name
+from moneyfacts.context.verb_forms import HYPHENS, WILL, ends_noun, is_opening_past, is_said_of_name, is_said_of_owner
 from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from moneyfacts.lexicon.periods import time_words
@@ -55,7 +56,8 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
     while True:
         while not (mark := marks[end]):
             end += 1
-        if mark & ENDS_NOUN or (mark & STARTS_NAME and end > core and _opens_clause(lower, starts, core, end)):
+        said = mark & IS_VERBAL and end == core > i and is_said_of_owner(tokens, end, starts.figures)
+        if said or mark & ENDS_NOUN or (mark & STARTS_NAME and end > core and _opens_clause(lower, starts, core, end)):
             break
         if mark & STARTS_NAME:
             one, end = starts.names[end]

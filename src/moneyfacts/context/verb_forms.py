@@ -9,7 +9,7 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.lexicon.captions import RECKONED, RECKONED_HEADS
 from moneyfacts.lexicon.changes import change_nouns
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.function_words import ADVERBS, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
+from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
 from moneyfacts.lexicon.names import PEOPLE, heads
 from moneyfacts.lexicon.periods import months
@@ -26,6 +26,7 @@ TELLING: Final = frozenset("forecast forecasts estimates projects".split())
 _WORTH: Final = frozenset({"worth", "valued", "totalling", "totaling"})
 _YEAR: Final = 4
 _BEHIND_GERUNDS: Final = frozenset({"to", "at", "by"})
+_BEHIND_PASTS: Final = frozenset("to by from up down".split())
 #: What a participle is of, in front of a figure: its lending rate 5 pct.
 _RATED: Final = frozenset("rate rates cost costs price prices income expenses loss profit revenues revenue".split())
 #: What stands between what was cut and the figure, and what may stand inside it: cut sales of lamps at Acme by 5%.
@@ -80,6 +81,13 @@ HAVE: Final = frozenset("has have had having".split())
 WILL: Final = frozenset("will would shall should can could may might must".split())
 _MODALS: Final = WILL | frozenset("did do does".split())
 HELPING: Final = _MODALS | BE | HAVE
+
+
+#: Pasts that describe no noun, so that they are verbs even behind an owner: Acme's fell 3%.
+_MOVED: Final = frozenset(
+    "rose fell grew shrank slid sank slipped dropped climbed jumped gained dipped declined tumbled plunged surged "
+    "soared edged eased advanced rallied plummeted slumped".split()
+)
 
 
 @cache
@@ -237,6 +245,17 @@ def is_said_of_name(tokens: Tokens, i: int) -> bool:
     if word in verbs():
         return is_present_form(word) and (tokens.words[i].islower() or (word.endswith("s") and is_headline(tokens)))
     return is_past(tokens, i) and word not in NAME_PARTICIPLES
+
+
+def is_said_of_owner(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
+    """Whether a past is said of what an owner in front of it has: Acme's rose, but Bell's fell 3%, fell to $5."""
+    left = tokens.lower[i - 1]
+    if tokens.lower[i] not in _MOVED or not (
+        left in APOSTROPHES or (left == "s" and tokens.lower[i - 2] in APOSTROPHES)
+    ):
+        return False
+    following = tokens.lower[i + 1]
+    return i + 1 in figures or (i + 2 in figures and (following in _BEHIND_PASTS or following.endswith("ly")))
 
 
 def is_gerund(tokens: Tokens, j: int, previous: Phrase | None) -> bool:

@@ -31,6 +31,7 @@ from moneyfacts.context.verb_forms import (
     is_past,
     is_present_form,
     is_reckoned,
+    is_said_of_owner,
     is_span,
     is_teller,
     noun_forms,
@@ -204,6 +205,8 @@ def _is_finite(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[i
         # the year ended March 31
         return False
     owned = left in _OWNING or (left == "s" and tokens.lower[j - 2] in APOSTROPHES)
+    if owned and is_said_of_owner(tokens, j, figures):
+        return True
     if owned and not (previous is not None and previous.named and previous.named[-1].end == tokens.ends[j - 1]):
         # but the sign that ends a name is its own: Dillow's lost $5
         return False
