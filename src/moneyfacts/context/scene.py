@@ -39,9 +39,10 @@ _RECKONING: Final = frozenset(
 _RECKONED: Final = frozenset("estimate estimates forecast forecasts projection projections rating target".split())
 #: What one does to another so that he acts, and not oneself: pressed the company to sell.
 _PRESSING: Final = frozenset(
-    "press presses pressed pressing urge urges urged urging ask asks asked asking push pushes pushed pushing tell "
-    "tells told telling force forces forced forcing order orders ordered ordering persuade persuades persuaded persuading "
-    "pressure pressures pressured pressuring lobby lobbied lobbying want wants wanted call calls called calling".split()
+    "press presses pressed pressing urge urges urged urging ask asks asked asking push pushes pushed pushing "
+    "tell tells told telling force forces forced forcing order orders ordered ordering persuade persuades persuaded "
+    "persuading pressure pressures pressured pressuring lobby lobbied lobbying want wants wanted call calls called "
+    "calling".split()
 )
 #: Signs that clauses end at.
 BREAKS: Final = frozenset({";", ":"})

@@ -54,6 +54,7 @@ from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.measures import (
     ANY_MEASURES,
+    COMPANY_CODES,
     DEALS,
     ISSUES,
     OWN_MEASURES,
@@ -441,7 +442,7 @@ def _stated(scene: Scene, at: int, verb: int, subject: int | None, thing: int | 
 
 def _is_own(words: list[str]) -> bool:
     """Whether a company tells such a measure of itself: year-to-date revenues, earnings per share."""
-    return words[-1] in OWN_MEASURES or head_of_words(words) in OWN_MEASURES
+    return words[-1] in OWN_MEASURES or words[-1] in COMPANY_CODES or head_of_words(words) in OWN_MEASURES
 
 
 def _whose(scene: Scene, relative: int) -> Holder | None:
@@ -506,10 +507,31 @@ def _own_teller(scene: Scene, subject: int, measure: Extent) -> Holder | None:
     words = scene.tokens.lower[measure.first : measure.end]
     if not _is_own(words):
         return None
-    front = teller_of(scene, subject)
+    front = teller_of(scene, subject) or _owner_before(scene, subject)
     if front or verb_before(scene, subject) is not None or " ".join(words[-2:]) in PLACE_PAIRS:
         return front
     return teller_behind(scene, subject) if nationalities().isdisjoint(words) else None
+
+
+def _owner_before(scene: Scene, subject: int) -> Holder | None:
+    """holder's measure verb and measure verb: Acme's margins rose, and net profit stood at $5; it goes on with Acme."""
+    phrases = scene.phrases
+    if subject < 3 or phrases[subject - 1].kind != "conjunction":
+        return None
+    verb = verb_before(scene, subject)
+    front = None if verb is None else subject_of(scene, verb)
+    if verb is None or front is None or front >= verb or any(one.named for one in phrases[front + 1 : subject]):
+        return None
+    holder, measure = take_apart(scene, front)
+    if measure is None:
+        return holder if holder and holder.named.kind == "company" and phrases[verb].verb != "say" else None
+    if not _is_own(scene.tokens.lower[measure.first : measure.end]):
+        return None
+    if holder is None:
+        # Acme said revenue was flat while profit fell 5%
+        return teller_of(scene, front)
+    may_have = holder.named.kind in {"company", None} and not (holder.named.common or is_authority(holder.named))
+    return holder if may_have else None
 
 
 def _place_of(scene: Scene, subject: int, measure: Extent) -> Holder | None:

@@ -81,6 +81,10 @@ ISSUES: Final = frozenset(
     "securities paper certificate certificates loan credit facility offering offerings preferred shares stock deal "
     "package programme program tranche tranches borrowing financing".split()
 )
+#: What companies have for letters, in lower case.
+COMPANY_CODES: Final = frozenset(
+    "ebit ebita ebitdar ebt nopat pat npat pbt eps dps fcf capex ffo affo noi arpu revpar aum".split()
+)
 #: What a story goes on to tell of the same one: sales were ... Net profit rose ... Fees are ...
 STORY_MEASURES: Final = (
     OWN_MEASURES | TERMS | frozenset("shr shrs revs div divs equity bond bonds debenture debentures note notes".split())
@@ -88,9 +92,13 @@ STORY_MEASURES: Final = (
 #: What is told of a company or a country.
 ANY_MEASURES: Final = STORY_MEASURES | NATIONAL_MEASURES
 #: What it goes on to tell behind its figures too, where no other measure of the clause is meant.
-TOLD_MEASURES: Final = STORY_MEASURES | frozenset(
-    "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
-    "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
+TOLD_MEASURES: Final = (
+    STORY_MEASURES
+    | frozenset(
+        "split stock traffic deliveries demand provision provisions gain gains writedown writeoff outstandings "
+        "registration registrations offering offerings proceeds award contract miles factor redemption reserves".split()
+    )
+    | COMPANY_CODES
 )
 #: How much it is, and of nothing by itself: sales of 5,000 tonnes, up 5 points.
 WEIGHTS: Final = frozenset(
