@@ -354,7 +354,7 @@ UNCLEAR = [
     ("The German DAX and the Canadian Orrin Bank fell 0.4%.", "German DAX: - [German DAX, Canadian Orrin Bank]"),
     ("When it bought Orrin Corp, a bank sold its mill for $5 million.", "-: mill"),
     ("Adjusted EBITA was $5 million.", "-: Adjusted EBITA"),
-    ("Orrin said Core FFO was $5 million.", "-: Core FFO"),
+    ("Orrin said Core FFO was $5 million.", "Orrin: Core FFO"),
     ("Orrin's ARR was $5 million.", "Orrin: ARR"),
     ("WPI inflation was 3%.", "-: WPI inflation"),
     ("The CET1 ratio was 13%.", "-: CET1 ratio"),

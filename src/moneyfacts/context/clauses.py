@@ -119,6 +119,8 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
     if beside and scene.tokens.lower[figure] not in PREPOSITIONS:
         # rose a seasonally adjusted $5 million
         return None
+    if _is_explained(scene, verb, k, at):
+        return k
     lead = at - 1
     while lead > k and (phrases[lead].word in _ASIDES or _is_count(scene, phrases[lead])):
         # to 816,000 shares, or 11.3 pct; by an average 5 pct
@@ -129,6 +131,14 @@ def object_of(scene: Scene, verb: int, at: int) -> int | None:
     led = phrases[lead].kind == "preposition" and phrases[lead].word in _LEADING
     hung = k == at - 3 and phrases[k + 1].word in {"of", "for"} and phrases[verb].verb == "change"
     return k if led or k == at - 1 or (hung and phrases[k + 2].kind == "noun") else None
+
+
+def _is_explained(scene: Scene, verb: int, k: int, at: int) -> bool:
+    """owes Acme, its landlord, figure: whether an aside about whom one pays stands between."""
+    phrases = scene.phrases
+    if k + 4 != at or phrases[verb].verb != "spend" or phrases[k + 1].word != "," or phrases[k + 3].word != ",":
+        return False
+    return bool(phrases[k].named) and phrases[k + 2].kind == "noun" and not phrases[k + 2].named
 
 
 def _is_count(scene: Scene, phrase: Phrase) -> bool:
@@ -152,7 +162,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         if k < 0:
             break
         phrase = phrases[k]
-        if phrase.word == ")" or _explains(scene, k, verb):
+        if phrase.word == ")" or _explains(scene, k, verb) or _is_paid(scene, k, verb):
             # heavy vehicles (trucks and buses) rose
             k = _before_bracket(scene, k) if phrase.word == ")" else k - 2
             continue
@@ -170,6 +180,13 @@ def subject_of(scene: Scene, verb: int) -> int | None:
             return None
         k = (_joined_to(scene, k) if phrase.kind == "verb" and phrases[k - 1].word == "and" else k) - 1
     return spare
+
+
+def _is_paid(scene: Scene, k: int, verb: int) -> bool:
+    """Whether a noun is whom another pays a figure: Acme paid Bell $5 and earned $3."""
+    phrases = scene.phrases
+    paid = phrases[k].kind == "noun" and k > 1 and phrases[k - 1].verb == "spend"
+    return paid and k + 1 < verb and phrases[k + 1].kind == "figure"
 
 
 def _explains(scene: Scene, k: int, verb: int) -> bool:

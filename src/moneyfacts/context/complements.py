@@ -18,6 +18,7 @@ _PARTNERS: Final = frozenset({"company", "person", "fund", None})
 _LENDINGS: Final = frozenset("loan loans credit credits aid grant grants lending debt".split())
 #: Prepositions in front of whose an offer is, and whom it is made for.
 _GIVERS: Final = frozenset({"from", "by"})
+_STAKES: Final = frozenset("stake interest share holding shareholding ownership position".split())
 _OF: Final = frozenset({"of"})
 _IN: Final = frozenset({"in"})
 #: What one does with a thing by spending on it.
@@ -43,6 +44,8 @@ _BEFORE_FIGURES: Final = frozenset(
 )
 #: How many nouns hang on one another: a maker of lamps for homes in Ohio.
 _DEEPEST: Final = 3
+#: How many phrases may stand between a figure and what joins another to it: $5 in cash and $6.
+_JOINED: Final = 4
 #: What is paid with.
 _PAYING: Final = frozenset("pay pays paid paying".split())
 _MEANS: Final = frozenset("cash stock shares securities notes".split())
@@ -91,6 +94,34 @@ def partner_of(scene: Scene, verb: int, at: int) -> Holder | None:
             held = take_apart(scene, k + 1)
             return held.holder if held.measure is None else None
     return None
+
+
+def recipient_of(scene: Scene, at: int, hops: int = _DEEPEST) -> Holder | None:
+    """paid holder figure [noun]: whom it is paid; and, of a figure joined to it, him or another in front of that one.
+
+    paid Acme $5, awarded Acme a $5 contract, paid Acme $5 in cash and $6 in stock, paid Acme $5 and Bell $6.
+    """
+    phrases = scene.phrases
+    if at < 2:
+        return None
+    named = phrases[at - 1].kind == "noun" and bool(phrases[at - 1].named)
+    verb = phrases[at - 2]
+    if named and verb.kind == "verb":
+        return _as_recipient(scene, at - 1) if verb.verb == "spend" and not verb.passive else None
+    joint = at - 1 - named
+    if phrases[joint].word not in {"and", ","} or not hops:
+        return None
+    k = joint - 1
+    while k > 1 and k > joint - _JOINED and phrases[k].kind in {"noun", "preposition"}:
+        k -= 1
+    front = recipient_of(scene, k, hops - 1) if phrases[k].kind == "figure" else None
+    return _as_recipient(scene, at - 1) if front and named else front
+
+
+def _as_recipient(scene: Scene, k: int) -> Holder | None:
+    """The holder that a noun phrase is, if it is nothing of the holder's."""
+    held = take_apart(scene, k)
+    return held.holder if held.measure is None else None
 
 
 def goods_of(scene: Scene, at: int) -> Extent | None:
@@ -206,7 +237,7 @@ def possessor_with(scene: Scene, at: int) -> Holder | None:
 
 def is_stake(scene: Scene, at: int) -> bool:
     """Whether a noun is a share in somebody, which another holds."""
-    return scene.phrases[at].word in {"stake", "interest", "share", "holding", "ownership", "position"}
+    return scene.phrases[at].word in _STAKES
 
 
 def held_in(scene: Scene, at: int) -> Holder | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from moneyfacts.context.clauses import verb_before
-from moneyfacts.context.complements import content_of, is_thing
+from moneyfacts.context.complements import content_of, is_thing, recipient_of
 from moneyfacts.context.holders import as_thing, head_of_words, is_time, take_apart
 from moneyfacts.context.link import Link
 from moneyfacts.context.link_rules import rules_at
@@ -312,6 +312,9 @@ def _gapped(scene: Scene, at: int, earlier: Link) -> Link | None:
     if phrases[at - 1].word in _NAME_LEADS and not _stands_named(scene, k):
         return None
     if k < 2 or phrases[k - 1].word not in _GAP_JOINTS or not is_thing(scene, k) or phrases[k].word[-2:] == "ed":
+        return None
+    if earlier.counterparty and recipient_of(scene, at):
+        # paid Acme $5 and Bell $6
         return None
     number = phrases[at].figure
     # raised lamp prices by 2%, or $20, and boot prices by 3%

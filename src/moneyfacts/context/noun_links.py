@@ -15,6 +15,7 @@ from moneyfacts.context.complements import (
     is_thing,
     owner_behind,
     possessor_before,
+    recipient_of,
 )
 from moneyfacts.context.holders import is_described, is_entry, is_time, take_apart, token_at
 from moneyfacts.context.link import Link
@@ -49,7 +50,7 @@ def prenominal(scene: Scene, at: int) -> Link | None:
             return None
         owner = owner_behind(scene, at) if behind.kind == "verb" else None
         if owner and not (at > 1 and scene.phrases[at - 1].word == "of" and scene.phrases[at - 2].kind == "noun"):
-            return Link(owner, None, holder_before(scene, at), "figure owned by holder")
+            return Link(owner, None, holder_before(scene, at) or _owned(scene, at), "figure owned by holder")
         further = _told_behind(scene, at)
         if further is None:
             return None
@@ -57,6 +58,14 @@ def prenominal(scene: Scene, at: int) -> Link | None:
             return _of_noun_behind(scene, at)
         at = further
     return None
+
+
+def _owned(scene: Scene, at: int) -> Holder | None:
+    """holder is figure owned by another: the one that is owned."""
+    phrases = scene.phrases
+    if at < 2 or phrases[at - 1].verb != "be" or phrases[at + 1].verb != "have":
+        return None
+    return as_actor(scene, subject_of(scene, at - 1))
 
 
 def _told_behind(scene: Scene, at: int) -> int | None:
@@ -141,7 +150,7 @@ def _of_noun(scene: Scene, at: int) -> Link:
     holder = held.holder or possessor_before(scene, at) or made_by(scene, at + 2) or behind_noun(scene, at + 2)
     if holder is None and not is_owned(scene, at) and not _opens_clause(scene, at):
         holder = actor_of(scene, at) or _sharer(scene, at)
-    counterparty = counterparty_of(scene, at + 2)
+    counterparty = counterparty_of(scene, at + 2) or (None if is_stake(scene, at + 1) else recipient_of(scene, at))
     if held.holder and is_stake(scene, at + 1) and is_had(scene, at):
         # Acme holds a 12% stake of Bell
         actor = actor_of(scene, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from moneyfacts.context.clauses import actor_of, as_actor, hangs, head_of, subject_of
+from moneyfacts.context.clauses import actor_of, as_actor, hangs, head_of, subject_of, verb_before
 from moneyfacts.context.complements import (
     content_of,
     contents_of,
@@ -13,6 +13,7 @@ from moneyfacts.context.complements import (
     goods_of,
     is_owned,
     is_thing,
+    partner_of,
     possessor_with,
 )
 from moneyfacts.context.holders import as_thing, is_entry, is_time, take_apart
@@ -89,7 +90,16 @@ def of_figure(scene: Scene, at: int) -> Link | None:
         or _listed_under(scene, head)
         or made_by(scene, at + 1)
     )
-    return Link(holder or actor_of(scene, head), measure, counterparty_of(scene, at + 1), "noun of figure")
+    counterparty = counterparty_of(scene, at + 1) or _buyer(scene, head)
+    return Link(holder or actor_of(scene, head), measure, counterparty, "noun of figure")
+
+
+def _buyer(scene: Scene, noun: int) -> Holder | None:
+    """sold thing to holder for proceeds of figure: with whom."""
+    if scene.phrases[noun].word != "proceeds" or scene.phrases[noun - 1].word != "for":
+        return None
+    verb = verb_before(scene, noun)
+    return partner_of(scene, verb, noun) if verb is not None and scene.phrases[verb].verb == "sell" else None
 
 
 def _is_told_total(scene: Scene, noun: Phrase) -> bool:

@@ -32,6 +32,7 @@ from moneyfacts.context.complements import (
     held_in,
     is_thing,
     partner_of,
+    recipient_of,
     source_of,
 )
 from moneyfacts.context.coreference import is_authority
@@ -145,7 +146,8 @@ def of_verb(scene: Scene, at: int) -> Link | None:
     actor = _actor(scene, verb, at, subject)
     if thing is not None:
         return _of_object(scene, verb, thing, at, actor)
-    return Link(actor, _around(scene, verb, at), counterparty_of(scene, at + 1), "verb figure")
+    partner = counterparty_of(scene, at + 1) or recipient_of(scene, at)
+    return Link(actor, _around(scene, verb, at), partner, "verb figure")
 
 
 def multiplied(scene: Scene, at: int) -> Link | None:
@@ -299,7 +301,7 @@ def _pays_percent(scene: Scene, subject: int | None, at: int) -> bool:
 def _of_object(scene: Scene, verb: int, thing: int, at: int, actor: Holder | None) -> Link:
     """holder verb noun [for] figure: what the subject buys, sells, pays or has for the figure."""
     held, deal = take_apart(scene, thing), scene.phrases[verb].verb
-    if deal == "spend" and held.holder and held.measure is None and thing == at - 1:
+    if deal == "spend" and held.holder and held.measure is None and thing in {at - 1, at - 4}:
         return Link(actor, contents_of(scene, at) or goods_of(scene, at), held.holder, "paid holder figure")
     if deal == "spend" and thing == at - 1 and is_payee(scene, verb, thing):
         # owes its suppliers, owes the mill $5 million: they have no name, but they are no measure

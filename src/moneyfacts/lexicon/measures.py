@@ -137,7 +137,7 @@ FIRMS: Final = frozenset(
 )
 #: Words behind a figure that are no thing: a gain of $5 million pre-tax.
 ADJECTIVES: Final = frozenset(
-    "pre-tax pretax after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
+    "pre-tax pretax upfront after-tax net gross nominal cash each apiece prior higher lower due outstanding available "
     "firmer easier weaker stronger stiffer tighter bigger smaller larger wider cheaper dearer faster slower greater "
     "forma shr share fob cif set flat even primary roundtrip short pct remaining unchanged steady payable "
     "maturing upfront up-front upstate downtown nationwide statewide worldwide outright overnight".split()

@@ -129,7 +129,7 @@ NOMINAL: Final = frozenset(
     "end yield yields share shares return returns contract swing shift lower further saving savings holding "
     "holdings offering offerings underwriting beginning meeting building leading setting operating following opening "
     "closing trading amount amounts accounts runs values ranges loads split splits schedules opens closes trades "
-    "counts builds".split()
+    "counts builds shareholding".split()
 )
 
 
