@@ -63,6 +63,8 @@ _ANSWERING: Final = frozenset(
     "agree agrees agreed agreeing accept accepts accepted accepting reject rejects rejected rejecting consider "
     "considering considers considered receive received receives rebuffed recommend recommended".split()
 )
+#: What a person gets, so that what it holds is hers: her package included a bonus of $5.
+_PAY: Final = frozenset("package pay compensation remuneration".split())
 #: Who acts for the company that tells of it: Acme said shareholders approved a split.
 _BODIES: Final = frozenset("shareholders stockholders board boards directors management".split())
 #: They own for themselves, and not for the company whose they are.
@@ -510,7 +512,7 @@ def as_actor(scene: Scene, subject: int | None) -> Holder | None:
     if measure:
         parts = scene.phrases[subject].word in PARTS and holder.named.kind != "place"
         collective = None if parts else scene.collective(subject)
-        if collective or person:
+        if collective or (person and scene.phrases[subject].word not in _PAY):
             return collective
     return None if person and _is_of_state(scene, holder) else holder
 
