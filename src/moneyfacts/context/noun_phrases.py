@@ -38,6 +38,8 @@ NOUNS_IN_LY: Final = frozenset(
 )
 #: A noun phrase behind the preposition that opens a sentence starts, its determiner left out, in front of this token.
 _OPENED: Final = 3
+#: When one stood highest: at its peak Acme had sales of $5.
+_BEST_TIMES: Final = frozenset({"peak", "height", "heyday", "zenith"})
 _GLUING: Final = INNER - {"<", ">"}
 #: Signs that are inside a noun phrase where they stand without a gap, and do nothing else there.
 _JOINTS: Final = HYPHENS | {"/", "."}
@@ -137,7 +139,8 @@ def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool
     if lower[end - 1] in time_words() and lower[end - 2] not in HYPHENS:
         # but the 10-year Treasury note
         return True
-    return core < _OPENED and lower[0] in PREPOSITIONS and lower[starts.names[end][1]] in WILL
+    opened = core < _OPENED and lower[0] in PREPOSITIONS
+    return opened and (lower[end - 1] in _BEST_TIMES or lower[starts.names[end][1]] in WILL)
 
 
 def _bracketed_end(tokens: Tokens, i: int, starts: Starts) -> int:

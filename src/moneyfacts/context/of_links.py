@@ -23,8 +23,10 @@ from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.scene import Extent, Holder, Scene
 from moneyfacts.context.verb_links import ENDS, of_verb
 from moneyfacts.lexicon.changes import change_nouns
+from moneyfacts.lexicon.function_words import APOSTROPHES
 from moneyfacts.lexicon.measures import DEALS, ENTRIES, GENERIC, OWN_MEASURES, RATES, STORY_MEASURES
 from moneyfacts.lexicon.names import PEOPLE
+from moneyfacts.lexicon.periods import time_words
 
 #: Nouns that but tell how a figure is bounded, and what stands in front of them: revenue in the range of $5 million.
 _RANGES: Final = frozenset("range region area vicinity neighborhood neighbourhood order".split())
@@ -40,6 +42,9 @@ _DEEPEST: Final = 3
 _COUNTS: Final = OWN_MEASURES - {"equity"}
 #: Nouns of the books, which others hang on: a loss from operations.
 _BOOKED: Final = OWN_MEASURES | ENTRIES
+#: What a premium is to, and what is to a price so.
+_PRICES: Final = frozenset({"price", "close"})
+_PREMIUMS: Final = frozenset({"premium", "discount"})
 #: Nouns of dealing: what is dealt in is counted.
 _DEALINGS: Final = DEALS | frozenset(
     "offering offerings issue issues issuance placement sales purchases redemption repayment retirement assumption "
@@ -51,6 +56,9 @@ _DEALINGS: Final = DEALS | frozenset(
 def of_figure(scene: Scene, at: int) -> Link | None:
     """noun of figure: a dividend of $5, an increase in sales of 4%, a fall of 2% in sales."""
     phrases = scene.phrases
+    based = _of_base(scene, at)
+    if based:
+        return based
     noun = _noun_of_figure(scene, at)
     if noun is None or (phrases[noun].word in PEOPLE and at + 1 < len(phrases) and phrases[at + 1].word == "of"):
         # holders of 75 percent of the notes
@@ -105,6 +113,24 @@ def _buyer(scene: Scene, noun: int) -> Holder | None:
 def _is_told_total(scene: Scene, noun: Phrase) -> bool:
     """Whether a total or a sum is told by itself: a lump sum, a domestic total."""
     return " ".join(scene.tokens.lower[noun.end - 2 : noun.end]) in _TOTALS
+
+
+def _of_base(scene: Scene, at: int) -> Link | None:
+    """premium to price of figure: a 34% premium to Friday's closing price of $20, which is not of who pays it."""
+    phrases = scene.phrases
+    if at < 4 or phrases[at - 2].word not in _PRICES or phrases[at - 3].word not in {"to", "over", "on", "from"}:
+        return None
+    k = at - 4
+    if phrases[k].kind == "figure" and phrases[k - 1].word == "of":
+        k -= 2
+    if phrases[k].word not in _PREMIUMS or phrases[at - 1].word != "of":
+        return None
+    held = take_apart(scene, at - 2)
+    measure, lower = held.measure, scene.tokens.lower
+    if measure and lower[measure.first] in time_words() and lower[measure.first + 1] in APOSTROPHES:
+        # Friday's closing price
+        measure = Extent(min(measure.first + 3, measure.end), measure.end)
+    return Link(held.holder if phrases[at - 2].named else None, measure, rule="premium to price of figure")
 
 
 def _in_range(scene: Scene, noun: int) -> Link | None:

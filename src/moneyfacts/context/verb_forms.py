@@ -12,7 +12,7 @@ from moneyfacts.lexicon.collectives import collectives
 from moneyfacts.lexicon.function_words import ADVERBS, APOSTROPHES, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS
 from moneyfacts.lexicon.measures import ENTRIES, ENTRY_ADJECTIVES
 from moneyfacts.lexicon.names import PEOPLE, heads
-from moneyfacts.lexicon.periods import months
+from moneyfacts.lexicon.periods import WEEKDAYS, months
 from moneyfacts.lexicon.rates import denominators, times
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
 from moneyfacts.tokenizer import NUMBER, WORD, Tokens
@@ -207,7 +207,13 @@ def is_opening_past(tokens: Tokens, i: int, figures: dict[int, int]) -> bool:
     """Whether an unknown word in -ed has behind it what a participle has: the reduction ordered today."""
     following = tokens.lower[i + 1]
     opened = i + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in ADVERBS
+    opened = opened or is_behind_day(tokens, i)
     return (opened or is_done_to_things(tokens, i)) and is_past(tokens, i) and not describes(tokens, i, figures)
+
+
+def is_behind_day(tokens: Tokens, i: int) -> bool:
+    """Whether a day stands right in front and a capital behind: a court on Monday ordered Acme to pay."""
+    return tokens.lower[i - 1] in WEEKDAYS and tokens.words[i + 1][:1].isupper()
 
 
 def changes_hands(tokens: Tokens, i: int) -> bool:

@@ -23,6 +23,7 @@ from moneyfacts.context.verb_forms import (
     describes,
     follows_plural,
     is_bare,
+    is_behind_day,
     is_cutting,
     is_done_to_things,
     is_gerund,
@@ -182,7 +183,7 @@ def _looks_past(tokens: Tokens, j: int, before: Sequence[Phrase], figures: dict[
         return joined or (before[-1].word == "," and following == "by")
     named = bool(before[-1].named) and before[-1].named[-1].end == tokens.ends[j - 1]
     opened = j + 1 in figures or following in PREPOSITIONS or following in DETERMINERS or following in _OBJECTS
-    opened = opened or is_done_to_things(tokens, j)
+    opened = opened or is_done_to_things(tokens, j) or is_behind_day(tokens, j)
     if tokens.lower[j] in DESCRIBING and describes(tokens, j, figures):
         return False
     return before[-1].end <= j and (opened or (named and tokens.lower[j] not in NAME_PARTICIPLES))
