@@ -158,6 +158,12 @@ def test_kinds(text: str, expected: list[tuple[str, str | None]]) -> None:
         ("Vexel lamps are new. Vexel said so.", ["Vexel", "Vexel"]),
         ("Vexel lamps are new.", []),
         ("An Orrin statement came.", ["Orrin"]),
+        ("Lampmaker Vexel said so.", ["Vexel"]),
+        ("Chipmaker Orrin Micro and homebuilder Calder paid.", ["Orrin Micro", "Calder"]),
+        ("Brewer Orrin paid. Then Distiller Tamsin Corp paid.", ["Orrin", "Distiller Tamsin Corp"]),
+        ("Billionaire Gordon Vexel paid.", ["Gordon Vexel"]),
+        ("Activist Calder Partners paid. Lampmakers paid.", ["Calder Partners"]),
+        ("A bid by Brewer Orrin failed. Brewer Orrin paid.", ["Brewer Orrin", "Brewer Orrin"]),
     ],
 )
 def test_the_document_tells_what_is_a_name_at_the_start(text: str, expected: list[str]) -> None:
