@@ -317,6 +317,16 @@ JOINED = [
         "Orrin Corp: - [Orrin Corp, Tamsin Inc, Vexel Ltd]",
     ),
     ("Both Orrin Corp and Tamsin Inc lost $5 million.", "Orrin Corp: - [Orrin Corp, Tamsin Inc]"),
+    # two trades of one
+    ("Oil and gas producer Orrin Energy raised its dividend by 5%.", "Orrin Energy: dividend"),
+    ("Pulp and paper maker Vexel earned $5 million.", "Vexel: -"),
+    ("Shares of oil and natural gas explorer Orrin Corp rose 5%.", "Orrin Corp: Shares"),
+    ("Tamsin bought gold and silver miner Vexel for $5 million.", "Tamsin: - > Vexel"),
+    ("Aerospace and defense contractor Tamsin Dynamics lost $5 million.", "Tamsin Dynamics: -"),
+    ("Gold and silver rose 5%.", "Gold: - [Gold, silver]"),
+    ("Vexel and lampmaker Orrin rose 5%.", "Vexel: - [Vexel, Orrin]"),
+    ("Farmers and grain trader Orrin lost $5 million.", "Orrin: -"),
+    ("Orrin trades oil and", ""),
 ]
 
 # no name, no guess

@@ -25,7 +25,9 @@ from moneyfacts.context.marks import (
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.context.verb_forms import HYPHENS, WILL, ends_noun, is_opening_past, is_said_of_name, is_said_of_owner
 from moneyfacts.lexicon.collectives import collectives
+from moneyfacts.lexicon.commodities import COMMODITIES
 from moneyfacts.lexicon.function_words import APOSTROPHES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from moneyfacts.lexicon.names import COMPANY_HEADS, heads
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.lexicon.rates import RATE_ADJECTIVES, denominators
 from moneyfacts.lexicon.verbs import NOMINAL, PAST_FORMS, verbs
@@ -33,6 +35,8 @@ from moneyfacts.tokenizer import END, SIGN, WORD, Tokens
 
 _ARTICLES: Final = frozenset("a an the this that these those some any".split())
 _LONGEST_TICKER: Final = 8
+#: The second of two trades and the head behind it are fewer words than this: oil and | natural gas producer.
+_LONGEST_TRADE: Final = 5
 NOUNS_IN_LY: Final = frozenset(
     "family supply italy monthly quarterly weekly daily qtly mthly assembly anomaly ally".split()
 )
@@ -60,7 +64,11 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             end += 1
         said = mark & IS_VERBAL and end == core > i and is_said_of_owner(tokens, end, starts.figures)
         if said or mark & ENDS_NOUN or (mark & STARTS_NAME and end > core and _opens_clause(lower, starts, core, end)):
-            break
+            name = _described_by_two(lower, starts, core, end) if lower[end] == "and" and end == core + 1 else 0
+            if not name:
+                break
+            end = name
+            continue
         if mark & STARTS_NAME:
             one, end = starts.names[end]
             named += (one,)
@@ -141,6 +149,21 @@ def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool
         return True
     opened = core < _OPENED and lower[0] in PREPOSITIONS
     return opened and (lower[end - 1] in _BEST_TIMES or lower[starts.names[end][1]] in WILL)
+
+
+def _described_by_two(lower: list[str], starts: Starts, core: int, end: int) -> int:
+    """Where the name starts that two trades with "and" between them describe: oil and gas producer | Acme; else 0."""
+    word = lower[core]
+    opens = core == 0 and word not in collectives() and word not in heads()
+    if starts.marks[core] & STARTS_NAME or not (opens or word in COMMODITIES or word in COMPANY_HEADS):
+        return 0
+    for stop in range(end + 1, end + _LONGEST_TRADE):
+        if starts.marks[stop] & STARTS_NAME:
+            head = heads().get(lower[stop - 1])
+            return stop if stop > end + 2 and head and head.kind == "company" and not head.plural else 0
+        if not lower[stop].isalpha() or starts.marks[stop] & ENDS_NOUN:
+            return 0
+    return 0
 
 
 def _bracketed_end(tokens: Tokens, i: int, starts: Starts) -> int:
