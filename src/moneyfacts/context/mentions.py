@@ -562,6 +562,12 @@ def _describes(one: _Found, text: str, evidence: _Evidence) -> bool:
     return is_noun or not (word in verbs() or word in NAME_VERBS or word.endswith(("ed", "ly")))
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    # Tier 1, Block 12: which one of them; not Orrin 5 percent
+    return re.compile(r"[ \u00a0]\d{1,2}(?![\w%]|[.,-]\d|[\s-](?:p|m|b|cents|times|days|weeks|years)\w*)")
+
+
 def _labels_row(text: str, end: int) -> bool:
     """Whether the label of a table's row follows."""
     return text[end : end + 8].split(None, 1)[:1] in (["div"], ["shr"], ["net"], ["revs"])
@@ -597,5 +603,6 @@ def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> boo
     before = text[max(0, one.start - 12) : one.start].split()
     has_determiner = bool(before) and (before[-1].lower() in DETERMINERS or before[-1] in {"U.S.", "US", "U.K.", "UK"})
     if len(keys) == 1:
-        return not (has_determiner or (keys[0] in _HEADS and evidence.has_lower(keys[0])))
+        is_generic = keys[0] in _HEADS and evidence.has_lower(keys[0])
+        return not (has_determiner or is_generic or _numbered().match(text, one.end))
     return has_head or not has_determiner

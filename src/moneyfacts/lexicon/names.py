@@ -507,7 +507,7 @@ DIRECTIONS: Final = frozenset("north south east west latin saudi new non anti pr
 
 #: Heads of documents and their parts, written with capitals: Credit Agreement, Common Stock. They name nobody.
 DOCUMENT_HEADS: Final = frozenset(
-    "region options warrant debt obligations preferred borrower borrowers lender lenders "
+    "tier scope region options warrant debt obligations preferred borrower borrowers lender lenders "
     "agreement agreements act acts report reports form note notes section plan plans item directors stock stocks "
     "facility facilities date statement statements loan loans debenture debentures bond bonds bill amendment exhibit "
     "schedule annex appendix chapter article part series class warrants shares units phase day week month year "
