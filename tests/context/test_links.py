@@ -327,6 +327,10 @@ JOINED = [
     ("Vexel and lampmaker Orrin rose 5%.", "Vexel: - [Vexel, Orrin]"),
     ("Farmers and grain trader Orrin lost $5 million.", "Orrin: -"),
     ("Orrin trades oil and", ""),
+    # who has an office with a capital
+    ("Ann Lee, Chair, bought shares for $5 million.", "Ann Lee: shares"),
+    ("Dame Ann Lee, Senior Independent Director, bought shares for $5 million.", "Ann Lee: shares"),
+    ("Ann Lee, Chair of the Board, bought shares for $5 million.", "Ann Lee: shares"),
 ]
 
 # no name, no guess

@@ -34,6 +34,7 @@ from moneyfacts.lexicon.names import (
     OF_ONESELF,
     SEATED,
     SUFFIXES,
+    WEAK_TITLES,
     nationalities,
 )
 from moneyfacts.lexicon.verbs import NOMINAL, verbs
@@ -604,5 +605,7 @@ def _is_name_of_common_words(one: _Found, text: str, evidence: _Evidence) -> boo
     has_determiner = bool(before) and (before[-1].lower() in DETERMINERS or before[-1] in {"U.S.", "US", "U.K.", "UK"})
     if len(keys) == 1:
         is_generic = keys[0] in _HEADS and evidence.has_lower(keys[0])
+        # Ann Lee, Chair, paid
+        is_generic = is_generic or (keys[0] in WEAK_TITLES and text.endswith((", ", ",\n"), 0, one.start))
         return not (has_determiner or is_generic or _numbered().match(text, one.end))
     return has_head or not has_determiner

@@ -162,7 +162,7 @@ EURO_MARKETS: Final = frozenset(
 
 #: Titles; what follows in capitals is a person.
 TITLES: Final = frozenset(
-    "mr mrs ms miss dr sir lord lady prof professor sen senator rep representative congressman congresswoman gov "
+    "mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative congressman congresswoman gov "
     "governor president chairman chairwoman chairperson chair vice-president vice-chairman spokesman spokeswoman "
     "spokesperson chief ceo cfo coo cto cio executive officer director secretary minister chancellor premier "
     "treasurer "
@@ -180,7 +180,7 @@ TITLE_MODIFIERS: Final = frozenset(
     "first lead chief non-executive marketing technology information planning budget home environment petroleum "
     "administrative compliance risk people product revenue strategy legal medical scientific creative investment "
     "accounting credit human resources corporate business global regional sales mines commercial cabinet press "
-    "white house majority minority the".split()
+    "white house majority minority independent the".split()
 )
 
 #: Titles of an office that is told behind them, and words of such offices: Minister for Finance, Secretary of State.
