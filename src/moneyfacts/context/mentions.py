@@ -32,6 +32,7 @@ from moneyfacts.lexicon.names import (
     OF_COMPANY,
     OF_HEADS,
     OF_ONESELF,
+    PARTICLES,
     SEATED,
     SUFFIXES,
     WEAK_TITLES,
@@ -540,7 +541,8 @@ def _skipped(one: _Found, text: str, evidence: _Evidence) -> int:
         opens = piece.keys[0] in NAME_STARTERS or _heads_name(piece.keys)
         # Traders National Bank of Ohio
         opens = opens or (piece.keys[piece.lead - 1] == "of" and piece.keys[piece.lead - 2] in OF_HEADS)
-        return 0 if opens else piece.lead
+        # Office National de l'Eau
+        return 0 if opens or piece.keys[piece.lead - 1] in PARTICLES else piece.lead
     if one.weak and count == 1 and _labels_row(text, one.end):
         # Qtlry div 5 cts
         return count

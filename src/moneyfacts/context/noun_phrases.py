@@ -64,12 +64,10 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             end += 1
         said = mark & IS_VERBAL and end == core > i and is_said_of_owner(tokens, end, starts.figures)
         if said or mark & ENDS_NOUN or (mark & STARTS_NAME and end > core and _opens_clause(lower, starts, core, end)):
-            name = _described_by_two(lower, starts, core, end) if lower[end] == "and" and end == core + 1 else 0
-            if not name:
+            if lower[end] != "and" or not (name := _described_by_two(lower, starts, core, end)):
                 break
             end = name
-            continue
-        if mark & STARTS_NAME:
+        elif mark & STARTS_NAME:
             one, end = starts.names[end]
             named += (one,)
         elif mark & IS_SIGN:
@@ -153,6 +151,8 @@ def _opens_clause(lower: list[str], starts: Starts, core: int, end: int) -> bool
 
 def _described_by_two(lower: list[str], starts: Starts, core: int, end: int) -> int:
     """Where the name starts that two trades with "and" between them describe: oil and gas producer | Acme; else 0."""
+    if end != core + 1:
+        return 0
     word = lower[core]
     opens = core == 0 and word not in collectives() and word not in heads()
     if starts.marks[core] & STARTS_NAME or not (opens or word in COMMODITIES or word in COMPANY_HEADS):

@@ -58,6 +58,8 @@ _LONGEST: Final = 24
 _NUMBERS: Final = "1000|100|2000|200|225|250|300|35|400|40|500|50|600"
 #: The small words that end the name of an index.
 _TAILS: Final = r"industrial[ ]average|industrials|average|composite|index|(?<=\bFed\s)funds|(?<=\bFederal\s)funds"
+#: Articles that give up their vowel to that of the word behind: Banque de l'Est, Banca dell'Orto.
+_ELIDED: Final = "(?:[dl]|all|dell|nell)"
 #: What such a place is part of a name with.
 _AFTER_LOOSE: Final = frozenset(
     "steel sprint bancorp air airways west gypsum shoe home healthcare tobacco trust".split()
@@ -84,9 +86,9 @@ _PAIR: Final = 2
 #: So many words in capitals within a sentence may be a name; more are a label.
 _MOST_SHOUTED: Final = 2
 _TAIL_WORDS: Final = frozenset("industrial industrials average composite index funds".split())
-#: The small words that a run goes on with, and how they begin.
+#: The small words that a run goes on with, and how they and the one suffix without a capital begin.
 _SMALL: Final = _JOINS | _TAIL_WORDS
-_GOING_ON: Final = "".join(sorted({word[0] for word in _SMALL}))
+_GOING_ON: Final = "".join(sorted({word[0] for word in (*_SMALL, "plc")}))
 
 
 @dataclass(slots=True)
@@ -153,7 +155,11 @@ def run_pattern(*, wrapped: bool) -> re.Pattern[str]:
     first = atom.replace("(?:", r"(?:(?<![\w$].)|(?<=\b[ie].)(?=[a-z]))(?:", 1)
     return re.compile(
         rf"""{first}(?:(?=[ \n\u00a0]{{1,2}}[{_UPPER}\d{_GOING_ON}]|[,-])(?:
-              {gap}(?:(?:(?=[&a-z])(?:&|and|of[ ]the|for[ ]the|for|{particles}|of){gap})?{atom}|(?:{_TAILS})\b)
+              {gap}(?:
+                  (?:(?=[&a-z])(?:(?:&|and|of[ ]the|for[ ]the|for|{particles}|of){gap})?(?:{_ELIDED}['’])?)?{atom}
+                | (?:{_TAILS})\b
+                | plc\b(?:['’]s\b)?
+              )
             | ,{gap}(?:{_SUFFIX_AHEAD}|(?=[{_UPPER}]\w+{gap}(?:and|&){gap}(?:Co|Cos|Sons|Bros)\b)){atom}
             | [ -](?:{_NUMBERS})(?![\d.,]\d|[%\w])
             | [ ]\d{{1,2}}(?=(?:[ ][{_UPPER}][^\W\d_]+){{1,2}},?[ ]{_SUFFIX_AHEAD})

@@ -140,7 +140,10 @@ FOR_HEADS: Final = frozenset(
 )
 
 #: Particles inside a name: Banco de Brasil, Ludwig van Beethoven.
-PARTICLES: Final = frozenset("de del della da do dos du di la le les van von der den al y e et und el ter bin".split())
+PARTICLES: Final = frozenset(
+    "de del dei degli della delle da das do dos du des di la le les aux van von der den zu zur für och og al y e et "
+    "und el ter bin".split()
+)
 
 #: Capitalised words that are short for a thing and name nobody: the CEO, an AI model.
 GENERIC_CAPITALS: Final = frozenset(
