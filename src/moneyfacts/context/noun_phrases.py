@@ -82,14 +82,14 @@ def noun_phrase(tokens: Tokens, i: int, starts: Starts) -> Phrase | None:
             end += 1
         else:
             break
-    if end <= core and (end == i or end < core or lower[end - 1] in _ARTICLES):
-        return None
     return _made(tokens, (i, core, end), named, starts)
 
 
-def _made(tokens: Tokens, extent: tuple[int, int, int], named: tuple[Named, ...], starts: Starts) -> Phrase:
-    """The noun phrase of ``extent``, its start, core and end, or as a caption: interest expense, net."""
+def _made(tokens: Tokens, extent: tuple[int, int, int], named: tuple[Named, ...], starts: Starts) -> Phrase | None:
+    """The noun phrase of ``extent``, its start, core and end, if any, or as a caption: interest expense, net."""
     first, core, end = extent
+    if end <= core and (end == first or end < core or tokens.lower[end - 1] in _ARTICLES):
+        return None
     head = end
     if tokens.lower[end] in GOING_ON:
         end, head = caption_end(tokens, end, starts)
