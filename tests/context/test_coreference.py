@@ -60,6 +60,25 @@ def test_the_issuer_speaks(phrase: str) -> None:
     assert referent(f"{phrase} paid $5.", phrase, issuer="Orrin") == "Orrin"
 
 
+@pytest.mark.parametrize(
+    ("phrase", "issuer", "expected"),
+    [
+        ("The Group", "Orrin plc", "Orrin plc"),
+        ("The Bank", "Banco Orrin", "Banco Orrin"),
+        ("The Trust", "Orrin Growth Trust", "Orrin Growth Trust"),
+        ("The Fund", "Orrin Fund", "Orrin Fund"),
+        # who but owes to one
+        ("The Bank", "Orrin Lamps", None),
+        ("The Bank", "Urban Lamps", None),
+        ("The Trust", "Orrin Fund", None),
+        ("The group", "Orrin plc", None),
+        ("The Groups", "Orrin plc", None),
+    ],
+)
+def test_what_an_issuer_calls_itself(phrase: str, issuer: str, expected: str | None) -> None:
+    assert referent(f"{phrase} paid $5.", phrase, issuer=issuer) == expected
+
+
 def test_an_issuer_does_not_take_what_another_company_did() -> None:
     assert (
         referent("A mine of Tamsin Corp burned. The company paid $5.", "The company", issuer="Orrin") == "Tamsin Corp"

@@ -50,6 +50,14 @@ _PRONOUNS: Final[dict[str, Head]] = {
 _SPEAKERS: Final = frozenset({"we", "our", "us", "ours"})
 #: What the issuer of a document calls itself in it, with a capital.
 FILERS: Final = frozenset({"Company", "Registrant"})
+_OWN_NAMES: Final = FILERS | {"Group"}
+#: What else it calls itself if its name has such letters: the Bank, of Banco Orrin; others have one that they owe to.
+_SORTS: Final[dict[str, tuple[str, ...]]] = {
+    "Bank": ("bank", "banc", "banq"),
+    "Trust": ("trust",),
+    "Fund": ("fund",),
+    "Partnership": ("partner",),
+}
 #: An article and its noun.
 _PAIR: Final = 2
 _SAYING: Final = frozenset("said says added told announced reported noted".split())
@@ -96,7 +104,7 @@ def resolve(  # noqa: PLR0913, PLR0917 - a place, and the four things that a doc
     'Acme'
     """
     phrase = text[phrase_start:phrase_end]
-    if issuer and _is_issuer(phrase):
+    if issuer and _is_issuer(phrase, issuer):
         return Named(phrase_start, phrase_end, phrase, issuer, "company", plural=False)
     asked = _asked(phrase)
     if asked is None:
@@ -140,13 +148,15 @@ def _of_story(before: int, text: str, mentions: Sequence[Named]) -> Named | None
     return last if same and last and not _watches(text, last, 0) else None
 
 
-def _is_issuer(phrase: str) -> bool:
-    """we, our, the Company, the Registrant: who files the document."""
+def _is_issuer(phrase: str, issuer: str) -> bool:
+    """we, our, the Company, the Group: who files the document; the Bank, if the issuer is called so."""
     words = phrase.split()
     if not words:
         return False
     article = len(words) == _PAIR and words[0] in {"the", "The"}
-    return words[0].lower() in _SPEAKERS or (article and words[1] in FILERS)
+    if words[0].lower() in _SPEAKERS:
+        return True
+    return article and (words[1] in _OWN_NAMES or any(stem in issuer.lower() for stem in _SORTS.get(words[1], ())))
 
 
 def _asked(phrase: str) -> _Asked | None:
