@@ -327,6 +327,11 @@ JOINED = [
     ("Vexel and lampmaker Orrin rose 5%.", "Vexel: - [Vexel, Orrin]"),
     ("Farmers and grain trader Orrin lost $5 million.", "Orrin: -"),
     ("Orrin trades oil and", ""),
+    # who is told of again by age
+    ("Orrin Corp fell. The 94-year-old retailer has debts of $5 million.", "Orrin Corp: debts"),
+    ("Orrin Corp fell. Revenue at the three-year-old company rose 5%.", "Orrin Corp: Revenue"),
+    ("The 94-year-old retailer has debts of $5 million.", "-: debts"),
+    ("A 94-year-old retailer has debts of $5 million.", "94-year-old retailer: debts"),
     # who has an office with a capital
     ("Ann Lee, Chair, bought shares for $5 million.", "Ann Lee: shares"),
     ("Dame Ann Lee, Senior Independent Director, bought shares for $5 million.", "Ann Lee: shares"),

@@ -87,6 +87,8 @@ _GROWING: Final = frozenset({"growth", "expansion"})
 #: Adjectives of the period that a figure is compared with.
 _SAME: Final = frozenset("corresponding same comparable prior previous latest".split())
 _NEAR: Final = frozenset({"last", "this", "next"})
+#: Behind a hyphen these tell more of one that is named: the Toronto-based, 90-year-old bank.
+_TELLING_OF_ONE: Final = frozenset({*SEATED, "old"})
 _HOLDING_KINDS: Final = frozenset({"company", "person", "fund", "index", "project", "place"})
 
 #: Heads that stand for somebody in relation to the one named before, and for people without a name.
@@ -353,8 +355,8 @@ def _is_definite(scene: Scene, phrase: Phrase) -> bool:
     if phrase.core != phrase.first + 1 or phrase.word not in _definite_heads():
         return False
     if length > 2:
-        # the Toronto-based bank
-        return lower[phrase.end - 2] in SEATED and lower[phrase.end - 3] in HYPHENS and not phrase.named
+        # the Toronto-based bank, the 90-year-old bank
+        return lower[phrase.end - 2] in _TELLING_OF_ONE and lower[phrase.end - 3] in HYPHENS and not phrase.named
     # the parent company is not the one told of
     return length < 2 or lower[phrase.core] not in _OTHERS
 
