@@ -94,5 +94,6 @@ def test_heads_are_of_one_sort() -> None:
         holders._PRICES,  # noqa: SLF001
         COMMODITIES,
         UNITS,
+        holders._CALLED_PLACES,  # noqa: SLF001
     )
     assert len(holders._READERS) == sum(map(len, sorts))  # noqa: SLF001

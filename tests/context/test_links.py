@@ -327,6 +327,18 @@ JOINED = [
     ("Vexel and lampmaker Orrin rose 5%.", "Vexel: - [Vexel, Orrin]"),
     ("Farmers and grain trader Orrin lost $5 million.", "Orrin: -"),
     ("Orrin trades oil and", ""),
+    # states and what they have
+    (
+        "The government sold 4% of Orrin Corp for $5 million.",
+        "government: - > Orrin Corp | government: -",
+    ),
+    ("The Dutch state cut its stake in Orrin Corp to 38.5%.", "Dutch state: stake > Orrin Corp"),
+    ("The Dutch state secretary paid $5 million.", "-: -"),
+    ("The state of the market cost Orrin $5 million.", "-: -"),
+    ("Ohio grew. The Canadian province of Manitoba sold $5 million of bonds.", "Manitoba: bonds"),
+    ("The city of Boston borrowed $5 million.", "Boston: -"),
+    ("The Navy paid Orrin Corp $5 million.", "Navy: - > Orrin Corp"),
+    ("The phone sells for $5.", "-: phone"),
     # who is told of again by age
     ("Orrin Corp fell. The 94-year-old retailer has debts of $5 million.", "Orrin Corp: debts"),
     ("Orrin Corp fell. Revenue at the three-year-old company rose 5%.", "Orrin Corp: Revenue"),

@@ -87,6 +87,8 @@ _GROWING: Final = frozenset({"growth", "expansion"})
 #: Adjectives of the period that a figure is compared with.
 _SAME: Final = frozenset("corresponding same comparable prior previous latest".split())
 _NEAR: Final = frozenset({"last", "this", "next"})
+#: With "of" behind them these are the place that is named there: the city of Boston.
+_CALLED_PLACES: Final = frozenset("state province city town kingdom republic".split())
 #: Behind a hyphen these tell more of one that is named: the Toronto-based, 90-year-old bank.
 _TELLING_OF_ONE: Final = frozenset({*SEATED, "old"})
 _HOLDING_KINDS: Final = frozenset({"company", "person", "fund", "index", "project", "place"})
@@ -147,6 +149,14 @@ def _whole(scene: Scene, phrase: Phrase) -> Held | None:
 def _quantified(scene: Scene, at: int) -> Held | None:
     """many of its mills: the mills are counted."""
     return take_apart(scene, at + 2) if _has_of_phrase(scene, at) else None
+
+
+def _place_called(scene: Scene, at: int) -> Held | None:
+    """the province of Manitoba: Manitoba itself."""
+    if not _has_of_phrase(scene, at):
+        return None
+    held = take_apart(scene, at + 2)
+    return held if held.measure is None and held.holder and held.holder.named.kind == "place" else None
 
 
 def _forecast(scene: Scene, at: int) -> Held | None:
@@ -253,6 +263,7 @@ _READERS: Final[dict[str, Callable[[Scene, int], Held | None]]] = {
     **dict.fromkeys(_PRICES, _priced),
     **dict.fromkeys(COMMODITIES, _commodity),
     **dict.fromkeys(UNITS, _unit),
+    **dict.fromkeys(_CALLED_PLACES, _place_called),
 }
 
 
@@ -351,6 +362,8 @@ def _is_definite(scene: Scene, phrase: Phrase) -> bool:
         return False
     if lower[phrase.first] in _PRONOUNS:
         return True
+    if phrase.word in _CALLED_PLACES and lower[phrase.end] == "of":
+        return False
     length = phrase.end - phrase.core
     if phrase.core != phrase.first + 1 or phrase.word not in _definite_heads():
         return False

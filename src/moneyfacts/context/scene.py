@@ -13,7 +13,17 @@ from moneyfacts.context.entities import Named
 from moneyfacts.context.phrase import Phrase
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.lexicon.collectives import collectives
-from moneyfacts.lexicon.names import REPORTERS, SEATED, UNITS, Head, begins_with, heads, is_of_people, lands
+from moneyfacts.lexicon.names import (
+    REPORTERS,
+    SEATED,
+    UNITS,
+    Head,
+    begins_with,
+    heads,
+    is_of_people,
+    lands,
+    nationalities,
+)
 from moneyfacts.lexicon.periods import time_words
 from moneyfacts.tokenizer import Tokens
 
@@ -255,13 +265,16 @@ class Scene:
             return False
         if phrase.word in collectives():
             return phrase.word != "funds" or self.tokens.lower[phrase.end - 2] in _INVESTING
+        if phrase.word == "state":
+            # the Dutch state
+            return phrase.end - phrase.core > 1 and self.tokens.lower[phrase.end - 2] in nationalities()
         head = heads().get(phrase.word)
         if head is None or head.plural or head.kind not in {"company", "fund", "agency"} or phrase.word in UNITS:
             return False
         if self.tokens.lower[phrase.first] in {"a", "an", "another"}:
             return True
-        # the combined bank, the Malaysian fund; but the Ohio company, the Ohio-based bank may be any that was named, and
-        # the 90-year-old bank is
+        # the combined bank, the Malaysian fund; but the Ohio company, the Ohio-based bank may be any that was named; the
+        # 90-year-old bank is one
         if self.tokens.lower[phrase.end - 2] in SEATED or self.tokens.lower[phrase.end - 2] == "old":
             return False
         return phrase.end - phrase.core > 1 and phrase.core > phrase.first and phrase.word not in _ANY_COMPANY

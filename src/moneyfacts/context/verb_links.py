@@ -397,6 +397,10 @@ def _priced(scene: Scene, subject: int | None) -> Link | None:
         # Acme makes lamps. It sells for $5: no company does
         unlikely = word == "it" and held.holder.named.kind != "product"
         return Link(None if unlikely else held.holder, None, rule="thing costs figure")
+    collective = scene.collective(subject)
+    if collective:
+        # the government sold 4% of Acme for $5
+        return Link(collective, None, rule="thing costs figure")
     if word in heads() or word in CARDINALS or word in DEALS:
         return Link(None, held.measure, rule="thing costs figure")
     # a kilo of rice costs $5

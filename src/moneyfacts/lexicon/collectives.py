@@ -24,7 +24,7 @@ WORKERS: Final = frozenset(
     "drivers dockers longshoremen miners steelworkers firefighters janitors cleaners clerks cooks waiters actors "
     "screenwriters musicians soldiers".split()
 )
-_ONE: Final = frozenset("government sector industry treasury world administration ministry cabinet".split())
+_ONE: Final = frozenset("government sector industry treasury world administration ministry cabinet navy".split())
 #: Those who tell of others, those who act for a company, and plurals that count its parts.
 _OTHERS: Final = frozenset(
     "analysts economists traders officials executives directors shareholders stockholders holders "
