@@ -50,6 +50,12 @@ def shared(text: str, *entities: Entity) -> list[tuple[str, str]]:
             {"Tamsin Ore Corp": "Tamsin Ore Corp", "Texan Oil Co.": "Texan Oil Co.", "TOC": "TOC"},
         ),
         ("A mine of Texas Ore Inc. in Texas.", {"Texas Ore Inc.": "Texas Ore Inc.", "Texas": "Texas"}),
+        ("A site of Orrin Bio. Then Orrin fell.", {"Orrin Bio": "Orrin Bio", "Orrin": "Orrin Bio"}),
+        (
+            "A site of Orrin & Daughters. Then Orrin fell.",
+            {"Orrin & Daughters": "Orrin & Daughters", "Orrin": "Orrin & Daughters"},
+        ),
+        ("A site of Orrin Blue. Then Orrin fell.", {"Orrin Blue": "Orrin Blue", "Orrin": "Orrin"}),
         ("A site of Orrin. Its Orrin Blue app is new.", {"Orrin": "Orrin", "Orrin Blue": "Orrin Blue"}),
     ],
 )
