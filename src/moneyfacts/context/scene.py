@@ -273,8 +273,8 @@ class Scene:
             return False
         if self.tokens.lower[phrase.first] in {"a", "an", "another"}:
             return True
-        # the combined bank, the Malaysian fund; but the Ohio company, the Ohio-based bank may be any that was named; the
-        # 90-year-old bank is one
+        # the combined bank, the Malaysian fund; but the Ohio-based bank may be any that was named, and the 90-year-old
+        # bank is one
         if self.tokens.lower[phrase.end - 2] in SEATED or self.tokens.lower[phrase.end - 2] == "old":
             return False
         return phrase.end - phrase.core > 1 and phrase.core > phrase.first and phrase.word not in _ANY_COMPANY
