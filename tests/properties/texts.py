@@ -13,8 +13,8 @@ from moneyfacts import Facts
 _NUMBERS = """1 2 10 15 50 1,234 1.234 12,50 1'234.50 1,23,456 0.5 .5 1/2 ½ ¾ 2-1/2 one two fifteen hundred twenty five
 1987 2024 50-50 60/40 3:1 2-for-1 3x 4x4 10-fold twofold ١٢ 1e5""".split()
 _EXPLICIT = """US$ A$ C$ € ₹ EUR USD MUSD CHF stg euros yen zł ₿ p pence""".split()
-_BARE = """$ £ ¥ Rs kr dollars dlrs dollar pounds cents cts ¢ francs pesos c""".split()
-_UNITS = """% percent pct per cent percentage points point basis bps pp ‰ x times fold split ratio stock share
+_BARE = """$ £ ¥ Rs kr dollars dlrs dollar pounds cent cents cts ¢ francs pesos c""".split()
+_UNITS = """% percent pct per percentage points point basis bps pp ‰ x times fold split ratio stock share
 million billion bn m mln k K crore lakh millions tens of thousands several few
 multi-billion half quarter third""".split()
 _WORDS = """a an the of to from and or in at by up down more less than least most about nearly some under over between
