@@ -164,7 +164,8 @@ def subject_of(scene: Scene, verb: int) -> int | None:
         if k < 0:
             break
         phrase = phrases[k]
-        if phrase.word == ")" or _explains(scene, k, verb) or _is_paid(scene, k, verb):
+        passed = phrase.kind == "noun" and (_explains(scene, k, verb) or _is_paid(scene, k, verb))
+        if passed or phrase.word == ")":
             # heavy vehicles (trucks and buses) rose
             k = _before_bracket(scene, k) if phrase.word == ")" else k - 2
             continue
@@ -187,14 +188,14 @@ def subject_of(scene: Scene, verb: int) -> int | None:
 def _is_paid(scene: Scene, k: int, verb: int) -> bool:
     """Whether a noun is whom another pays a figure: Acme paid Bell $5 and earned $3."""
     phrases = scene.phrases
-    paid = phrases[k].kind == "noun" and k > 1 and phrases[k - 1].verb == "spend"
+    paid = k > 1 and phrases[k - 1].verb == "spend"
     return paid and k + 1 < verb and phrases[k + 1].kind == "figure"
 
 
 def _explains(scene: Scene, k: int, verb: int) -> bool:
     """Whether a noun between commas says what the one before it is: cash flow, a known measure, or net of tax, rose."""
     phrases = scene.phrases
-    if k < 2 or phrases[k].kind != "noun" or phrases[verb - 1].word != "," or phrases[k - 1].word != ",":
+    if k < 2 or phrases[verb - 1].word != "," or phrases[k - 1].word != ",":
         return False
     front, explaining = phrases[k - 2], scene.tokens.lower[phrases[k].first] in {"a", "an", "net"}
     definite = scene.tokens.lower[phrases[k].first] == "the" and _opens_clause(scene, k - 2)

@@ -64,6 +64,7 @@ _OF_HOLDINGS: Final = frozenset({"of", "in", "by"})
 _POINTS: Final = frozenset({".", ","})
 #: How the letters end that multiply a number: bn, m.
 _SCALE_ENDS: Final = frozenset({"n", "m"})
+_AMOUNT_ENDS: Final = frozenset("0123456789") | _SCALE_ENDS
 #: In front of a run these are a part of it, or tell of a ticker: iPhone, <ABC.N>.
 _MARKS: Final = frozenset("ei<.")
 #: How the words of a currency begin that has a country in front: N.Z. dlrs, Canadian cents.
@@ -245,7 +246,8 @@ def _add_pieces(found: list[_Found], text: str, start: int, end: int, pattern: r
                 continue
         if text[stop : stop + 1] in _SIGNS:
             continue
-        stop = _before_money(text, origin, stop)
+        if text[stop - 1] in _AMOUNT_ENDS or text[stop + 1 : stop + 2] in _MONEY:
+            stop = _before_money(text, origin, stop)
         title = quoted_title(text, origin) if origin and text[origin - 1] in QUOTED else None
         for piece in (title,) if title else cut(text[origin:stop]):
             at, last = origin + piece.start, origin + piece.end
@@ -274,7 +276,9 @@ def _ends_in_amount(text: str, stop: int) -> bool:
     """Whether the letters that a run ends with are those of a currency, glued to a number: RM14.2bn, R14bn."""
     if text[stop - 1].isdigit():
         return text[stop : stop + 1] in _POINTS and text[stop + 1 : stop + 2].isdigit()
-    return text[stop - 1] in _SCALE_ENDS and _amount().search(text, max(0, stop - 12), stop) is not None
+    near = text[max(0, stop - 3) : stop]
+    scaled = near[-1] in _SCALE_ENDS and any(map(str.isdigit, near))
+    return scaled and _amount().search(text, max(0, stop - 12), stop) is not None
 
 
 @cache
