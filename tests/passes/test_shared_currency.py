@@ -15,6 +15,12 @@ SHARED = [
     ("It has {€1.2 billion} and {1.1 billion} in notes.", "EUR 1.2e9 | EUR* 1.1e9"),
     ("The gap fell to {€2.1 billion} from a revised {3.4 billion}.", "EUR 2.1e9 down to | EUR* 3.4e9 from"),
     ("Imports were {€3 billion}, up from {2.9 billion} last year.", "EUR 3e9 up to | EUR* 2.9e9 from"),
+    (
+        "Debt rose to {€8.4 billion}, or about {2%} of output, from {6.1 billion} this year.",
+        "EUR 8.4e9 up to | 2% ~ up to | EUR* 6.1e9 from",
+    ),
+    ("Imports were {€3 billion}, while exports were virtually unchanged at {4 billion}.", "EUR 3e9 | EUR* 4e9"),
+    ("Spending is {€1.6 billion}, with revenue forecast at {1.4 billion}.", "EUR 1.6e9 | EUR* 1.4e9"),
     ("It earned {€11.6 million} on sales of {187 million}.", "EUR 11.6e6 | EUR* 187e6"),
     ("Debt fell to {€8 billion}, or {2%} of output, from {9 billion}.", "EUR 8e9 down to | 2% down to | EUR* 9e9 from"),
     ("Imports rose to {€5 billion}, while exports were unchanged at {4 billion}.", "EUR 5e9 up to | EUR* 4e9"),

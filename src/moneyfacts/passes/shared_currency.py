@@ -7,6 +7,7 @@ from typing import Final
 from moneyfacts.grammar.candidate import Candidate
 from moneyfacts.grammar.exact import scaled
 from moneyfacts.grammar.following import stands_alone
+from moneyfacts.lexicon.modifiers import before_figure
 from moneyfacts.tokenizer import Tokens
 
 #: Words that compare or coordinate the amount behind them with the one before.
@@ -25,7 +26,9 @@ _OF_MONEY: Final = frozenset(
 )
 _WITH_NOUN: Final = frozenset("on while with".split())
 #: Between such a noun and its amount: revenue at 1.4 billion, exports were unchanged at 19.7 billion.
-_LINKS: Final = frozenset("at of is was were stood totalled totaled unchanged flat".split())
+_LINKS: Final = frozenset(
+    "at of is was were stood totalled totaled unchanged virtually little flat forecast estimated put set".split()
+)
 
 #: Nouns of money that an amount may count: a 2.6 billion surplus.
 _BALANCES: Final = frozenset("surplus deficit loss profit gain shortfall".split())
@@ -64,7 +67,7 @@ def _ends_range(tokens: Tokens, earlier: list[Candidate], candidate: Candidate) 
 def _stands(tokens: Tokens, candidate: Candidate) -> bool:
     after = tokens.lower[candidate.end]
     # from 2.9 billion last year
-    dated = after == "last" and tokens.lower[candidate.end + 1] in _TIMES
+    dated = after in {"last", "this", "next"} and tokens.lower[candidate.end + 1] in _TIMES
     return dated or after in _BALANCES or (stands_alone(tokens, candidate.end) and after not in _COUNTING)
 
 
@@ -87,7 +90,10 @@ def _owner_before(tokens: Tokens, earlier: list[Candidate], candidate: Candidate
 def _is_restatement(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether a figure tells once more what one before it does: (figure), or 2.3 percent of output."""
     before = tokens.lower[candidate.first - 1]
-    return (before == "(" and tokens.lower[candidate.end] == ")") or (before == "or" and candidate.kind == "percent")
+    if before == "(" and tokens.lower[candidate.end] == ")":
+        return True
+    before = tokens.lower[candidate.first - 2] if (before,) in before_figure() else before
+    return before == "or" and candidate.kind == "percent"
 
 
 def _owner_after(tokens: Tokens, candidate: Candidate, following: Candidate | None) -> Candidate | None:
