@@ -207,7 +207,7 @@ class Scene:
         verb = at - 1
         if self._is_pressed(at):
             presser = self._presser(verb)
-            return [named for named in self.mentions if named.name != presser] if presser else self.mentions
+            return self._near_but({presser}, first) if presser else self.mentions
         while verb > 0 and self.phrases[verb].kind in {"noun", "preposition"}:
             verb -= 1
         if verb <= 0 or self.phrases[verb].kind != "verb" or not self._reckons(verb):
@@ -218,8 +218,12 @@ class Scene:
             if self.phrases[low].kind in {"conjunction", "relative"}:
                 break
         others = {named.name for phrase in self.phrases[low:verb] for named in phrase.named}
-        near = self.mentions[: bisect_right(self.mentions, self.tokens.starts[first], key=_start)][-_NEAR_NAMES:]
-        return [named for named in near if named.name not in others] if others else self.mentions
+        return self._near_but(others, first) if others else self.mentions
+
+    def _near_but(self, others: set[str], first: int) -> Sequence[Named]:
+        """The last names in front of a token that are none of others: a few, so that the work stays linear."""
+        last = bisect_right(self.mentions, self.tokens.starts[first], key=_start)
+        return [named for named in self.mentions[max(0, last - _NEAR_NAMES) : last] if named.name not in others]
 
     def _is_pressed(self, k: int) -> bool:
         """Whether a company without a name is to do something for another: pressed the group to sell its mill."""
